@@ -1,0 +1,1 @@
+"""Load, refresh and ask, from the command line."""

@@ -1,0 +1,1 @@
+"""What starts a standard running, what stops it and how long it may run; the ledger of what is owed."""

@@ -1,0 +1,1 @@
+"""How a definition is run: which engine, which driver, and what that engine cannot do."""

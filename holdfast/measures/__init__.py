@@ -1,0 +1,1 @@
+"""What is counted over the ledger and the record, and how sure the figure is."""

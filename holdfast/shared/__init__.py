@@ -1,0 +1,1 @@
+"""Working days and months, identifiers, text, errors. No words of the field."""

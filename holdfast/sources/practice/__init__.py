@@ -1,0 +1,1 @@
+"""Practice extracts: supervision, oversight and decisions, one CSV file a table."""

@@ -1,0 +1,1 @@
+"""The tolerant layer under every source: workbooks and text files as people really send them."""

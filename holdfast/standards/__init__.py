@@ -1,0 +1,1 @@
+"""The clocks and measures themselves, one file a subject."""
