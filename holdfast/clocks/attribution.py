@@ -1,0 +1,82 @@
+"""Who answered for a child on a day: the line of allocations, and team and worker for each obligation.
+
+What is done belongs to the team and worker of the day on which it was done; what is open to those of the as-at day.
+"""
+
+import ibis
+import ibis.expr.types as ir
+
+from holdfast.engines.relations import Derived, Relations
+
+ALLOCATED_WORKER = "CW"
+LONG_AGO = ibis.date("1995-01-01")
+FAR_AHEAD = ibis.date("2035-12-31")
+
+
+def _allocations(r: Relations) -> ir.Table:
+    rows = r.involvements.filter((r.involvements.role == ALLOCATED_WORKER) & r.involvements.worker_id.notnull())
+    # A source that gives only today's worker gives no start: it then holds for the whole of the record.
+    rows = rows.mutate(started_on=rows.started_on.fill_null(LONG_AGO))
+    line = ibis.window(group_by="person_id", order_by=[rows.started_on, rows.involvement_id])
+    rows = rows.mutate(next_on=rows.started_on.lead().over(line))
+    ended_on = ibis.ifelse(
+        rows.ended_on.isnull() | (rows.next_on < rows.ended_on), ibis.coalesce(rows.next_on, rows.ended_on), rows.ended_on
+    )
+    return rows.select("person_id", "involvement_id", "worker_id", "team_id", "started_on", ended_on=ended_on)
+
+
+ALLOCATIONS = Derived(
+    "allocations",
+    "The line of a child's allocated social workers: each from its start until it ended or the next began.",
+    _allocations,
+)
+
+
+def _responsibility(r: Relations) -> ir.Table:
+    workers = r.allocations.select(
+        "person_id", "worker_id", "team_id", from_on="started_on", until_on="ended_on", is_worker=ibis.literal(1)
+    )
+    teams = r.cin_episodes.filter(r.cin_episodes.referral_on.notnull()).select(
+        "person_id",
+        worker_id=ibis.null("string"),
+        team_id="team_id",
+        from_on="referral_on",
+        until_on=ibis.null("date"),
+        is_worker=ibis.literal(0),
+    )
+    marks = workers.union(teams)
+    order = [marks.from_on, marks.is_worker, marks.worker_id, marks.team_id]
+    line = ibis.window(group_by="person_id", order_by=order)
+    so_far = ibis.window(group_by="person_id", order_by=order, preceding=None, following=0)
+    held_until = ibis.ifelse(marks.is_worker == 1, marks.until_on.fill_null(FAR_AHEAD), LONG_AGO).max().over(so_far)
+    marks = marks.mutate(held_until=held_until)
+    # A referral changes nothing while a worker is allocated; otherwise its team answers until somebody is.
+    marks = marks.filter((marks.is_worker == 1) | (marks.held_until <= marks.from_on))
+    marks = marks.mutate(next_on=marks.from_on.lead().over(line))
+    return marks.select("person_id", "worker_id", "team_id", "from_on", "until_on", "next_on")
+
+
+RESPONSIBILITY = Derived(
+    "responsibility",
+    "Which team, and which worker if any, answered for a child from a day until the next entry.",
+    _responsibility,
+)
+
+
+def attributed(obligations: ir.Table, r: Relations) -> ir.Table:
+    """Obligations with worker_id and team_id. A worker whose allocation had ended is not named; the team is."""
+    rows = obligations.cross_join(r.snapshot_day)
+    rows = rows.mutate(reckoned_on=ibis.coalesce(rows.done_on, rows.ended_other_on, rows.as_at))
+    line = r.responsibility.rename(held_by="person_id", held_worker="worker_id", held_team="team_id")
+    joined = rows.left_join(
+        line,
+        [
+            rows.person_id == line.held_by,
+            rows.reckoned_on >= line.from_on,
+            line.next_on.isnull() | (rows.reckoned_on < line.next_on),
+        ],
+    )
+    still_held = joined.until_on.isnull() | (joined.reckoned_on <= joined.until_on)
+    return joined.mutate(
+        worker_id=ibis.ifelse(still_held, joined.held_worker, ibis.null("string")), team_id=joined.held_team
+    )

@@ -1,0 +1,235 @@
+"""The five kinds of clock. Each says what starts it, what stops it and how long it may run, and yields obligations.
+
+A clock is written against relations, not against an engine: the same declaration runs wherever the record is.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import ibis
+import ibis.expr.types as ir
+
+from holdfast.engines.relations import Relations
+from holdfast.record.reading import History
+
+Rows = Callable[[Relations], ir.Table]
+
+OBLIGATION = {
+    "standard": "string",
+    "person_id": "string",
+    "episode_id": "string",
+    "sequence": "int32",
+    "variant": "string",
+    "started_on": "date",
+    "due_on": "date",
+    "done_on": "date",
+    "ended_other_on": "date",
+    "unknown_because": "string",
+    "parameter_version": "string",
+}
+
+NO_START = "the start date is missing"
+WRONG_ORDER = "the dates are in the wrong order"
+NO_LIMIT = "no limit is in force on the start date"
+NOT_RECORDED = "it is not recorded either way"
+
+
+@dataclass(frozen=True)
+class Need:
+    """A record table, and the columns of it, without which a clock or measure cannot be reckoned.
+
+    `history` is how much of the past it takes: intervals between visits need every visit, not only the latest.
+    """
+
+    table: str
+    columns: tuple[str, ...] = ()
+    history: History = History.COMPLETE
+
+
+def need(table: str, *columns: str, history: History = History.COMPLETE) -> Need:
+    """`need("cp_visits", "visit_on")`: the table with these columns, and every event in it."""
+    return Need(table, columns, history)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clock:
+    """A standard of practice as a clock.
+
+    `standard` is its name in the ledger, `limit` the key of its dated parameters, `each` the rows from which its
+    obligations are made (what they must hold, each kind says), `needs` what the sources must give.
+    """
+
+    standard: str
+    title: str
+    plain: str
+    limit: str
+    each: Rows
+    needs: tuple[Need, ...]
+    edge_cases: str = ""
+
+    def obligations(self, r: Relations) -> ir.Table:
+        """One row for each thing owed, in the columns of `OBLIGATION`."""
+        raise NotImplementedError
+
+    def _due(self, rows: ir.Table, r: Relations) -> ir.Table:
+        """Add the due day and the parameter version in force on the start day, by one equi-join."""
+        limits = r.deadlines.filter(r.deadlines.parameter == self.limit).select(
+            limit_variant="variant", limit_started_on="started_on", limit_due_on="due_on", version="version"
+        )
+        joined = rows.left_join(
+            limits, [rows.variant == limits.limit_variant, rows.started_on == limits.limit_started_on]
+        )
+        return joined.mutate(due_on=joined.limit_due_on, parameter_version=joined.version)
+
+    def _state_unknown(self, rows: ir.Table) -> ir.Table:
+        """Say why an obligation cannot be judged, where it cannot; keep what the rows said already."""
+        because = ibis.cases(
+            (rows.started_on.isnull(), NO_START),
+            (rows.done_on < rows.started_on, WRONG_ORDER),
+            (rows.due_on.isnull(), NO_LIMIT),
+        )
+        return rows.mutate(unknown_because=ibis.coalesce(rows.unknown_because, because))
+
+    def _shape(self, rows: ir.Table) -> ir.Table:
+        """The obligation columns in order; an obligation that was done is not also ended otherwise."""
+        rows = rows.mutate(
+            standard=ibis.literal(self.standard),
+            ended_other_on=ibis.ifelse(rows.done_on.notnull(), ibis.null("date"), rows.ended_other_on),
+        )
+        return rows.select(**{name: rows[name].cast(kind) for name, kind in OBLIGATION.items()})
+
+
+def _completed(rows: ir.Table, **defaults: str) -> ir.Table:
+    """Add the columns that a definition may leave out, empty or at their default."""
+    empty: dict[str, ir.Value] = {
+        "sequence": ibis.literal(1, "int32"),
+        "variant": ibis.literal("all"),
+        "ended_other_on": ibis.null("date"),
+        "unknown_because": ibis.null("string"),
+    }
+    return rows.mutate(**{name: value for name, value in empty.items() if name not in rows.columns})
+
+
+class Deadline(Clock):
+    """One thing to be done within a limit of its start: an assessment within 45 working days.
+
+    `each` gives person_id, episode_id, started_on, done_on and, where they apply, ended_other_on, sequence, variant.
+    """
+
+    def obligations(self, r: Relations) -> ir.Table:
+        """One obligation a row of `each`."""
+        return self._shape(self._state_unknown(self._due(_completed(self.each(r)), r)))
+
+
+class Duration(Deadline):
+    """A state that should not last longer than a limit: a child in need plan open over six months.
+
+    `each` gives person_id, episode_id, started_on and done_on, the day on which the state ended.
+    """
+
+
+class Presence(Clock):
+    """Something that must be in the record of an event: the child's views, the three agencies at a strategy meeting.
+
+    `each` gives person_id, episode_id, started_on (the day of the event) and present (true, false, or empty where
+    the record does not say).
+    """
+
+    def obligations(self, r: Relations) -> ir.Table:
+        """One obligation an event, due on its own day."""
+        rows = _completed(self.each(r))
+        rows = rows.mutate(
+            done_on=ibis.ifelse(rows.present, rows.started_on, ibis.null("date")),
+            unknown_because=ibis.ifelse(rows.present.isnull(), NOT_RECORDED, ibis.null("string")),
+        )
+        return self._shape(self._state_unknown(self._due(rows, r)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recurring(Clock):
+    """Something to be done again and again while a spell lasts: a visit every ten working days.
+
+    `each` gives the spells (person_id, episode_id, started_on, ended_on, and what `variant` reads); `events` what
+    restarts the clock (person_id, event_on, and episode_id where `matched_by` names it). `variant` says which limit
+    an interval has, from its sequence, started_on, spell_started_on and the spell's own columns.
+    """
+
+    events: Rows
+    matched_by: tuple[str, ...] = ("person_id", "episode_id")
+    variant: Callable[[ir.Table], ir.StringValue] | None = None
+
+    def obligations(self, r: Relations) -> ir.Table:
+        """One obligation an interval: from the spell's start or an event to the next event."""
+        rows = self._intervals(r)
+        variant = self.variant(rows) if self.variant else ibis.literal("all")
+        rows = rows.mutate(variant=variant, unknown_because=ibis.null("string"))
+        return self._shape(self._state_unknown(self._due(rows, r)))
+
+    def _intervals(self, r: Relations) -> ir.Table:
+        spells = self.each(r).rename(spell_started_on="started_on", spell_ended_on="ended_on")
+        events = self.events(r).select(*self.matched_by, "event_on").distinct()
+        events = events.rename({f"event_{name}": name for name in self.matched_by})
+        within = [
+            *(spells[name] == events[f"event_{name}"] for name in self.matched_by),
+            events.event_on >= spells.spell_started_on,
+            spells.spell_ended_on.isnull() | (events.event_on <= spells.spell_ended_on),
+        ]
+        hits = spells.inner_join(events, within).select(*spells.columns, started_on="event_on")
+        starts = spells.mutate(started_on=spells.spell_started_on)
+        marks = starts.mutate(is_event=0).union(hits.mutate(is_event=1))
+        line = ibis.window(
+            group_by=["person_id", "episode_id"], order_by=[marks.started_on.asc(nulls_first=True), marks.is_event]
+        )
+        rows = marks.mutate(
+            sequence=(ibis.row_number().over(line) + 1).cast("int32"), done_on=marks.started_on.lead().over(line)
+        )
+        return rows.mutate(ended_other_on=rows.spell_ended_on)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ceiling(Clock):
+    """Fewer than `fewer_than` events open in any window of the limit's length: no third placement in twelve months.
+
+    `each` gives the events: person_id, episode_id, started_on, ended_on. Each event opens a window from its start
+    until the limit after its end. The ceiling is broken on the day on which the `fewer_than`-th event counted from it
+    begins inside that window: the obligation is due the day before, and done (late) when the window closes. So an
+    obligation that is overdue on a day is a child over the ceiling on that day.
+    """
+
+    fewer_than: int
+
+    def obligations(self, r: Relations) -> ir.Table:
+        """One obligation an event: that the window it opens keeps under the ceiling."""
+        rows = self.each(r)
+        line = ibis.window(group_by="person_id", order_by=[rows.started_on, rows.episode_id])
+        rows = rows.mutate(
+            sequence=(ibis.row_number().over(line) + 1).cast("int32"),
+            last_start=rows.started_on.lead(self.fewer_than - 1).over(line),
+        )
+        rows = after(rows, r, "ended_on", self.limit, "window_ends_on", version="parameter_version")
+        rows = after(rows.mutate(broken_on=self._broken_on(rows)), r, "broken_on", "day_before", "kept_until")
+        rows = rows.mutate(
+            due_on=ibis.coalesce(rows.kept_until, rows.window_ends_on),
+            done_on=rows.window_ends_on,
+            variant=ibis.literal("all"),
+            ended_other_on=ibis.null("date"),
+            unknown_because=ibis.ifelse(rows.started_on.isnull(), NO_START, ibis.null("string")),
+        )
+        return self._shape(rows)
+
+    def _broken_on(self, rows: ir.Table) -> ir.DateValue:
+        inside = rows.ended_on.isnull() | (rows.last_start <= rows.window_ends_on)
+        return ibis.ifelse(inside, rows.last_start, ibis.null("date"))
+
+
+def after(
+    rows: ir.Table, r: Relations, start: str, parameter: str, name: str, version: str | None = None
+) -> ir.Table:
+    """Add `name`: the day that lies a parameter's limit after the day in column `start` (and its version, if asked).
+
+    All date arithmetic of definitions goes through this, so that months clamp and working days count alike everywhere.
+    """
+    limits = r.deadlines.filter((r.deadlines.parameter == parameter) & (r.deadlines.variant == "all"))
+    columns = {"shift_from": "started_on", name: "due_on", **({version: "version"} if version else {})}
+    shift = limits.select(**columns)
+    return rows.left_join(shift, rows[start] == shift.shift_from).drop("shift_from")

@@ -1,0 +1,32 @@
+"""What an engine is: where relations live and expressions run. What an engine cannot do it says once, in `cannot`."""
+
+from pathlib import Path
+from typing import ClassVar, Protocol
+
+import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
+
+
+class Engine(Protocol):
+    """Runs compiled definitions over tables. `dialect` is the SQL it speaks, `cannot` what it cannot do, and why."""
+
+    dialect: ClassVar[str]
+    cannot: ClassVar[dict[str, str]]
+
+    def hold(self, name: str, table: pa.Table) -> None:
+        """Keep an Arrow table under a name."""
+
+    def attach(self, name: str, parquet: Path) -> None:
+        """Make a Parquet file readable under a name, without copying it."""
+
+    def make(self, name: str, sql: str) -> None:
+        """Keep the result of a query under a name for the queries that follow."""
+
+    def fetch(self, sql: str) -> pa.Table:
+        """The result of a query, as Arrow."""
+
+
+def compiled(expression: ir.Table, dialect: str) -> str:
+    """The SQL of an expression for a dialect."""
+    return str(ibis.to_sql(expression, dialect=dialect, pretty=False))
