@@ -1,0 +1,39 @@
+"""Say how many tests of each kind ran, and fail if a test file was passed over or a skip gives no reason."""
+
+import sys
+import xml.etree.ElementTree as ET  # the file is our own
+from collections import Counter
+from pathlib import Path
+
+
+def kinds_and_outcomes(report: Path) -> tuple[Counter[tuple[str, str]], set[str], list[str]]:
+    """Count outcomes by kind of test; name the files in which a test ran, and the reasons of what was skipped."""
+    counts: Counter[tuple[str, str]] = Counter()
+    files, reasons = set(), []
+    for test in ET.parse(report).getroot().iter("testcase"):
+        module = test.get("classname", "").split(".")
+        skipped = test.find("skipped")
+        outcome = "passed" if skipped is None else "skipped"
+        counts[module[1], outcome] += 1
+        if skipped is not None:
+            reasons.append(skipped.get("message") or "")
+        files.add("/".join(part for part in module if not part.startswith("Test")) + ".py")
+    return counts, files, reasons
+
+
+def main(report: Path) -> int:
+    """Print the table and return the exit code."""
+    counts, files, reasons = kinds_and_outcomes(report)
+    for kind in sorted({kind for kind, _ in counts}):
+        print(f"tests/{kind:<12} {counts[kind, 'passed']:>6} passed {counts[kind, 'skipped']:>4} skipped")
+    for reason, times in Counter(reasons).items():
+        print(f"skipped {times}: {reason}")
+    written = {path.as_posix() for path in Path("tests").rglob("test_*.py")}
+    passed_over = sorted(written - files)
+    if passed_over:
+        print("No test ran in:", *passed_over, sep="\n  ")
+    return 1 if passed_over or not all(reasons) or not files else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

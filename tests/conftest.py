@@ -1,0 +1,47 @@
+"""What every test has in common: no network, no council's own records, and where sample files may be found."""
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+settings.register_profile("build", derandomize=True, deadline=None)
+settings.register_profile("developer", deadline=None)
+settings.load_profile("build" if os.environ.get("CI") else "developer")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_network() -> Iterator[None]:
+    """A test that reaches out fails, and says where to."""
+
+    def refuse(_: socket.socket, address: object) -> None:
+        raise AssertionError(f"a test tried to connect to {address}; tests use no network")
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(socket.socket, "connect", refuse)
+    patch.setattr(socket.socket, "connect_ex", refuse)
+    yield
+    patch.undo()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_records_of_a_council(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A test that names no home gets an empty one, never `./var`."""
+    patch = pytest.MonkeyPatch()
+    patch.setenv("HOLDFAST_HOME", str(tmp_path_factory.mktemp("home")))
+    yield
+    patch.undo()
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The folder of sample files that others made, which is not part of Holdfast."""
+    folder = Path(os.environ.get("HOLDFAST_SHARED", ROOT.parent / "shared"))
+    if not (folder / "formats" / "samples").is_dir():
+        pytest.skip(f"no sample files in {folder}: set HOLDFAST_SHARED to the folder that holds formats/samples")
+    return folder / "formats" / "samples"
