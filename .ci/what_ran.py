@@ -1,16 +1,17 @@
 """Say how many tests of each kind ran, and fail if a test file was passed over or a skip gives no reason."""
 
 import sys
-import xml.etree.ElementTree as ET  # the file is our own
 from collections import Counter
 from pathlib import Path
+
+from defusedxml import ElementTree
 
 
 def kinds_and_outcomes(report: Path) -> tuple[Counter[tuple[str, str]], set[str], list[str]]:
     """Count outcomes by kind of test; name the files in which a test ran, and the reasons of what was skipped."""
     counts: Counter[tuple[str, str]] = Counter()
     files, reasons = set(), []
-    for test in ET.parse(report).getroot().iter("testcase"):
+    for test in ElementTree.parse(report).getroot().iter("testcase"):
         module = test.get("classname", "").split(".")
         skipped = test.find("skipped")
         outcome = "passed" if skipped is None else "skipped"
