@@ -1,0 +1,209 @@
+"""Practice extracts: what the Standard Safeguarding Dataset lacks, one CSV file a table.
+
+Each row carries the date of the event and `recorded_at`, so that late recording can be told from late work.
+"""
+
+from holdfast.record.tables.model import (
+    DATE,
+    FLAG,
+    ID,
+    IDENTIFYING,
+    NUMBER,
+    SAFE,
+    SENSITIVE,
+    TEXT,
+    TIME,
+    WHOLE,
+    Column,
+    Table,
+)
+
+RECORDED = (
+    Column("recorded_at", TIME, "When the row was written in the source system.", SAFE, required=True),
+    Column("recorded_by", ID, "Who wrote it (worker id).", IDENTIFYING),
+)
+
+
+def _practice(name: str, meaning: str, *columns: Column, event: str, through: tuple[str, str] | None = None) -> Table:
+    return Table(
+        name, meaning, (*columns, *RECORDED), (columns[0].name,), event=event, person_through=through, extension=True
+    )
+
+
+def _key(name: str, meaning: str) -> Column:
+    return Column(name, ID, meaning, IDENTIFYING, required=True)
+
+
+CHILD = Column("person_id", ID, "The child.", IDENTIFYING, required=True)
+
+contact_decisions = _practice(
+    "contact_decisions",
+    "The manager's decision on a contact, and how a contact out of hours was handed over.",
+    _key("contact_id", "The contact decided on."),
+    CHILD,
+    Column("received_at", TIME, "When the contact arrived.", SAFE, required=True),
+    Column("decided_at", TIME, "When a manager decided the response; empty while undecided.", SAFE),
+    Column("decided_by", ID, "The manager who decided (worker id).", IDENTIFYING),
+    Column("out_of_hours", FLAG, "Whether it arrived outside office hours.", SAFE),
+    Column("emergency_duty_recorded", FLAG, "Whether the emergency duty team recorded its response.", SAFE),
+    Column("handover_acknowledged_at", TIME, "When the day team acknowledged the handover.", SAFE),
+    Column("consent", TEXT, "Consent to share information: obtained, dispensed with, refused.", SENSITIVE),
+    event="received_at",
+)
+
+referral_decisions = _practice(
+    "referral_decisions",
+    "The decision on how to respond to a referral.",
+    _key("referral_id", "The referral decided on (`cin_episodes`)."),
+    CHILD,
+    Column("decided_at", TIME, "When the decision was signed off; empty while undecided.", SAFE),
+    Column("decided_by", ID, "The manager who decided (worker id).", IDENTIFYING),
+    event="decided_at",
+)
+
+strategy_discussions = _practice(
+    "strategy_discussions",
+    "A strategy discussion required for a child: one row a child, siblings share the meeting.",
+    _key("strategy_id", "The requirement of a discussion for this child."),
+    Column("meeting_id", ID, "The meeting held, shared by siblings.", IDENTIFYING),
+    CHILD,
+    Column("referral_id", ID, "The episode of need (`cin_episodes`).", IDENTIFYING),
+    Column("concern_at", TIME, "When a manager decided that the threshold was met.", SAFE, required=True),
+    Column("held_at", TIME, "When the discussion began; empty if not held.", SAFE),
+    Column("enquiry_begun", FLAG, "Whether it began a section 47 enquiry.", SENSITIVE),
+    event="concern_at",
+)
+
+strategy_attendees = _practice(
+    "strategy_attendees",
+    "Who took part in a strategy meeting, by agency and in what way.",
+    _key("attendee_id", "The attendance."),
+    Column("meeting_id", ID, "The meeting.", IDENTIFYING, required=True),
+    Column("agency", TEXT, "social care, police, health, education or other.", SAFE, required=True),
+    Column("mode", TEXT, "in person, live remote, report only or apologies.", SAFE, required=True),
+    Column("held_at", TIME, "When the meeting began.", SAFE),
+    event="held_at",
+    through=("strategy_discussions", "meeting_id"),
+)
+
+core_groups = _practice(
+    "core_groups",
+    "A core group held for a child on a child protection plan.",
+    _key("core_group_id", "The core group for this child."),
+    Column("meeting_id", ID, "The meeting, shared by siblings.", IDENTIFYING),
+    CHILD,
+    Column("plan_id", ID, "The plan (`cp_plans`).", IDENTIFYING),
+    Column("held_on", DATE, "The day it was held.", SAFE, required=True),
+    Column("quorate", FLAG, "Whether worker, two agencies and a parent took part.", SAFE),
+    event="held_on",
+)
+
+cin_reviews = _practice(
+    "cin_reviews",
+    "A review of a child in need plan.",
+    _key("review_id", "The review."),
+    CHILD,
+    Column("plan_id", ID, "The plan (`cin_plans`).", IDENTIFYING),
+    Column("held_on", DATE, "The day it was held.", SAFE, required=True),
+    Column("child_took_part", FLAG, "Whether the child took part.", SENSITIVE),
+    event="held_on",
+)
+
+plan_actions = _practice(
+    "plan_actions",
+    "An action on a child's plan, with who does it by when.",
+    _key("action_id", "The action."),
+    CHILD,
+    Column("plan_kind", TEXT, "in need, protection, care or pathway.", SAFE, required=True),
+    Column("plan_id", ID, "The plan.", IDENTIFYING),
+    Column("action", TEXT, "What is to be done, in the plan's words.", SENSITIVE),
+    Column("owner", TEXT, "Who does it.", IDENTIFYING),
+    Column("set_on", DATE, "The day the action was set.", SAFE, required=True),
+    Column("due_on", DATE, "The day it is due; empty if none was set.", SAFE),
+    Column("done_on", DATE, "The day it was done.", SAFE),
+    Column("carried_over", WHOLE, "How often it was carried to a later meeting not done.", SAFE),
+    event="set_on",
+)
+
+oversight_entries = _practice(
+    "oversight_entries",
+    "A manager's entry on a child's record: evaluation, challenge, direction.",
+    _key("entry_id", "The entry."),
+    CHILD,
+    Column("entered_on", DATE, "The day it was made.", SAFE, required=True),
+    Column("author_id", ID, "The manager (worker id).", IDENTIFYING),
+    Column("author_role", TEXT, "team manager, service manager or head of service.", SAFE),
+    Column("gateway", TEXT, "The point passed: allocation, step up, step down, closure …; empty if none.", SAFE),
+    Column("direction", TEXT, "What the manager directed.", SENSITIVE),
+    Column("direction_due_on", DATE, "The day by which it is to be done.", SAFE),
+    Column("direction_done_on", DATE, "The day it was done.", SAFE),
+    event="entered_on",
+)
+
+supervisions = _practice(
+    "supervisions",
+    "A supervision session of a worker.",
+    _key("supervision_id", "The session."),
+    Column("worker_id", ID, "The worker supervised.", IDENTIFYING, required=True),
+    Column("supervisor_id", ID, "The supervisor (worker id).", IDENTIFYING),
+    Column("held_on", DATE, "The day it was held.", SAFE, required=True),
+    Column("kind", TEXT, "case, personal or group.", SAFE, required=True),
+    Column("reflective", FLAG, "Whether reflective analysis is recorded.", SAFE),
+    event="held_on",
+)
+
+supervision_children = _practice(
+    "supervision_children",
+    "A child discussed in a supervision session.",
+    _key("discussion_id", "The discussion of this child."),
+    Column("supervision_id", ID, "The session (`supervisions`).", IDENTIFYING),
+    CHILD,
+    Column("held_on", DATE, "The day of the session.", SAFE, required=True),
+    event="held_on",
+)
+
+waiting_reviews = _practice(
+    "waiting_reviews",
+    "A risk review of a child who waits for a named worker.",
+    _key("review_id", "The review."),
+    CHILD,
+    Column("reviewed_on", DATE, "The day of the review.", SAFE, required=True),
+    Column("risk", TEXT, "The risk judged: high, medium or low.", SENSITIVE),
+    event="reviewed_on",
+)
+
+adviser_allocations = _practice(
+    "adviser_allocations",
+    "A personal adviser allocated to a young person.",
+    _key("allocation_id", "The allocation."),
+    CHILD,
+    Column("worker_id", ID, "The personal adviser.", IDENTIFYING, required=True),
+    Column("started_on", DATE, "The first day.", SAFE, required=True),
+    Column("ended_on", DATE, "The last day; empty if current.", SAFE),
+    event="started_on",
+)
+
+pathway_steps = _practice(
+    "pathway_steps",
+    "A step of pathway planning completed: the needs assessment, the plan, a review of the plan.",
+    _key("step_id", "The step."),
+    CHILD,
+    Column("step", TEXT, "assessment, plan or review.", SAFE, required=True),
+    Column("completed_on", DATE, "The day it was completed.", SAFE, required=True),
+    event="completed_on",
+)
+
+employments = _practice(
+    "employments",
+    "A stretch of a worker's employment in one team, role and stage.",
+    _key("employment_id", "The stretch."),
+    Column("worker_id", ID, "The worker.", IDENTIFYING, required=True),
+    Column("team_id", ID, "The team (`departments`).", SAFE),
+    Column("role", TEXT, "social worker, senior social worker, team manager, personal adviser, reviewing officer …", SAFE),
+    Column("stage", TEXT, "first year (assessed and supported year) or experienced.", SAFE),
+    Column("fte", NUMBER, "Full-time equivalent, 0 to 1.", SAFE),
+    Column("agency", FLAG, "Whether an agency worker.", SAFE),
+    Column("started_on", DATE, "The first day.", SAFE, required=True),
+    Column("ended_on", DATE, "The last day; empty if current.", SAFE),
+    event="started_on",
+)
