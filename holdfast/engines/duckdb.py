@@ -8,6 +8,8 @@ import duckdb
 import pyarrow as pa
 
 ROWS_A_BATCH = 122_880
+# DuckDB would otherwise download an extension by itself when a query needs one.
+OFFLINE = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
 
 
 class DuckDBEngine:
@@ -17,7 +19,7 @@ class DuckDBEngine:
     cannot: ClassVar[dict[str, str]] = {}
 
     def __init__(self, *, memory: str = "3GB", threads: int = 2, spill: Path | None = None) -> None:
-        self.connection = duckdb.connect(":memory:")
+        self.connection = duckdb.connect(":memory:", config=OFFLINE)
         self.connection.execute(f"SET memory_limit = '{memory}'")
         self.connection.execute(f"SET threads = {threads}")
         if spill is not None:
@@ -40,11 +42,11 @@ class DuckDBEngine:
 
     def fetch(self, sql: str) -> pa.Table:
         """A query's result as one Arrow table."""
-        return self.connection.execute(sql).to_arrow_table()
+        return self.connection.sql(sql).to_arrow_table()
 
     def batches(self, sql: str) -> Iterator[pa.RecordBatch]:
         """A query's result as a stream of Arrow batches, for results that should not be held whole."""
-        yield from self.connection.execute(sql).to_arrow_reader(ROWS_A_BATCH)
+        yield from self.connection.sql(sql).to_arrow_reader(ROWS_A_BATCH)
 
     def close(self) -> None:
         """Let go of memory and files."""
