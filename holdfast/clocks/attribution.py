@@ -20,7 +20,9 @@ def _allocations(r: Relations) -> ir.Table:
     line = ibis.window(group_by="person_id", order_by=[rows.started_on, rows.involvement_id])
     rows = rows.mutate(next_on=rows.started_on.lead().over(line))
     ended_on = ibis.ifelse(
-        rows.ended_on.isnull() | (rows.next_on < rows.ended_on), ibis.coalesce(rows.next_on, rows.ended_on), rows.ended_on
+        rows.ended_on.isnull() | (rows.next_on < rows.ended_on),
+        ibis.coalesce(rows.next_on, rows.ended_on),
+        rows.ended_on,
     )
     return rows.select("person_id", "involvement_id", "worker_id", "team_id", "started_on", ended_on=ended_on)
 

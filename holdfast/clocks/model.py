@@ -150,19 +150,19 @@ class Recurring(Clock):
     """Something to be done again and again while a spell lasts: a visit every ten working days.
 
     `each` gives the spells (person_id, episode_id, started_on, ended_on, and what `variant` reads); `events` what
-    restarts the clock (person_id, event_on, and episode_id where `matched_by` names it). `variant` says which limit
-    an interval has, from its sequence, started_on, spell_started_on and the spell's own columns.
+    restarts the clock (the columns of `matched_by`, and event_on). `variant` adds to the intervals the column variant,
+    which limit each has, from its sequence, its started_on and the spell's own columns.
     """
 
     events: Rows
     matched_by: tuple[str, ...] = ("person_id", "episode_id")
-    variant: Callable[[ir.Table], ir.StringValue] | None = None
+    variant: Callable[[ir.Table, Relations], ir.Table] | None = None
 
     def obligations(self, r: Relations) -> ir.Table:
         """One obligation an interval: from the spell's start or an event to the next event."""
         rows = self._intervals(r)
-        variant = self.variant(rows) if self.variant else ibis.literal("all")
-        rows = rows.mutate(variant=variant, unknown_because=ibis.null("string"))
+        rows = self.variant(rows, r) if self.variant else rows.mutate(variant=ibis.literal("all"))
+        rows = rows.mutate(unknown_because=ibis.null("string"))
         return self._shape(self._state_unknown(self._due(rows, r)))
 
     def _intervals(self, r: Relations) -> ir.Table:
@@ -222,9 +222,7 @@ class Ceiling(Clock):
         return ibis.ifelse(inside, rows.last_start, ibis.null("date"))
 
 
-def after(
-    rows: ir.Table, r: Relations, start: str, parameter: str, name: str, version: str | None = None
-) -> ir.Table:
+def after(rows: ir.Table, r: Relations, start: str, parameter: str, name: str, version: str | None = None) -> ir.Table:
     """Add `name`: the day that lies a parameter's limit after the day in column `start` (and its version, if asked).
 
     All date arithmetic of definitions goes through this, so that months clamp and working days count alike everywhere.

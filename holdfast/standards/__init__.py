@@ -1,1 +1,24 @@
-"""The clocks and measures themselves, one file a subject."""
+"""The standards of practice themselves: their clocks and measures, one file per subject."""
+
+from holdfast.clocks.ledger import Definitions
+from holdfast.clocks.model import Clock
+from holdfast.clocks.parameters import Parameter, national_parameters
+from holdfast.standards import (
+    assessments,
+    care,
+    care_leavers,
+    child_in_need,
+    child_protection,
+    front_door,
+    oversight,
+    populations,
+)
+
+SUBJECTS = (front_door, assessments, child_in_need, child_protection, care, care_leavers, oversight)
+
+CLOCKS: dict[str, Clock] = {clock.standard: clock for subject in SUBJECTS for clock in subject.CLOCKS}
+
+
+def definitions(parameters: tuple[Parameter, ...] | None = None) -> Definitions:
+    """Every clock with the relations and limits it uses; a council's own limits may be given."""
+    return Definitions(tuple(CLOCKS.values()), populations.DERIVED, parameters or national_parameters())

@@ -57,9 +57,7 @@ CARE_PLACEMENTS = Derived(
 
 def _earliest_after(spells: ir.Table, starts: ir.Table, name: str) -> ir.Table:
     """Add the first of `starts` (began_for, began_on) after each spell's start, per child."""
-    later = spells.inner_join(
-        starts, [spells.person_id == starts.began_for, starts.began_on > spells.started_on]
-    )
+    later = spells.inner_join(starts, [spells.person_id == starts.began_for, starts.began_on > spells.started_on])
     first = later.group_by("plan_id").aggregate(**{name: later.began_on.min()}).rename(first_plan="plan_id")
     return spells.left_join(first, spells.plan_id == first.first_plan).drop("first_plan")
 
@@ -128,9 +126,13 @@ def _needs_for_worker(r: Relations) -> ir.Table:
         ],
     )
     columns = ("person_id", "referral_id", "ended_on")
-    wants = episodes.select(*columns, wanted_on="started_on").union(left.select(*columns, wanted_on="left_on").distinct())
-    starts = r.allocations.select(given_to="person_id", given_on="started_on")
-    given = wants.inner_join(starts, [wants.person_id == starts.given_to, starts.given_on >= wants.wanted_on])
+    wants = episodes.select(*columns, wanted_on="started_on").union(
+        left.select(*columns, wanted_on="left_on").distinct()
+    )
+    lines = r.allocations.select(given_to="person_id", given_from="started_on", given_until="ended_on")
+    still_to_come = lines.given_until.isnull() | (lines.given_until > wants.wanted_on)
+    given = wants.inner_join(lines, [wants.person_id == lines.given_to, still_to_come])
+    given = given.mutate(given_on=ibis.greatest(given.given_from, given.wanted_on))
     first = given.group_by("referral_id", "wanted_on").aggregate(given_on=given.given_on.min())
     first = first.rename(first_referral="referral_id", first_wanted="wanted_on")
     rows = wants.left_join(first, [wants.referral_id == first.first_referral, wants.wanted_on == first.first_wanted])

@@ -1,0 +1,132 @@
+"""Children in care: visited by the rules of their placement, reviewed in time, not moved again and again."""
+
+import ibis
+import ibis.expr.types as ir
+
+from holdfast.clocks.model import Ceiling, Recurring, after, need
+from holdfast.engines.relations import Relations
+
+WITH_PARENTS = "P1"
+INTERIM_ORDER = "C1"
+LONG_TERM = ("U1", "U4")
+
+PERIOD_NEEDS = (need("care_episodes", "care_period_id", "entered_care_on", "ceased_on"),)
+
+
+def _placements(r: Relations) -> ir.Table:
+    return r.care_placements.select("person_id", "started_on", "ended_on", episode_id="placement_id")
+
+
+PLACEMENT_MOVES = Ceiling(
+    standard="placement_moves",
+    title="Fewer than three placements in twelve months",
+    plain="A child in care lives in fewer than three placements in any twelve months.",
+    limit="placement_moves",
+    fewer_than=3,
+    each=_placements,
+    needs=(*PERIOD_NEEDS, need("placements", "started_on", "ended_on", "type", "care_period_id")),
+    edge_cases="Short breaks and temporary placements are not counted; a placement open on the first day of the twelve "
+    "months is.",
+)
+
+
+def _placement_tracks(r: Relations) -> ir.Table:
+    """Placements with what decides how often to visit: with parents under an interim order, long term, first year."""
+    rows = after(r.care_placements, r, "started_on", "first_year_of_placement", "first_year_until")
+    orders = r.legal_statuses.filter(r.legal_statuses.status == INTERIM_ORDER).select(
+        order_person="person_id", order_from="started_on", order_until="ended_on"
+    )
+    on_start = [
+        rows.person_id == orders.order_person,
+        orders.order_from <= rows.started_on,
+        orders.order_until.isnull() | (orders.order_until > rows.started_on),
+    ]
+    interim = rows.semi_join(orders, on_start).select(interim_placement="placement_id")
+    reviews = r.care_reviews.filter(~r.care_reviews.cancelled.fill_null(False))
+    first = reviews.group_by("care_period_id").aggregate(first_review_on=reviews.review_on.min())
+    first = first.rename(reviewed_period="care_period_id")
+    rows = rows.left_join(interim, rows.placement_id == interim.interim_placement)
+    rows = rows.left_join(first, rows.care_period_id == first.reviewed_period)
+    track = ibis.cases(
+        ((rows.type == WITH_PARENTS) & rows.interim_placement.notnull(), "parents_interim"),
+        (rows.type.isin(LONG_TERM), "long_term"),
+        else_="standard",
+    )
+    return rows.select(
+        "person_id",
+        "started_on",
+        "ended_on",
+        "care_period_id",
+        "first_year_until",
+        "first_review_on",
+        episode_id="placement_id",
+        track=track,
+    )
+
+
+def _visit_limit(rows: ir.Table, _: Relations) -> ir.Table:
+    before_review = rows.first_review_on.isnull() | (rows.started_on < rows.first_review_on)
+    variant = ibis.cases(
+        ((rows.track == "parents_interim") & before_review, "weekly"),
+        (rows.track == "parents_interim", "four_weekly"),
+        (rows.sequence == 1, "first"),
+        ((rows.track == "long_term") & (rows.started_on >= rows.first_year_until), "settled"),
+        else_="six_weekly",
+    )
+    return rows.mutate(variant=variant)
+
+
+def _visits(r: Relations) -> ir.Table:
+    seen = r.care_visits.filter(r.care_visits.seen.fill_null(True))
+    return seen.select("person_id", "care_period_id", event_on="visit_on")
+
+
+VISIT = Recurring(
+    standard="care_visit",
+    title="Child in care visited",
+    plain="A child in care is visited within a week of a placement's start, then at least every six weeks; every three "
+    "months after a year in a placement meant to last; weekly at first with a parent under an interim order.",
+    limit="care_visit",
+    each=_placement_tracks,
+    events=_visits,
+    matched_by=("person_id", "care_period_id"),
+    variant=_visit_limit,
+    needs=(
+        *PERIOD_NEEDS,
+        need("placements", "started_on", "ended_on", "type", "care_period_id"),
+        need("care_visits", "visit_on", "care_period_id"),
+        need("legal_statuses", "status", "started_on"),
+        need("care_reviews", "review_on"),
+    ),
+    edge_cases="A new placement starts the clock afresh. Temporary approval of a relative as carer is not told apart "
+    "from other placements: no source says it.",
+)
+
+
+def _periods(r: Relations) -> ir.Table:
+    return r.care_periods.select("person_id", "started_on", "ended_on", episode_id="care_period_id")
+
+
+def _reviews(r: Relations) -> ir.Table:
+    held = r.care_reviews.filter(~r.care_reviews.cancelled.fill_null(False))
+    return held.select("person_id", episode_id="care_period_id", event_on="review_on")
+
+
+def _review_limit(rows: ir.Table, _: Relations) -> ir.Table:
+    variant = ibis.cases((rows.sequence == 1, "first"), (rows.sequence == 2, "second"), else_="later")
+    return rows.mutate(variant=variant)
+
+
+REVIEW = Recurring(
+    standard="care_review",
+    title="Child in care reviewed",
+    plain="A child in care is reviewed within 20 working days of entering care, then within three months, then every six.",
+    limit="care_review",
+    each=_periods,
+    events=_reviews,
+    variant=_review_limit,
+    needs=(*PERIOD_NEEDS, need("care_reviews", "review_on", "care_period_id")),
+    edge_cases="A child who leaves care before a review is due drops out. A cancelled review does not count.",
+)
+
+CLOCKS = (PLACEMENT_MOVES, VISIT, REVIEW)

@@ -1,0 +1,87 @@
+"""Leaving care: a personal adviser, an assessment and a pathway plan that is kept under review."""
+
+import ibis
+import ibis.expr.types as ir
+
+from holdfast.clocks.model import Deadline, Recurring, after, need
+from holdfast.engines.relations import Relations
+
+START_NEEDS = (
+    need("persons", "born_on"),
+    need("care_episodes", "care_period_id", "entered_care_on", "ceased_on"),
+)
+
+
+def _first_after_start(starts: ir.Table, steps: ir.Table) -> ir.Table:
+    """Add done_on: the first of a child's steps (step_person, step_on), or the start where it came before."""
+    first = steps.group_by("step_person").aggregate(first_on=steps.step_on.min())
+    rows = starts.left_join(first, starts.person_id == first.step_person)
+    return rows.select(
+        "person_id",
+        "started_on",
+        episode_id="care_period_id",
+        done_on=ibis.ifelse(rows.first_on < rows.started_on, rows.started_on, rows.first_on),
+        ended_other_on="ended_on",
+    )
+
+
+def _advisers(r: Relations) -> ir.Table:
+    return _first_after_start(
+        r.leaving_care_starts, r.adviser_allocations.select(step_person="person_id", step_on="started_on")
+    )
+
+
+ADVISER_ALLOCATED = Deadline(
+    standard="adviser_allocated",
+    title="Personal adviser allocated",
+    plain="A child in care who becomes eligible for leaving care services has a personal adviser within three months.",
+    limit="adviser_allocated",
+    each=_advisers,
+    needs=(*START_NEEDS, need("adviser_allocations", "started_on")),
+    edge_cases="The law requires an adviser and sets no day: the three months are local policy.",
+)
+
+
+def _assessed(r: Relations) -> ir.Table:
+    steps = r.pathway_steps.filter(r.pathway_steps.step == "assessment")
+    return _first_after_start(r.leaving_care_starts, steps.select(step_person="person_id", step_on="completed_on"))
+
+
+PATHWAY_ASSESSMENT = Deadline(
+    standard="pathway_assessment",
+    title="Needs assessment for leaving care",
+    plain="An eligible child's needs are assessed within three months of their sixteenth birthday or of becoming eligible.",
+    limit="pathway_assessment",
+    each=_assessed,
+    needs=(*START_NEEDS, need("pathway_steps", "step", "completed_on")),
+)
+
+
+def _pathway_plans(r: Relations) -> ir.Table:
+    plans = r.pathway_steps.filter(r.pathway_steps.step == "plan")
+    first = plans.group_by("person_id").aggregate(started_on=plans.completed_on.min())
+    people = r.persons.select(born_person="person_id", born_on="born_on", died_on="died_on")
+    rows = first.left_join(people, first.person_id == people.born_person)
+    rows = after(rows, r, "born_on", "twenty_first_birthday", "twenty_one_on")
+    return rows.select(
+        "person_id", "started_on", episode_id="person_id", ended_on=ibis.least(rows.twenty_one_on, rows.died_on)
+    )
+
+
+def _plan_reviews(r: Relations) -> ir.Table:
+    reviews = r.pathway_steps.filter(r.pathway_steps.step == "review")
+    return reviews.select("person_id", event_on="completed_on")
+
+
+PATHWAY_PLAN_REVIEW = Recurring(
+    standard="pathway_plan_review",
+    title="Pathway plan reviewed",
+    plain="A pathway plan is reviewed at least every six months, until the young person is 21.",
+    limit="pathway_plan_review",
+    each=_pathway_plans,
+    events=_plan_reviews,
+    matched_by=("person_id",),
+    needs=(need("persons", "born_on"), need("pathway_steps", "step", "completed_on")),
+)
+
+CLOCKS = (ADVISER_ALLOCATED, PATHWAY_ASSESSMENT, PATHWAY_PLAN_REVIEW)
