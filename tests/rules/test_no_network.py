@@ -1,0 +1,28 @@
+"""Holdfast opens no connection: records stay on the machine."""
+
+import ast
+
+from holdfast.engines.duckdb import DuckDBEngine
+from tests.rules.repository import modules
+
+REACHING_OUT = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "requests", "httpx", "aiohttp", "urllib3"}
+
+
+def test_no_module_can_reach_out() -> None:
+    found = []
+    for path, tree in modules().items():
+        names = [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+        names += [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+        if path.startswith("holdfast/") and REACHING_OUT & {name.split(".")[0] for name in names}:
+            found.append(path)
+    assert found == []
+
+
+def test_the_embedded_engine_fetches_no_extension() -> None:
+    """DuckDB would otherwise download one by itself, when a query names a function that it lacks."""
+    with DuckDBEngine() as engine:
+        settings = engine.fetch(
+            "SELECT name, value FROM duckdb_settings() "
+            "WHERE name IN ('autoinstall_known_extensions', 'autoload_known_extensions') ORDER BY name"
+        ).to_pylist()
+    assert [setting["value"] for setting in settings] == ["false", "false"]
