@@ -9,7 +9,10 @@ import pyarrow as pa
 
 ROWS_A_BATCH = 122_880
 # DuckDB would otherwise download an extension by itself when a query needs one.
-OFFLINE: dict[str, str | bool | int | float | list[str]] = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
+OFFLINE: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
 
 
 class DuckDBEngine:
