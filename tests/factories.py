@@ -39,7 +39,7 @@ def drawn(table_name: str, text: str) -> pa.Table:
 
 
 def _cells(line: str, width: int) -> list[str]:
-    cells = [cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
+    cells = [cell.strip() for cell in line.split("|")]
     cells += [""] * (width - len(cells))
     if width and len(cells) > width:
         raise ValueError(f"more cells than headings: {line}")

@@ -1,0 +1,214 @@
+"""Deliveries: what a council handed over, as it came and as it was read, with who loaded it and what was refused."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from holdfast.record.coverage import from_plain, to_plain
+from holdfast.record.files import conform, write_rows
+from holdfast.record.reading import Coverage, Reading, SheetRead
+from holdfast.record.store import UNFINISHED, Store, StoreError, as_json, discard
+from holdfast.shared.errors import HoldfastError, Place, Problem, Severity
+from holdfast.shared.fingerprint import file_fingerprint, fingerprint, package_fingerprint
+
+# The code that decides what a reading holds: when it changes, the same file is worth reading again.
+READERS = ("holdfast.sources", "holdfast.record.tables")
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """One load of one source. `already_loaded` tells that the same content with the same as-at date was here before."""
+
+    id: str
+    source: str
+    dialect: str
+    as_at: date
+    loaded_by: str
+    loaded_at: datetime
+    content: str
+    reader: str
+    files: dict[str, str]
+    coverage: dict[str, Coverage]
+    sheets: tuple[SheetRead, ...]
+    problems: tuple[Problem, ...]
+    path: Path
+    already_loaded: bool = False
+
+    def table(self, name: str) -> Path:
+        """The rows of one record table as this delivery gave them."""
+        return self.path / "tables" / f"{name}.parquet"
+
+
+def keep_delivery(store: Store, reading: Reading, *, path: Path, by: str) -> Delivery:
+    """Keep one reading of `path` as a delivery: the file as it came, the tables as read, and the account of it."""
+    with receiving(store, by=by) as load:
+        return load.add(reading, path=path)
+
+
+@contextmanager
+def receiving(store: Store, *, by: str) -> Iterator["Load"]:
+    """Receive several readings as one load: all are kept when the block ends well, none if anything in it fails."""
+    with store.writing("a load"):
+        load = Load(store, by)
+        try:
+            yield load
+            load.keep()
+        finally:
+            load.discard()
+
+
+class Load:
+    """A load under way: what was added waits under temporary names until all of it is kept."""
+
+    def __init__(self, store: Store, by: str) -> None:
+        self.store = store
+        self.by = by
+        self._waiting: dict[str, tuple[Path, Delivery]] = {}
+
+    def add(self, reading: Reading, *, path: Path) -> Delivery:
+        """Add one reading of `path` to the load."""
+        _check(reading)
+        files = _fingerprints(path)
+        delivery = self._described(reading, files)
+        if delivery.path.exists():
+            return replace(_opened(delivery.path), already_loaded=True)
+        if delivery.id not in self._waiting:
+            with self.store.explaining():
+                folder = self.store.new_folder(self.store.deliveries)
+                self._waiting[delivery.id] = (folder, delivery)
+                _write(folder, delivery, reading, path)
+        return delivery
+
+    def keep(self) -> None:
+        """Give everything that waits its own name."""
+        with self.store.explaining():
+            try:
+                for name, (folder, _) in self._waiting.items():
+                    self.store.finish(folder, name)
+            except OSError:
+                for _, delivery in self._waiting.values():
+                    discard(delivery.path)
+                raise
+
+    def discard(self) -> None:
+        """Remove what still waits under a temporary name."""
+        for folder, _ in self._waiting.values():
+            discard(folder)
+
+    def _described(self, reading: Reading, files: dict[str, str]) -> Delivery:
+        content, reader = fingerprint(files), fingerprint([package_fingerprint(package) for package in READERS])
+        mark = fingerprint([content, reading.source, reading.as_at.isoformat(), reader])
+        name = f"{reading.as_at.isoformat()}-{reading.source}-{mark[:12]}"
+        return Delivery(
+            id=name,
+            source=reading.source,
+            dialect=reading.dialect,
+            as_at=reading.as_at,
+            loaded_by=self.by,
+            loaded_at=datetime.now(UTC),
+            content=content,
+            reader=reader,
+            files=files,
+            coverage=dict(reading.coverage),
+            sheets=tuple(reading.sheets),
+            problems=tuple(reading.problems),
+            path=self.store.deliveries / name,
+        )
+
+
+def deliveries(store: Store) -> list[Delivery]:
+    """All deliveries, oldest as-at date first; of one date, in the order in which they were loaded."""
+    if not store.deliveries.is_dir():
+        return []
+    with store.explaining():
+        found = [_opened(path) for path in store.deliveries.iterdir() if not path.name.startswith(UNFINISHED)]
+    return sorted(found, key=lambda delivery: (delivery.as_at, delivery.loaded_at, delivery.id))
+
+
+def open_delivery(store: Store, name: str) -> Delivery:
+    """The delivery of that id."""
+    for delivery in deliveries(store):
+        if delivery.id == name:
+            return delivery
+    raise HoldfastError(f"There is no delivery {name}. `holdfast deliveries` lists those that there are.")
+
+
+def _check(reading: Reading) -> None:
+    if not reading.tables:
+        raise HoldfastError("Nothing in it was recognised as a table of the record.", reading.problems)
+    uncovered = sorted(set(reading.tables) - set(reading.coverage))
+    if uncovered:
+        raise ValueError(f"the reading of {reading.source} does not say what it covers of {', '.join(uncovered)}")
+
+
+def _delivered(path: Path) -> dict[str, Path]:
+    if path.is_dir():
+        return {item.relative_to(path).as_posix(): item for item in sorted(path.rglob("*")) if item.is_file()}
+    return {path.name: path}
+
+
+def _fingerprints(path: Path) -> dict[str, str]:
+    try:
+        return {name: file_fingerprint(item) for name, item in _delivered(path).items()}
+    except OSError as error:
+        raise HoldfastError(f"{path.name} can no longer be read: {error.strerror}.") from error
+
+
+def _write(folder: Path, delivery: Delivery, reading: Reading, path: Path) -> None:
+    for name, item in _delivered(path).items():
+        target = folder / "original" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(item, target)
+        if file_fingerprint(target) != delivery.files[name]:
+            raise HoldfastError(f"{name} was changed while it was being loaded. Nothing was kept; load it again.")
+    for table, rows in reading.tables.items():
+        write_rows(conform(table, rows), folder / "tables" / f"{table}.parquet")
+    (folder / "delivery.json").write_text(as_json(_plain(delivery)), encoding="utf-8")
+
+
+def _plain(delivery: Delivery) -> dict[str, Any]:
+    return {
+        "id": delivery.id,
+        "source": delivery.source,
+        "dialect": delivery.dialect,
+        "as_at": delivery.as_at.isoformat(),
+        "loaded_by": delivery.loaded_by,
+        "loaded_at": delivery.loaded_at.isoformat(),
+        "content": delivery.content,
+        "reader": delivery.reader,
+        "files": delivery.files,
+        "coverage": {name: to_plain(covered) for name, covered in delivery.coverage.items()},
+        "sheets": [asdict(sheet) for sheet in delivery.sheets],
+        "problems": [asdict(problem) | {"severity": problem.severity.value} for problem in delivery.problems],
+    }
+
+
+def _opened(path: Path) -> Delivery:
+    try:
+        plain = json.loads((path / "delivery.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise StoreError(
+            f"The delivery {path.name} is damaged: its delivery.json cannot be read. "
+            "Restore that folder from a backup, or remove it and load the file again."
+        ) from error
+    return Delivery(
+        **plain
+        | {
+            "as_at": date.fromisoformat(plain["as_at"]),
+            "loaded_at": datetime.fromisoformat(plain["loaded_at"]),
+            "coverage": {name: from_plain(covered) for name, covered in plain["coverage"].items()},
+            "sheets": tuple(SheetRead(**sheet) for sheet in plain["sheets"]),
+            "problems": tuple(_problem(problem) for problem in plain["problems"]),
+            "path": path,
+        }
+    )
+
+
+def _problem(plain: dict[str, Any]) -> Problem:
+    where = Place(**plain["where"] | {"rows": tuple(plain["where"]["rows"])})
+    return Problem(**plain | {"where": where, "severity": Severity(plain["severity"])})
