@@ -41,7 +41,7 @@ bench: $(VENV)/dev.stamp ## Measure the speed against hand-written SQL, pandas a
 
 docs: $(VENV)/dev.stamp ## Build the documentation from the code into site/
 	$(BIN)/python docs/build.py
-	$(BIN)/mkdocs build --strict --quiet
+	$(BIN)/mkdocs build --strict
 	@echo "Open site/index.html"
 
 format: $(VENV)/dev.stamp ## Put the code in the house style
