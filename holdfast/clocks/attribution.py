@@ -65,20 +65,31 @@ RESPONSIBILITY = Derived(
 )
 
 
-def attributed(obligations: ir.Table, r: Relations) -> ir.Table:
-    """Obligations with worker_id and team_id. A worker whose allocation had ended is not named; the team is."""
-    rows = obligations.cross_join(r.snapshot_day)
-    rows = rows.mutate(reckoned_on=ibis.coalesce(rows.done_on, rows.ended_other_on, rows.as_at))
-    line = r.responsibility.rename(held_by="person_id", held_worker="worker_id", held_team="team_id")
+def answering(rows: ir.Table, r: Relations, day: str) -> ir.Table:
+    """Add worker_id and team_id: who answered for each row's child on the day in column `day`.
+
+    A worker whose allocation had ended by then is not named; the team is.
+    """
+    line = r.responsibility.rename(
+        held_by="person_id", held_worker="worker_id", held_team="team_id", held_next="next_on"
+    )
     joined = rows.left_join(
         line,
         [
             rows.person_id == line.held_by,
-            rows.reckoned_on >= line.from_on,
-            line.next_on.isnull() | (rows.reckoned_on < line.next_on),
+            rows[day] >= line.from_on,
+            line.held_next.isnull() | (rows[day] < line.held_next),
         ],
     )
-    still_held = joined.until_on.isnull() | (joined.reckoned_on <= joined.until_on)
-    return joined.mutate(
+    still_held = joined.until_on.isnull() | (joined[day] <= joined.until_on)
+    joined = joined.mutate(
         worker_id=ibis.ifelse(still_held, joined.held_worker, ibis.null("string")), team_id=joined.held_team
     )
+    return joined.drop("held_by", "held_worker", "held_team", "held_next", "from_on", "until_on")
+
+
+def attributed(obligations: ir.Table, r: Relations) -> ir.Table:
+    """Obligations with the worker and team of the day on which they stopped, or of the as-at day while open."""
+    rows = obligations.cross_join(r.snapshot_day)
+    rows = rows.mutate(reckoned_on=ibis.coalesce(rows.done_on, rows.ended_other_on, rows.as_at))
+    return answering(rows, r, "reckoned_on")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import ibis
 import ibis.expr.datatypes as dt
+import ibis.expr.operations as ops
 import ibis.expr.types as ir
 
 from holdfast.record.tables import TABLES, Kind
@@ -23,14 +24,26 @@ IBIS_TYPES = {
 
 @dataclass(frozen=True)
 class Derived:
-    """A relation made from the record once and used by several definitions: spells of a plan, lines of allocation.
-
-    `needs` names the record tables and other derived relations from which it is made.
-    """
+    """A relation made from the record once and used by several definitions: spells of a plan, lines of allocation."""
 
     name: str
     meaning: str
     build: Callable[["Relations"], ir.Table]
+
+
+def names_used(expression: ir.Table) -> set[str]:
+    """The tables and relations that an expression reads."""
+    return {op.name for op in expression.op().find(ops.UnboundTable)}
+
+
+def made_for(names: Iterable[str], derived: Iterable[Derived], relations: "Relations") -> list[Derived]:
+    """Those of the derived relations that the names need, directly or through one another, in their order."""
+    derived = list(derived)
+    wanted = set(names)
+    for relation in reversed(derived):
+        if relation.name in wanted:
+            wanted |= names_used(relation.build(relations))
+    return [relation for relation in derived if relation.name in wanted]
 
 
 class Relations:
@@ -44,6 +57,10 @@ class Relations:
             return ibis.table(self._schemas[name], name=name)
         except KeyError:
             raise AttributeError(f"no table or relation is called {name}") from None
+
+    def with_tables(self, schemas: dict[str, ibis.Schema]) -> "Relations":
+        """These relations and further tables."""
+        return Relations({**self._schemas, **schemas})
 
     def with_derived(self, derived: Iterable[Derived]) -> "Relations":
         """These relations and the derived ones, each of which may use those before it."""

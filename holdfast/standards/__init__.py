@@ -3,10 +3,12 @@
 from holdfast.clocks.ledger import Definitions
 from holdfast.clocks.model import Clock
 from holdfast.clocks.parameters import Parameter, national_parameters
+from holdfast.measures.model import Measure
 from holdfast.standards import (
     assessments,
     care,
     care_leavers,
+    caseloads,
     child_in_need,
     child_protection,
     front_door,
@@ -14,9 +16,11 @@ from holdfast.standards import (
     populations,
 )
 
-SUBJECTS = (front_door, assessments, child_in_need, child_protection, care, care_leavers, oversight)
+SUBJECTS = (front_door, assessments, child_in_need, child_protection, care, care_leavers, oversight, caseloads)
 
 CLOCKS: dict[str, Clock] = {clock.standard: clock for subject in SUBJECTS for clock in subject.CLOCKS}
+
+MEASURES: dict[str, Measure] = {measure.id: measure for subject in SUBJECTS for measure in subject.MEASURES}
 
 
 def definitions(parameters: tuple[Parameter, ...] | None = None) -> Definitions:

@@ -5,6 +5,7 @@ import ibis.expr.types as ir
 
 from holdfast.clocks.model import Deadline, Presence, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
 
 
 def _with_episode(r: Relations) -> ir.Table:
@@ -30,7 +31,7 @@ def _from_referral(r: Relations) -> ir.Table:
 ASSESSMENT_FROM_REFERRAL = Deadline(
     standard="assessment_from_referral",
     title="Assessment completed, from the referral",
-    plain="An assessment is authorised within 45 working days of the referral (of its own start, where it is a later one).",
+    plain="An assessment is authorised within 45 working days of the referral, or of its own start where it is a later one.",
     limit="assessment",
     each=_from_referral,
     needs=(
@@ -82,3 +83,60 @@ CHILD_SEEN = Presence(
 )
 
 CLOCKS = (ASSESSMENT_FROM_REFERRAL, ASSESSMENT_FROM_START, CHILD_SEEN)
+
+MEASURES = (
+    LedgerShare(
+        id="AS01",
+        title="Assessments completed within 45 working days of the referral",
+        plain="Of the assessments finished, and those still open past their day, how many were authorised in time.",
+        numerator="assessments authorised within 45 working days of the referral",
+        denominator="assessments authorised in the period and those open past 45 working days at its end",
+        unit="assessment of a child",
+        direction=Direction.HIGHER,
+        source="Working Together to Safeguard Children; CIN census guide 4.9",
+        verified=Verified.READ,
+        national="see AS02",
+        clock=ASSESSMENT_FROM_REFERRAL,
+        basis=Basis.DONE_OR_OVERDUE,
+    ),
+    LedgerShare(
+        id="AS02",
+        title="Finished assessments that took 45 working days or fewer",
+        plain="The published form: of the assessments finished in the period, how many took 45 working days or fewer.",
+        numerator="assessments authorised within 45 working days of their start",
+        denominator="assessments authorised in the period",
+        unit="assessment of a child",
+        direction=Direction.HIGHER,
+        source="Children in need in England, table C2",
+        verified=Verified.FOUND,
+        national="85.7% in 2025",
+        finished_only=True,
+        clock=ASSESSMENT_FROM_START,
+        basis=Basis.DONE,
+    ),
+    OpenShare(
+        id="AS04",
+        title="Open assessments over 45 working days",
+        plain="Of the assessments open on the day, how many have been open longer than 45 working days.",
+        numerator="assessments open for more than 45 working days",
+        denominator="assessments open on the day",
+        unit="assessment of a child",
+        direction=Direction.LOWER,
+        source="CIN census validation query 8670Q",
+        verified=Verified.READ,
+        clock=ASSESSMENT_FROM_START,
+    ),
+    LedgerShare(
+        id="AS06",
+        title="Child seen in the assessment",
+        plain="Of the assessments finished, in how many the child was seen.",
+        numerator="assessments in which the child was seen",
+        denominator="assessments authorised in the period, children not yet born left out",
+        unit="assessment of a child",
+        direction=Direction.HIGHER,
+        source="Ofsted child-level data, list 4",
+        verified=Verified.READ,
+        clock=CHILD_SEEN,
+        basis=Basis.STARTED,
+    ),
+)

@@ -3,8 +3,10 @@
 import ibis
 import ibis.expr.types as ir
 
+from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import Ceiling, Recurring, after, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified, current_at_end, open_at_end
 
 WITH_PARENTS = "P1"
 INTERIM_ORDER = "C1"
@@ -130,3 +132,84 @@ REVIEW = Recurring(
 )
 
 CLOCKS = (PLACEMENT_MOVES, VISIT, REVIEW)
+
+
+def _three_placements(r: Relations) -> ir.Table:
+    """Children in care on each period's last day, with whether they are over the ceiling on placements."""
+    rows = current_at_end(r.care_periods, r)
+    over = open_at_end(r.ledger.filter(r.ledger.standard == PLACEMENT_MOVES.standard), r)
+    over = over.filter(over.overdue > 0).select(over_person="person_id", over_period="period").distinct()
+    rows = rows.left_join(over, [rows.person_id == over.over_person, rows.period == over.over_period])
+    rows = answering(rows, r, "to_on")
+    return rows.mutate(counted=1.0, hit=rows.over_person.notnull().cast("float64"))
+
+
+def _review_share(id_: str, variant: str, title: str, plain: str, source: str) -> LedgerShare:
+    return LedgerShare(
+        id=id_,
+        title=title,
+        plain=plain,
+        numerator="reviews held by their due day",
+        denominator="reviews that fell due in the period, for children still in care on the day",
+        unit="review of a child",
+        direction=Direction.HIGHER,
+        source=f"Care Planning, Placement and Case Review (England) Regulations 2010, {source}",
+        verified=Verified.READ,
+        clock=REVIEW,
+        basis=Basis.DUE,
+        variants=(variant,),
+    )
+
+
+MEASURES = (
+    RecordMeasure(
+        id="CL01",
+        title="Three or more placements in the year",
+        plain="Of the children in care on the day, how many have lived in three or more placements in twelve months.",
+        numerator="children with three or more placements open at any time in the twelve months",
+        denominator="children in care on the day, short breaks left out",
+        unit="child",
+        direction=Direction.LOWER,
+        source="Children looked after in England; Local Authority Interactive Tool, indicator 372",
+        verified=Verified.READ,
+        national="10% on 31 March 2025",
+        lookback=12,
+        rows=_three_placements,
+        record_needs=(),
+        of_clocks=(PLACEMENT_MOVES,),
+    ),
+    LedgerShare(
+        id="CL04",
+        title="Statutory visits to children in care in time",
+        plain="Of the statutory visits to children in care that fell due, how many were made in time.",
+        numerator="intervals that ended with a visit in time",
+        denominator="intervals that fell due in the period",
+        unit="interval between visits",
+        direction=Direction.HIGHER,
+        source="Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28",
+        verified=Verified.READ,
+        clock=VISIT,
+        basis=Basis.DUE,
+    ),
+    _review_share(
+        "CL06",
+        "first",
+        "First reviews in care within 20 working days",
+        "Of the first reviews of children in care that fell due, how many were held within 20 working days.",
+        "regulation 33(1)",
+    ),
+    _review_share(
+        "CL07",
+        "second",
+        "Second reviews in care within three months",
+        "Of the second reviews of children in care that fell due, how many were held within three months of the first.",
+        "regulation 33(2)",
+    ),
+    _review_share(
+        "CL08",
+        "later",
+        "Later reviews in care within six months",
+        "Of the later reviews of children in care that fell due, how many were held within six months of the one before.",
+        "regulation 33(2)",
+    ),
+)

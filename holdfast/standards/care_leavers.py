@@ -5,6 +5,7 @@ import ibis.expr.types as ir
 
 from holdfast.clocks.model import Deadline, Recurring, after, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
 
 START_NEEDS = (
     need("persons", "born_on"),
@@ -85,3 +86,45 @@ PATHWAY_PLAN_REVIEW = Recurring(
 )
 
 CLOCKS = (ADVISER_ALLOCATED, PATHWAY_ASSESSMENT, PATHWAY_PLAN_REVIEW)
+
+MEASURES = (
+    LedgerShare(
+        id="LC01",
+        title="Personal adviser allocated in time",
+        plain="Of the children who became eligible for leaving care services, how many had a personal adviser in time.",
+        numerator="eligible children with a personal adviser within three months",
+        denominator="eligible children whose three months ended in the period",
+        unit="child",
+        direction=Direction.HIGHER,
+        source="Children Act 1989, Schedule 2 paragraph 19C; local standard",
+        verified=Verified.READ,
+        clock=ADVISER_ALLOCATED,
+        basis=Basis.DUE,
+    ),
+    LedgerShare(
+        id="LC02",
+        title="Needs assessed for leaving care in time",
+        plain="Of the children who became eligible, how many had their needs assessed within three months.",
+        numerator="eligible children assessed within three months",
+        denominator="eligible children whose three months ended in the period",
+        unit="child",
+        direction=Direction.HIGHER,
+        source="Care Planning, Placement and Case Review (England) Regulations 2010, regulation 42",
+        verified=Verified.READ,
+        clock=PATHWAY_ASSESSMENT,
+        basis=Basis.DUE,
+    ),
+    OpenShare(
+        id="LC04",
+        title="Pathway plans reviewed in the last six months",
+        plain="Of the young people with a pathway plan, how many had it made or reviewed within the last six months.",
+        numerator="young people whose plan was made or reviewed within six months",
+        denominator="young people under 21 with a pathway plan on the day",
+        unit="young person",
+        direction=Direction.HIGHER,
+        source="Care Leavers (England) Regulations 2010, regulation 7",
+        verified=Verified.READ,
+        clock=PATHWAY_PLAN_REVIEW,
+        in_time=True,
+    ),
+)

@@ -4,6 +4,7 @@ import ibis.expr.types as ir
 
 from holdfast.clocks.model import Duration, Recurring, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
 
 SPELL_NEEDS = (
     need("cin_plans", "started_on", "ended_on"),
@@ -63,3 +64,44 @@ REVIEW = Recurring(
 )
 
 CLOCKS = (PLAN_LENGTH, VISIT, REVIEW)
+
+MEASURES = (
+    OpenShare(
+        id="CN01",
+        title="Child in need plans open over six months",
+        plain="Of the child in need plans open on the day, how many have been open for more than six months.",
+        numerator="open plans that began more than six months ago",
+        denominator="child in need plans open on the day",
+        unit="plan of a child",
+        direction=Direction.LOWER,
+        source="Local alert",
+        verified=Verified.LOCAL,
+        clock=PLAN_LENGTH,
+    ),
+    OpenShare(
+        id="CN04",
+        title="Children in need visited in time",
+        plain="Of the children on a child in need plan, how many have been seen within the last 20 working days.",
+        numerator="children whose last visit, or plan start, is within the limit",
+        denominator="children on a child in need plan on the day",
+        unit="child",
+        direction=Direction.HIGHER,
+        source="Local standard",
+        verified=Verified.LOCAL,
+        clock=VISIT,
+        in_time=True,
+    ),
+    LedgerShare(
+        id="CN05",
+        title="Child in need plans reviewed in time",
+        plain="Of the reviews of child in need plans that fell due, how many were held in time.",
+        numerator="reviews held by their due day",
+        denominator="reviews that fell due in the period",
+        unit="interval between reviews",
+        direction=Direction.HIGHER,
+        source="Local standard",
+        verified=Verified.LOCAL,
+        clock=REVIEW,
+        basis=Basis.DUE,
+    ),
+)

@@ -3,8 +3,10 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import Deadline, Presence, Recurring, need
+from holdfast.clocks.attribution import answering
+from holdfast.clocks.model import Deadline, Presence, Recurring, after, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, RecordMeasure, Verified
 
 QUORUM = ("social care", "police", "health")
 TAKING_PART = ("in person", "live remote")
@@ -165,3 +167,202 @@ REVIEW = Recurring(
 )
 
 CLOCKS = (STRATEGY_DISCUSSION, STRATEGY_QUORUM, ENQUIRY_COMPLETED, INITIAL_CONFERENCE, VISIT, CORE_GROUP, REVIEW)
+
+
+def _plans_reviewed(r: Relations) -> ir.Table:
+    """Plans open at each period's end that have run three months, with whether no review of theirs was missed."""
+    rows = after(r.protection_spells, r, "conference_on", "three_months_on_plan", "three_months_on")
+    rows = rows.inner_join(
+        r.periods,
+        [rows.three_months_on <= r.periods.to_on, rows.ended_on.isnull() | (rows.ended_on > r.periods.to_on)],
+    )
+    owed = r.ledger.filter((r.ledger.standard == REVIEW.standard) & r.ledger.due_on.notnull())
+    late = owed.filter(owed.done_on.isnull() | (owed.done_on > owed.due_on)).select(
+        late_plan="episode_id", late_due_on="due_on"
+    )
+    first_late = late.group_by("late_plan").aggregate(first_late_on=late.late_due_on.min())
+    rows = rows.left_join(first_late, rows.plan_id == first_late.late_plan)
+    rows = answering(rows, r, "to_on")
+    missed = (rows.first_late_on < rows.to_on).fill_null(False)
+    return rows.mutate(counted=1.0, hit=(~missed).cast("float64"))
+
+
+def _repeat_plans(r: Relations) -> ir.Table:
+    """Plan starts with whether the child had a plan of ours before."""
+    own = r.cp_plans.filter(~r.cp_plans.other_authority.fill_null(False))
+    line = ibis.window(group_by="person_id", order_by=[own.started_on, own.plan_id])
+    rows = own.mutate(earlier=ibis.row_number().over(line))
+    rows = rows.inner_join(r.period_days, rows.started_on == r.period_days.day)
+    rows = answering(rows, r, "started_on")
+    return rows.mutate(counted=1.0, hit=(rows.earlier > 0).cast("float64"))
+
+
+MEASURES = (
+    LedgerShare(
+        id="SD01",
+        title="Strategy discussions held in time",
+        plain="Of the strategy discussions that were needed, how many were held within one working day.",
+        numerator="discussions held within the local limit of the decision that the threshold was met",
+        denominator="discussions needed in the period and held, or past their day",
+        unit="child discussed",
+        direction=Direction.HIGHER,
+        source="Working Together to Safeguard Children; local standard",
+        verified=Verified.LOCAL,
+        clock=STRATEGY_DISCUSSION,
+        basis=Basis.STARTED,
+    ),
+    LedgerShare(
+        id="SD02",
+        title="Strategy discussions with social care, police and health",
+        plain="Of the strategy discussions held, in how many social care, police and health all took part.",
+        numerator="discussions in which all three took part in person or live",
+        denominator="discussions held in the period with attendance recorded",
+        unit="child discussed",
+        direction=Direction.HIGHER,
+        source="Working Together to Safeguard Children 2023",
+        verified=Verified.READ,
+        clock=STRATEGY_QUORUM,
+        basis=Basis.STARTED,
+    ),
+    LedgerShare(
+        id="SD06",
+        title="Section 47 enquiries completed within 15 working days",
+        plain="Of the section 47 enquiries that fell due, how many were completed within 15 working days.",
+        numerator="enquiries completed within 15 working days",
+        denominator="enquiries whose fifteenth working day fell in the period",
+        unit="enquiry for a child",
+        direction=Direction.HIGHER,
+        source="CIN census guide 4.12; local standard",
+        verified=Verified.READ,
+        clock=ENQUIRY_COMPLETED,
+        basis=Basis.DUE,
+    ),
+    LedgerShare(
+        id="IC01",
+        title="Initial conferences within 15 working days",
+        plain="Of the initial conferences held, how many came within 15 working days of the strategy discussion.",
+        numerator="conferences held within 15 working days of the enquiry's start",
+        denominator="initial conferences held in the period, transfers from elsewhere left out",
+        unit="conference on a child",
+        direction=Direction.HIGHER,
+        source="Working Together to Safeguard Children; Children in need in England, table C4",
+        verified=Verified.READ,
+        national="81.4% in 2025",
+        finished_only=True,
+        clock=INITIAL_CONFERENCE,
+        basis=Basis.DONE,
+    ),
+    LedgerShare(
+        id="CP01",
+        title="Protection visits in time",
+        plain="Of the visits to children on a protection plan that fell due, how many were made in time.",
+        numerator="intervals that ended with the child seen in time",
+        denominator="intervals that fell due in the period",
+        unit="interval between visits",
+        direction=Direction.HIGHER,
+        source="Local standard",
+        verified=Verified.LOCAL,
+        clock=VISIT,
+        basis=Basis.DUE,
+    ),
+    OpenShare(
+        id="CP02",
+        title="Children on a protection plan seen in the last ten working days",
+        plain="Of the children on a protection plan, how many have been seen within the last ten working days.",
+        numerator="children seen, or whose plan began, within the limit",
+        denominator="children on a protection plan on the day",
+        unit="child",
+        direction=Direction.HIGHER,
+        source="Ofsted child-level data, list 7; local standard",
+        verified=Verified.READ,
+        clock=VISIT,
+        in_time=True,
+    ),
+    LedgerShare(
+        id="CP04",
+        title="First core groups within ten working days",
+        plain="Of the first core groups that fell due, how many were held within ten working days of the conference.",
+        numerator="first core groups held in time",
+        denominator="first core groups that fell due in the period",
+        unit="plan of a child",
+        direction=Direction.HIGHER,
+        source="Working Together to Safeguard Children; local procedures",
+        verified=Verified.READ,
+        clock=CORE_GROUP,
+        basis=Basis.DUE,
+        variants=("first",),
+    ),
+    LedgerShare(
+        id="CP05",
+        title="Later core groups in time",
+        plain="Of the later core groups that fell due, how many were held within six weeks of the one before.",
+        numerator="later core groups held in time",
+        denominator="later core groups that fell due in the period",
+        unit="interval between core groups",
+        direction=Direction.HIGHER,
+        source="Local procedures",
+        verified=Verified.READ,
+        clock=CORE_GROUP,
+        basis=Basis.DUE,
+        variants=("later",),
+    ),
+    LedgerShare(
+        id="CP06",
+        title="First protection reviews within three months",
+        plain="Of the first review conferences that fell due, how many were held within three months.",
+        numerator="first reviews held in time",
+        denominator="first reviews that fell due in the period",
+        unit="plan of a child",
+        direction=Direction.HIGHER,
+        source="Working Together to Safeguard Children",
+        verified=Verified.READ,
+        national="see CP08",
+        clock=REVIEW,
+        basis=Basis.DUE,
+        variants=("first",),
+    ),
+    LedgerShare(
+        id="CP07",
+        title="Later protection reviews within six months",
+        plain="Of the later review conferences that fell due, how many were held within six months of the one before.",
+        numerator="later reviews held in time",
+        denominator="later reviews that fell due in the period",
+        unit="interval between reviews",
+        direction=Direction.HIGHER,
+        source="Working Together to Safeguard Children",
+        verified=Verified.READ,
+        national="see CP08",
+        clock=REVIEW,
+        basis=Basis.DUE,
+        variants=("later",),
+    ),
+    RecordMeasure(
+        id="CP08",
+        title="Protection plans reviewed in time throughout",
+        plain="Of the protection plans open for three months or more, in how many every review so far was in time.",
+        numerator="plans none of whose reviews was late or is overdue",
+        denominator="plans open on the day that have run for three months",
+        unit="plan of a child",
+        direction=Direction.HIGHER,
+        source="Local Authority Interactive Tool, indicator 19",
+        verified=Verified.READ,
+        national="90.6% in 2025",
+        rows=_plans_reviewed,
+        record_needs=(),
+        of_clocks=(REVIEW,),
+    ),
+    RecordMeasure(
+        id="CP14",
+        title="Second or later protection plans",
+        plain="Of the protection plans begun, how many were for a child who had a plan of ours before.",
+        numerator="plans begun for a child with an earlier plan in this authority, ever",
+        denominator="plans begun in the period",
+        unit="plan of a child",
+        direction=Direction.LOWER,
+        source="Children in need in England, table D3; CIN census guide 5.4",
+        verified=Verified.READ,
+        national="24.5% in 2025",
+        rows=_repeat_plans,
+        record_needs=(need("cp_plans", "started_on"),),
+    ),
+)

@@ -3,8 +3,9 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import Deadline, need
+from holdfast.clocks.model import Deadline, after, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified
 
 HANDOVER_HOUR = 10
 
@@ -78,3 +79,76 @@ OUT_OF_HOURS_HANDOVER = Deadline(
 )
 
 CLOCKS = (CONTACT_DECISION, REFERRAL_DECISION, OUT_OF_HOURS_HANDOVER)
+
+
+def _re_referrals(r: Relations) -> ir.Table:
+    """Referrals with the day of the child's referral before, if within twelve months."""
+    days = r.cin_episodes.filter(r.cin_episodes.referral_on.notnull()).select("person_id", "referral_on").distinct()
+    line = ibis.window(group_by="person_id", order_by="referral_on")
+    days = days.mutate(previous_on=days.referral_on.lag().over(line))
+    days = after(days, r, "referral_on", "re_referral", "looked_back_to")
+    days = days.select(day_person="person_id", day="referral_on", again=days.previous_on >= days.looked_back_to)
+    rows = r.cin_episodes.inner_join(
+        days, [r.cin_episodes.person_id == days.day_person, r.cin_episodes.referral_on == days.day]
+    )
+    rows = rows.inner_join(r.period_days, rows.referral_on == r.period_days.day)
+    return rows.mutate(counted=1.0, hit=rows.again.fill_null(False).cast("float64"))
+
+
+MEASURES = (
+    LedgerShare(
+        id="FD01",
+        title="Contacts decided within one working day",
+        plain="Of the contacts that arrived, how many had a manager's decision within one working day.",
+        numerator="contacts decided within one working day of arrival",
+        denominator="contacts that arrived in the period and were decided in time, decided late, or are past their day",
+        unit="contact of a child",
+        direction=Direction.HIGHER,
+        source="Keeping children safe in education, paragraph 62; Working Together to Safeguard Children",
+        verified=Verified.READ,
+        clock=CONTACT_DECISION,
+        basis=Basis.STARTED,
+    ),
+    LedgerShare(
+        id="FD05",
+        title="Referrals decided within one working day",
+        plain="Of the referrals received, how many had a decision on the response within one working day.",
+        numerator="referrals decided within one working day",
+        denominator="referrals received in the period and decided, or past their day",
+        unit="referral of a child",
+        direction=Direction.HIGHER,
+        source="Keeping children safe in education, paragraph 62; CIN census guide 4.9",
+        verified=Verified.READ,
+        clock=REFERRAL_DECISION,
+        basis=Basis.STARTED,
+    ),
+    RecordMeasure(
+        id="FD06",
+        title="Re-referrals within twelve months",
+        plain="Of the referrals received, how many came within twelve months of the same child's referral before.",
+        numerator="referrals with an earlier referral of the child in the twelve months before",
+        denominator="referrals received in the period",
+        unit="referral of a child",
+        direction=Direction.LOWER,
+        source="Children in need in England, table C1",
+        verified=Verified.READ,
+        national="22.6% in 2025",
+        lookback=12,
+        rows=_re_referrals,
+        record_needs=(need("cin_episodes", "referral_on"),),
+    ),
+    LedgerShare(
+        id="FD11",
+        title="Out-of-hours contacts handed over by the next working day",
+        plain="Of the contacts from nights, weekends and holidays, how many the day team had acknowledged by ten in the "
+        "morning of the next working day.",
+        numerator="out-of-hours contacts acknowledged in time",
+        denominator="out-of-hours contacts that arrived in the period and were acknowledged, or are past their day",
+        unit="contact of a child",
+        direction=Direction.HIGHER,
+        source="Local standard",
+        verified=Verified.LOCAL,
+        clock=OUT_OF_HOURS_HANDOVER,
+        basis=Basis.STARTED,
+    ),
+)

@@ -5,6 +5,7 @@ import ibis.expr.types as ir
 
 from holdfast.clocks.model import Deadline, Recurring, after, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
 
 EPISODE_NEEDS = (need("cin_episodes", "referral_on", "closed_on"),)
 ALLOCATION_NEEDS = (*EPISODE_NEEDS, need("involvements", "role", "worker_id", "started_on", "ended_on"))
@@ -142,3 +143,32 @@ WAITING_REVIEW = Recurring(
 )
 
 CLOCKS = (SUPERVISION, OVERSIGHT, ALLOCATION, WAITING_REVIEW)
+
+MEASURES = (
+    OpenShare(
+        id="MO01",
+        title="Management oversight in the last weeks",
+        plain="Of the open children with a worker, how many have a manager's entry within the limit for their status.",
+        numerator="children with an entry, or first allocated, within the limit",
+        denominator="open children with an allocated worker on the day",
+        unit="child",
+        direction=Direction.HIGHER,
+        source="Local standard",
+        verified=Verified.LOCAL,
+        clock=OVERSIGHT,
+        in_time=True,
+    ),
+    LedgerShare(
+        id="MO03",
+        title="Case supervision in time",
+        plain="Of the times that a child was due to be discussed in supervision, how many were in time.",
+        numerator="intervals that ended with the child discussed in time",
+        denominator="intervals that fell due in the period",
+        unit="interval between discussions",
+        direction=Direction.HIGHER,
+        source="Local supervision policies",
+        verified=Verified.READ,
+        clock=SUPERVISION,
+        basis=Basis.DUE,
+    ),
+)

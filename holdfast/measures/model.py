@@ -1,0 +1,223 @@
+"""What a measure is: rows, one for each thing counted, from which every figure and every drill-down follows.
+
+Each row says to which period, child, worker and team it belongs, whether it counts (`counted`), whether it is a hit
+(`hit`, empty where the record does not say), and whether something is still owed (`pending`, `overdue`).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+import ibis
+import ibis.expr.types as ir
+
+from holdfast.clocks.ledger import COLUMNS
+from holdfast.clocks.model import Clock, Need
+from holdfast.clocks.states import MET, MISSED, UNKNOWN, is_open_on, is_overdue_on, state_on
+from holdfast.engines.relations import Relations
+
+UNIT = {
+    "period": "string",
+    "person_id": "string",
+    "worker_id": "string",
+    "team_id": "string",
+    "counted": "float64",
+    "hit": "float64",
+    "unknown": "float64",
+    "pending": "float64",
+    "overdue": "float64",
+}
+
+LEDGER = ibis.schema(
+    {name: "int32" if name == "sequence" else "date" if name.endswith("_on") else "string" for name in COLUMNS}
+)
+PERIODS = ibis.schema({"period": "string", "from_on": "date", "to_on": "date", "year_before_on": "date"})
+PERIOD_DAYS = ibis.schema({"period": "string", "day": "date"})
+
+
+class Direction(Enum):
+    """Which way is better. Balance and context measures have none and are never coloured."""
+
+    HIGHER = "higher is better"
+    LOWER = "lower is better"
+    BALANCE = "read in balance with others"
+    CONTEXT = "context"
+
+
+class Verified(Enum):
+    """How far the definition was checked against its source."""
+
+    READ = "read in the source"
+    FOUND = "source found, passage not seen"
+    KNOWN = "not checked against the source"
+    LOCAL = "local policy: no national threshold"
+
+
+class Basis(Enum):
+    """Which obligations of a clock belong to a period."""
+
+    STARTED = "started in the period"
+    DUE = "due in the period"
+    DONE = "done in the period"
+    DONE_OR_OVERDUE = "done in the period, or overdue at its end"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measure:
+    """A count, share or ratio over the ledger or the record, under its id in the catalogue.
+
+    `numerator` and `denominator` say in words what is counted, `national` England's figure with its year, `lookback`
+    how many months before a period its source must reach.
+    """
+
+    id: str
+    title: str
+    plain: str
+    numerator: str
+    denominator: str
+    unit: str
+    direction: Direction
+    source: str
+    verified: Verified
+    national: str = ""
+    lookback: int = 0
+    is_share: bool = True
+    finished_only: bool = False
+
+    @property
+    def clocks(self) -> tuple[Clock, ...]:
+        """The clocks whose obligations it counts."""
+        return ()
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """What the sources must give."""
+        return tuple(need for clock in self.clocks for need in clock.needs)
+
+    def units(self, r: Relations) -> ir.Table:
+        """The rows counted, in the columns of `UNIT`."""
+        raise NotImplementedError
+
+
+def unit_rows(rows: ir.Table) -> ir.Table:
+    """The columns of `UNIT` in order, with 0 for what the rows do not say."""
+    zero = ibis.literal(0.0)
+    given = {name: rows[name] if name in rows.columns else zero for name in UNIT}
+    return rows.select(**{name: given[name].cast(kind) for name, kind in UNIT.items()})
+
+
+@dataclass(frozen=True, kw_only=True)
+class LedgerShare(Measure):
+    """The share of a clock's obligations that were met, of those met or missed.
+
+    What is still pending is not counted; it stands beside the share, as does what is open and overdue on the period's
+    last day. `variants` keeps to some of the clock's limits (the first review, the later ones).
+    """
+
+    clock: Clock
+    basis: Basis
+    variants: tuple[str, ...] = ()
+
+    @property
+    def clocks(self) -> tuple[Clock, ...]:
+        """The one clock."""
+        return (self.clock,)
+
+    def units(self, r: Relations) -> ir.Table:
+        """The obligations of each period, and those open on its last day."""
+        owed = _owed(r, self.clock, self.variants)
+        still = open_at_end(owed, r).mutate(unknown=ibis.literal(0.0))
+        if self.basis is Basis.DONE_OR_OVERDUE:
+            still = still.mutate(counted=still.overdue)
+        return unit_rows(self._flow(owed, r)).union(unit_rows(still))
+
+    def _flow(self, owed: ir.Table, r: Relations) -> ir.Table:
+        rows = owed.cross_join(r.snapshot_day)
+        rows = rows.mutate(state=state_on(rows, rows.as_at), dated_on=self._dated(rows))
+        rows = rows.filter(rows.state.isin([MET, MISSED, UNKNOWN]) & (rows.dated_on <= rows.as_at))
+        rows = rows.inner_join(r.period_days, rows.dated_on == r.period_days.day)
+        return rows.mutate(
+            counted=(rows.state != UNKNOWN).cast("float64"),
+            hit=(rows.state == MET).cast("float64"),
+            unknown=(rows.state == UNKNOWN).cast("float64"),
+        )
+
+    def _dated(self, rows: ir.Table) -> ir.DateValue:
+        if self.basis is Basis.STARTED:
+            return ibis.coalesce(rows.started_on, rows.done_on)
+        if self.basis is Basis.DUE:
+            return ibis.coalesce(rows.due_on, rows.started_on, rows.done_on)
+        return rows.done_on
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenShare(Measure):
+    """Of a clock's obligations open on the period's last day, the share overdue, or (`in_time`) not overdue."""
+
+    clock: Clock
+    in_time: bool = False
+    variants: tuple[str, ...] = ()
+
+    @property
+    def clocks(self) -> tuple[Clock, ...]:
+        """The one clock."""
+        return (self.clock,)
+
+    def units(self, r: Relations) -> ir.Table:
+        """The obligations open on each period's last day."""
+        rows = open_at_end(_owed(r, self.clock, self.variants), r)
+        return unit_rows(rows.mutate(counted=1.0 - rows.unknown, hit=rows.pending if self.in_time else rows.overdue))
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordMeasure(Measure):
+    """A measure over the record itself: `rows` gives period, person_id, worker_id, team_id, counted, hit."""
+
+    rows: Callable[[Relations], ir.Table]
+    record_needs: tuple[Need, ...]
+    of_clocks: tuple[Clock, ...] = ()
+
+    @property
+    def clocks(self) -> tuple[Clock, ...]:
+        """The clocks whose obligations its rows read."""
+        return self.of_clocks
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """Its own needs and those of its clocks."""
+        return (*self.record_needs, *super().needs)
+
+    def units(self, r: Relations) -> ir.Table:
+        """The rows counted; one whose `hit` is empty is unknown and not counted."""
+        rows = self.rows(r)
+        known = rows.hit.notnull()
+        return unit_rows(
+            rows.mutate(
+                counted=ibis.ifelse(known, rows.counted, 0.0),
+                unknown=ibis.ifelse(known, 0.0, rows.counted),
+                hit=rows.hit.fill_null(0.0),
+            )
+        )
+
+
+def _owed(r: Relations, clock: Clock, variants: tuple[str, ...]) -> ir.Table:
+    owed = r.ledger.filter(r.ledger.standard == clock.standard)
+    return owed.filter(owed.variant.isin(variants)) if variants else owed
+
+
+def current_at_end(spells: ir.Table, r: Relations) -> ir.Table:
+    """Spells (started_on, ended_on) that run on each period's last day, with the period's columns."""
+    running = [spells.started_on <= r.periods.to_on, spells.ended_on.isnull() | (spells.ended_on > r.periods.to_on)]
+    return spells.inner_join(r.periods, running)
+
+
+def open_at_end(owed: ir.Table, r: Relations) -> ir.Table:
+    """Obligations open on each period's last day: pending or overdue, 1 or 0, or unknown."""
+    begun = [owed.started_on <= r.periods.to_on, owed.done_on.isnull() | (owed.done_on > r.periods.to_on)]
+    rows = owed.inner_join(r.periods, begun)
+    unknown = rows.unknown_because.notnull() & rows.done_on.isnull() & rows.ended_other_on.isnull()
+    rows = rows.filter(is_open_on(rows, rows.to_on) | unknown)
+    overdue = is_overdue_on(rows, rows.to_on).cast("float64")
+    return rows.mutate(
+        overdue=overdue, pending=1.0 - overdue - unknown.cast("float64"), unknown=unknown.cast("float64")
+    )

@@ -1,0 +1,195 @@
+"""Measures run over a snapshot: each figure with its interval, its coverage, and what is still owed beside it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from math import isnan
+
+import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from holdfast.clocks.ledger import Definitions, missing_need
+from holdfast.engines.base import Engine, compiled
+from holdfast.engines.relations import Relations, made_for, names_used
+from holdfast.measures.interval import wilson
+from holdfast.measures.model import LEDGER, PERIOD_DAYS, PERIODS, Measure
+from holdfast.measures.periods import Period, period_tables
+from holdfast.record.reading import Coverage
+from holdfast.shared.calendar import add_months
+
+GROUPS = ("all", "service", "team", "worker")
+COVERAGE_GATE = 0.95
+
+ASSURED = "ok"
+NOT_ASSURED = "not assured"
+NOTHING = "nothing to count"
+NOT_COVERED = "not covered"
+NOT_COMPUTABLE = "not computable"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One value of a measure: for a period and a group. Everything but the names is empty where it cannot be known."""
+
+    measure: str
+    period: str
+    from_on: date
+    to_on: date
+    by: str
+    group_id: str | None
+    group: str | None
+    numerator: float | None = None
+    denominator: float | None = None
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    coverage: float | None = None
+    pending: float | None = None
+    overdue: float | None = None
+    status: str = ASSURED
+    reason: str = ""
+
+
+FIGURES = pa.schema(
+    [
+        ("measure", pa.string()),
+        ("period", pa.string()),
+        ("from_on", pa.date32()),
+        ("to_on", pa.date32()),
+        ("by", pa.string()),
+        ("group_id", pa.string()),
+        ("group", pa.string()),
+        ("numerator", pa.float64()),
+        ("denominator", pa.float64()),
+        ("value", pa.float64()),
+        ("low", pa.float64()),
+        ("high", pa.float64()),
+        ("coverage", pa.float64()),
+        ("pending", pa.float64()),
+        ("overdue", pa.float64()),
+        ("status", pa.string()),
+        ("reason", pa.string()),
+    ]
+)
+
+
+def figures_table(figures: Iterable[Figure]) -> pa.Table:
+    """Figures as an Arrow table, one row each."""
+    return pa.Table.from_pylist([asdict(figure) for figure in figures], schema=FIGURES)
+
+
+def by_group(units: ir.Table, by: str, r: Relations) -> ir.Table:
+    """The sums of a measure's rows by period and group."""
+    if by == "service":
+        teams = r.departments.select(known_team="team_id", service_id="parent_id")
+        units = units.left_join(teams, units.team_id == teams.known_team).rename(group_id="service_id")
+    elif by == "all":
+        units = units.mutate(group_id=ibis.literal("all"))
+    else:
+        units = units.mutate(group_id=units[f"{by}_id"])
+    sums = ("counted", "hit", "unknown", "pending", "overdue")
+    return units.group_by("period", "group_id").aggregate(**{name: units[name].sum() for name in sums})
+
+
+class Measuring:
+    """Measures ready to run on an engine that holds a record and its ledger."""
+
+    def __init__(self, engine: Engine, definitions: Definitions, coverage: dict[str, Coverage]) -> None:
+        self.engine = engine
+        self.definitions = definitions
+        self.coverage = coverage
+        self.relations = definitions.relations.with_tables(
+            {"ledger": LEDGER, "periods": PERIODS, "period_days": PERIOD_DAYS}
+        )
+        self._made: set[str] = set()
+
+    def set_periods(self, periods: Sequence[Period], *, as_at: date) -> None:
+        """Take the periods and the day on which states are judged."""
+        for name, table in period_tables(periods).items():
+            self.engine.hold(name, table)
+        self.engine.hold("snapshot_day", pa.table({"as_at": pa.array([as_at], pa.date32())}))
+
+    def sql(self, measure: Measure, by: str = "all") -> str:
+        """The SQL that computes a measure on this engine."""
+        return compiled(by_group(measure.units(self.relations), by, self.relations), self.engine.dialect)
+
+    def make_derived(self, expression: ir.Table) -> None:
+        """Make the relations that an expression reads, unless they are there."""
+        for relation in made_for(names_used(expression), self.definitions.all_derived, self.relations):
+            if relation.name not in self._made:
+                self.engine.make(relation.name, compiled(relation.build(self.relations), self.engine.dialect))
+                self._made.add(relation.name)
+
+    def figures(self, measure: Measure, periods: Sequence[Period], by: str, names: dict[str, str]) -> list[Figure]:
+        """A measure's figures for each period and group, in order; a figure that cannot be known says why."""
+        if reason := missing_need(measure.needs, self.coverage):
+            return [_empty(measure, period, by, NOT_COMPUTABLE, reason) for period in periods]
+        covered = {period.name: self._uncovered(measure, period) for period in periods}
+        expression = by_group(measure.units(self.relations), by, self.relations)
+        self.make_derived(expression)
+        found = self.engine.fetch(compiled(expression, self.engine.dialect)).to_pylist()
+        sums = {(row["period"], row["group_id"]): row for row in found}
+        groups = sorted({row["group_id"] for row in found}, key=lambda g: (g is None, names.get(g, g or "")))
+        figures = []
+        for period in periods:
+            if covered[period.name]:
+                figures.append(_empty(measure, period, by, NOT_COVERED, covered[period.name] or ""))
+                continue
+            for group in groups or (["all"] if by == "all" else []):
+                figures.append(_figure(measure, period, by, group, names, sums.get((period.name, group))))
+        return figures
+
+    def children(self, measure: Measure) -> pa.Table:
+        """The rows behind a measure's figures for the periods that are set, with the child of each."""
+        units = measure.units(self.relations)
+        self.make_derived(units)
+        return self.engine.fetch(compiled(units.order_by("period", "person_id"), self.engine.dialect))
+
+    def _uncovered(self, measure: Measure, period: Period) -> str | None:
+        begins = add_months(period.from_on, -measure.lookback)
+        for need in measure.needs:
+            given = self.coverage[need.table]
+            if given.from_on and begins < given.from_on:
+                return f"{need.table} reaches back to {given.from_on}; this needs it from {begins}"
+            if given.to_on and period.to_on > given.to_on:
+                return f"{need.table} ends on {given.to_on}"
+        return None
+
+
+def _empty(measure: Measure, period: Period, by: str, status: str, reason: str) -> Figure:
+    return Figure(measure.id, period.name, period.from_on, period.to_on, by, None, None, status=status, reason=reason)
+
+
+def _figure(
+    measure: Measure, period: Period, by: str, group: str | None, names: dict[str, str], row: dict[str, float] | None
+) -> Figure:
+    row = row or dict.fromkeys(("counted", "hit", "unknown", "pending", "overdue"), 0.0)
+    counted, hits, unknown = row["counted"], row["hit"], row["unknown"]
+    known = counted / (counted + unknown) if counted + unknown else None
+    status, reason = ASSURED, ""
+    if not counted:
+        status = NOTHING
+    elif known is not None and known < COVERAGE_GATE:
+        status, reason = NOT_ASSURED, f"known for {known:.0%} only; {COVERAGE_GATE:.0%} is asked"
+    value = hits / counted if counted else None
+    low, high = (float(end) for end in wilson(hits, counted)) if measure.is_share and counted else (None, None)
+    return Figure(
+        measure=measure.id,
+        period=period.name,
+        from_on=period.from_on,
+        to_on=period.to_on,
+        by=by,
+        group_id=group,
+        group=names.get(group or "", group),
+        numerator=hits,
+        denominator=counted,
+        value=value,
+        low=None if low is None or isnan(low) else low,
+        high=None if high is None or isnan(high) else high,
+        coverage=known,
+        pending=row["pending"],
+        overdue=row["overdue"],
+        status=status,
+        reason=reason,
+    )

@@ -1,0 +1,243 @@
+"""Caseloads and allocation: how many children a worker holds, what they weigh, who waits, how often workers change."""
+
+import ibis
+import ibis.expr.types as ir
+
+from holdfast.clocks.attribution import answering
+from holdfast.clocks.model import after, need
+from holdfast.engines.relations import Relations
+from holdfast.measures.model import (
+    Basis,
+    Direction,
+    LedgerShare,
+    OpenShare,
+    RecordMeasure,
+    Verified,
+    current_at_end,
+    open_at_end,
+)
+from holdfast.standards.oversight import ALLOCATION, ALLOCATION_NEEDS, WAITING_REVIEW
+
+MANY_WORKERS = 3
+FIRST_YEAR_STAGE = "first year"
+
+# A starting scheme of our own, for a council to replace: points a child, of 100 that a full-time worker can carry.
+POINTS_IN_CARE = 6.0
+POINTS_ON_PLAN = 7.0
+POINTS_OTHERWISE = 5.0
+POINTS_IN_COURT = 2.0
+POINTS_NEW = 1.0
+NEW_FOR = "new_to_worker"
+FURTHER_SIBLING = 0.5
+CAPACITY = 100.0
+FIRST_YEAR_CAPACITY = 0.9
+
+
+def _held(r: Relations) -> ir.Table:
+    """Children held by a named worker on each period's last day, one row a child."""
+    return current_at_end(r.allocations, r)
+
+
+def _workers(r: Relations) -> ir.Table:
+    """Each worker's full-time equivalent and stage on each period's last day."""
+    rows = current_at_end(r.employments, r)
+    first_year = ibis.ifelse(rows.stage == FIRST_YEAR_STAGE, FIRST_YEAR_CAPACITY, 1.0)
+    return rows.group_by(employed="worker_id", employed_in="period").aggregate(
+        fte=rows.fte.sum(), stage_factor=first_year.min()
+    )
+
+
+def _per_worker(held: ir.Table, r: Relations) -> ir.Table:
+    """One row a worker and period: the points held, with full-time equivalent and stage."""
+    loads = held.group_by("period", "worker_id").aggregate(load=held.points.sum(), team_id=held.team_id.max())
+    workers = _workers(r)
+    return loads.left_join(workers, [loads.worker_id == workers.employed, loads.period == workers.employed_in])
+
+
+def _children_per_fte(r: Relations) -> ir.Table:
+    rows = _per_worker(_held(r).mutate(points=1.0), r)
+    known = rows.fte > 0
+    return rows.mutate(
+        person_id=ibis.null("string"),
+        counted=ibis.ifelse(known, rows.fte, 1.0),
+        hit=ibis.ifelse(known, rows.load, ibis.null("float64")),
+    )
+
+
+def _weighed(r: Relations) -> ir.Table:
+    """Children held, each with its points: status, court, newness, and half for a further brother or sister."""
+    rows = after(_held(r), r, "started_on", NEW_FOR, "no_longer_new_on")
+    care = _open_in_period(r, r.care_periods, "in_care")
+    plans = _open_in_period(r, r.cp_plans, "on_plan")
+    court = _open_in_period(r, r.legal_statuses.filter(r.legal_statuses.status == "C1"), "in_court")
+    for marks in (care, plans, court):
+        name = marks.columns[0].removesuffix("_person")
+        rows = rows.left_join(
+            marks, [rows.person_id == marks[f"{name}_person"], rows.period == marks[f"{name}_period"]]
+        )
+    base = ibis.cases(
+        (rows.on_plan_person.notnull(), POINTS_ON_PLAN),
+        (rows.in_care_person.notnull(), POINTS_IN_CARE),
+        else_=POINTS_OTHERWISE,
+    )
+    court_points = ibis.ifelse(rows.in_court_person.notnull(), POINTS_IN_COURT, 0.0)
+    new_points = ibis.ifelse(rows.no_longer_new_on > rows.to_on, POINTS_NEW, 0.0)
+    families = r.families.group_by(family_member="person_id").aggregate(family_id=r.families.family_id.min())
+    rows = rows.mutate(points=base + court_points + new_points)
+    rows = rows.left_join(families, rows.person_id == families.family_member)
+    rows = rows.mutate(family=ibis.coalesce(rows.family_id, rows.person_id))
+    line = ibis.window(group_by=["period", "worker_id", "family"], order_by=[rows.points.desc(), rows.person_id])
+    factor = ibis.ifelse(ibis.row_number().over(line) == 0, 1.0, FURTHER_SIBLING)
+    return rows.mutate(points=rows.points * factor)
+
+
+def _open_in_period(r: Relations, spells: ir.Table, name: str) -> ir.Table:
+    rows = current_at_end(spells, r)
+    return rows.select(**{f"{name}_person": rows.person_id, f"{name}_period": rows.period}).distinct()
+
+
+def _load_of_capacity(r: Relations) -> ir.Table:
+    rows = _per_worker(_weighed(r), r)
+    known = rows.fte > 0
+    return rows.mutate(
+        person_id=ibis.null("string"),
+        counted=ibis.ifelse(known, rows.fte * rows.stage_factor * CAPACITY, CAPACITY),
+        hit=ibis.ifelse(known, rows.load, ibis.null("float64")),
+    )
+
+
+def _open_children(r: Relations) -> ir.Table:
+    """Children in an open episode of need on each period's last day, one row a child, with team and worker."""
+    rows = current_at_end(r.need_episodes, r)
+    children = rows.group_by("person_id", "period", "to_on", "year_before_on").aggregate(
+        open_since=rows.started_on.min()
+    )
+    return answering(children, r, "to_on")
+
+
+def _unallocated(r: Relations) -> ir.Table:
+    waiting = open_at_end(r.ledger.filter(r.ledger.standard == ALLOCATION.standard), r)
+    waiting = waiting.select(waiting_person="person_id", waiting_period="period").distinct()
+    rows = _open_children(r)
+    rows = rows.left_join(waiting, [rows.person_id == waiting.waiting_person, rows.period == waiting.waiting_period])
+    return rows.mutate(counted=1.0, hit=rows.waiting_person.notnull().cast("float64"))
+
+
+def _many_workers(r: Relations) -> ir.Table:
+    rows = _open_children(r)
+    rows = rows.filter(rows.open_since <= rows.year_before_on)
+    lines = r.allocations.select(
+        given_to="person_id", given_worker="worker_id", given_from="started_on", given_until="ended_on"
+    )
+    had = rows.select("person_id", "period", "to_on", "year_before_on").inner_join(
+        lines,
+        [
+            rows.person_id == lines.given_to,
+            lines.given_from <= rows.to_on,
+            lines.given_until.isnull() | (lines.given_until > rows.year_before_on),
+        ],
+    )
+    counted = had.group_by(had_person="person_id", had_period="period").aggregate(workers=had.given_worker.nunique())
+    rows = rows.left_join(counted, [rows.person_id == counted.had_person, rows.period == counted.had_period])
+    return rows.mutate(counted=1.0, hit=(rows.workers.fill_null(0) >= MANY_WORKERS).cast("float64"))
+
+
+WORKER_NEEDS = (
+    need("involvements", "role", "worker_id", "started_on", "ended_on"),
+    need("employments", "worker_id", "fte", "started_on", "ended_on"),
+)
+
+CLOCKS = ()
+
+MEASURES = (
+    RecordMeasure(
+        id="CW01",
+        title="Children per full-time worker",
+        plain="How many children a full-time worker who holds any is allocated, on the day.",
+        numerator="children allocated to a named worker on the day",
+        denominator="full-time equivalent of the workers who hold one or more",
+        unit="worker",
+        direction=Direction.LOWER,
+        source="Children's social work workforce; Local Authority Interactive Tool, indicator 287",
+        verified=Verified.READ,
+        national="15.2 on 30 September 2025",
+        is_share=False,
+        rows=_children_per_fte,
+        record_needs=WORKER_NEEDS,
+    ),
+    RecordMeasure(
+        id="CW02",
+        title="Weighted caseload",
+        plain="The points of the children that workers hold, of the points that they have capacity for, on the day.",
+        numerator="points of the children held: plan or care, court, new to the worker, half for a further sibling",
+        denominator="100 points a full-time worker, 90 in the first year",
+        unit="worker",
+        direction=Direction.LOWER,
+        source="A starting scheme of ours, for a council to replace",
+        verified=Verified.LOCAL,
+        is_share=False,
+        rows=_load_of_capacity,
+        record_needs=(
+            *WORKER_NEEDS,
+            need("families", "family_id"),
+            need("cp_plans", "started_on", "ended_on"),
+            need("care_episodes", "care_period_id"),
+            need("legal_statuses", "status", "started_on"),
+        ),
+    ),
+    RecordMeasure(
+        id="CW06",
+        title="Children without an allocated social worker",
+        plain="Of the open children, how many have no named worker on the day.",
+        numerator="open children with no allocated social worker",
+        denominator="children in an open episode of need on the day",
+        unit="child",
+        direction=Direction.LOWER,
+        source="Local standard; none on a protection plan or in care",
+        verified=Verified.READ,
+        rows=_unallocated,
+        record_needs=(),
+        of_clocks=(ALLOCATION,),
+    ),
+    LedgerShare(
+        id="CW07",
+        title="Named worker allocated in time",
+        plain="Of the times that a child came to need a worker, how often one was named in time.",
+        numerator="needs for a worker met within the limit for the child's status",
+        denominator="needs for a worker whose limit ended in the period",
+        unit="need of a child for a worker",
+        direction=Direction.HIGHER,
+        source="Local standard",
+        verified=Verified.LOCAL,
+        clock=ALLOCATION,
+        basis=Basis.DUE,
+    ),
+    OpenShare(
+        id="CW08",
+        title="Risk reviewed while waiting",
+        plain="Of the children who wait for a named worker, how many had their risk reviewed in the last seven days.",
+        numerator="waiting children reviewed, or come to wait, within seven days",
+        denominator="children without a named worker on the day",
+        unit="child",
+        direction=Direction.HIGHER,
+        source="Local standard",
+        verified=Verified.READ,
+        clock=WAITING_REVIEW,
+        in_time=True,
+    ),
+    RecordMeasure(
+        id="CW09",
+        title="Three or more social workers in twelve months",
+        plain="Of the children open for a year or more, how many have had three or more social workers in that year.",
+        numerator="children with three or more different allocated workers in the twelve months",
+        denominator="children open on the day for at least twelve months",
+        unit="child",
+        direction=Direction.LOWER,
+        source="Local Authority Interactive Tool, social worker changes",
+        verified=Verified.READ,
+        national="27% of children in care in 2024",
+        lookback=12,
+        rows=_many_workers,
+        record_needs=ALLOCATION_NEEDS,
+    ),
+)
