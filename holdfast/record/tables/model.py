@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 import pyarrow as pa
@@ -10,25 +11,25 @@ from holdfast.record.tables.codes import CodeSet
 
 
 class Kind(Enum):
-    """The type of a column, named as an analyst would name it; the value is its Arrow type."""
+    """The kind of a column, named as an analyst would name it, with the Arrow type that holds it."""
 
-    ID = pa.string()
-    TEXT = pa.string()
-    CODE = pa.string()
-    DATE = pa.date32()
-    TIME = pa.timestamp("us")
-    WHOLE = pa.int32()
-    NUMBER = pa.float64()
-    FLAG = pa.bool_()
-
-    # ID, TEXT and CODE share an Arrow type; without this they would be aliases of one another.
-    def __new__(cls, arrow: pa.DataType) -> "Kind":
-        kind = object.__new__(cls)
-        kind._value_ = len(cls.__members__)
-        kind.arrow = arrow
-        return kind
+    ID = "id", pa.string()
+    TEXT = "text", pa.string()
+    CODE = "code", pa.string()
+    DATE = "date", pa.date32()
+    TIME = "time", pa.timestamp("us")
+    WHOLE = "whole number", pa.int32()
+    NUMBER = "number", pa.float64()
+    FLAG = "yes or no", pa.bool_()
 
     arrow: pa.DataType
+
+    def __new__(cls, word: str, arrow: pa.DataType) -> "Kind":
+        """A kind is known by its word alone."""
+        kind = object.__new__(cls)
+        kind._value_ = word
+        kind.arrow = arrow
+        return kind
 
 
 class Label(Enum):
@@ -49,7 +50,8 @@ class Column:
     """One column of a record table.
 
     `ssd` and `item` give the Standard Safeguarding Dataset's field name and item reference, `aliases` the other
-    names under which case systems deliver it. A row without a value in a `required` column is refused.
+    names under which case systems deliver it. A row without a value in a `required` column is refused. `earliest`
+    is the first day to believe in a date, where that is before the calendar's first day.
     """
 
     name: str
@@ -61,6 +63,7 @@ class Column:
     codes: CodeSet | None = None
     required: bool = False
     aliases: tuple[str, ...] = ()
+    earliest: date | None = None
 
     def __post_init__(self) -> None:
         if self.kind is CODE and self.codes is None:
@@ -86,7 +89,8 @@ class Table:
     """One table of the record.
 
     `event` is the column that dates a row: coverage windows are stated on it. `person_through` names the table and
-    column by which a row finds its child where the source does not say. `extension` marks what the SSD lacks.
+    the column, of the same name in both, by which a row finds its child where the source does not say; that table may
+    itself find the child through another. `extension` marks what the SSD lacks.
     """
 
     name: str
@@ -109,7 +113,10 @@ class Table:
         return iter(self.columns)
 
     def __getitem__(self, name: str) -> Column:
-        return next(column for column in self.columns if column.name == name)
+        for column in self.columns:
+            if column.name == name:
+                return column
+        raise KeyError(f"table {self.name} has no column {name}")
 
     def __contains__(self, name: str) -> bool:
         return any(column.name == name for column in self.columns)
@@ -117,4 +124,6 @@ class Table:
     @property
     def schema(self) -> pa.Schema:
         """The Arrow schema: column names, types, and meaning and label as metadata."""
-        return pa.schema([pa.field(c.name, c.kind.arrow) for c in self.columns])
+        return pa.schema(
+            [pa.field(c.name, c.kind.arrow, metadata={"meaning": c.meaning, "label": c.label.value}) for c in self]
+        )

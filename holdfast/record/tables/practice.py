@@ -3,7 +3,11 @@
 Each row carries the date of the event and `recorded_at`, so that late recording can be told from late work.
 """
 
+from datetime import date
+
+from holdfast.record.tables import code_sets as sets
 from holdfast.record.tables.model import (
+    CODE,
     DATE,
     FLAG,
     ID,
@@ -18,8 +22,11 @@ from holdfast.record.tables.model import (
     Table,
 )
 
+# Some workers have been with the council since before the calendar's first day.
+A_WORKING_LIFE_AGO = date(1960, 1, 1)
+
 RECORDED = (
-    Column("recorded_at", TIME, "When the row was written in the source system.", SAFE, required=True),
+    Column("recorded_at", TIME, "When the row was written in the source system; empty if it does not say.", SAFE),
     Column("recorded_by", ID, "Who wrote it (worker id).", IDENTIFYING),
 )
 
@@ -41,13 +48,13 @@ contact_decisions = _practice(
     "The manager's decision on a contact, and how a contact out of hours was handed over.",
     _key("contact_id", "The contact decided on."),
     CHILD,
-    Column("received_at", TIME, "When the contact arrived.", SAFE, required=True),
+    Column("received_at", TIME, "When the contact arrived.", SAFE),
     Column("decided_at", TIME, "When a manager decided the response; empty while undecided.", SAFE),
     Column("decided_by", ID, "The manager who decided (worker id).", IDENTIFYING),
     Column("out_of_hours", FLAG, "Whether it arrived outside office hours.", SAFE),
     Column("emergency_duty_recorded", FLAG, "Whether the emergency duty team recorded its response.", SAFE),
     Column("handover_acknowledged_at", TIME, "When the day team acknowledged the handover.", SAFE),
-    Column("consent", TEXT, "Consent to share information: obtained, dispensed with, refused.", SENSITIVE),
+    Column("consent", CODE, "The parents' consent to share information.", SENSITIVE, codes=sets.CONSENT),
     event="received_at",
 )
 
@@ -68,7 +75,7 @@ strategy_discussions = _practice(
     Column("meeting_id", ID, "The meeting held, shared by siblings.", IDENTIFYING),
     CHILD,
     Column("referral_id", ID, "The episode of need (`cin_episodes`).", IDENTIFYING),
-    Column("concern_at", TIME, "When a manager decided that the threshold was met.", SAFE, required=True),
+    Column("concern_at", TIME, "When a manager decided that the threshold was met.", SAFE),
     Column("held_at", TIME, "When the discussion began; empty if not held.", SAFE),
     Column("enquiry_begun", FLAG, "Whether it began a section 47 enquiry.", SENSITIVE),
     event="concern_at",
@@ -79,8 +86,15 @@ strategy_attendees = _practice(
     "Who took part in a strategy meeting, by agency and in what way.",
     _key("attendee_id", "The attendance."),
     Column("meeting_id", ID, "The meeting.", IDENTIFYING, required=True),
-    Column("agency", TEXT, "social care, police, health, education or other.", SAFE, required=True),
-    Column("mode", TEXT, "in person, live remote, report only or apologies.", SAFE, required=True),
+    Column("agency", CODE, "The agency for which somebody took part.", SAFE, codes=sets.AGENCY, required=True),
+    Column(
+        "mode",
+        CODE,
+        "How they took part: a report sent in, or apologies, is not taking part.",
+        SAFE,
+        codes=sets.ATTENDANCE_MODE,
+        required=True,
+    ),
     Column("held_at", TIME, "When the meeting began.", SAFE),
     event="held_at",
     through=("strategy_discussions", "meeting_id"),
@@ -114,13 +128,13 @@ plan_actions = _practice(
     "An action on a child's plan, with who does it by when.",
     _key("action_id", "The action."),
     CHILD,
-    Column("plan_kind", TEXT, "in need, protection, care or pathway.", SAFE, required=True),
-    Column("plan_id", ID, "The plan.", IDENTIFYING),
+    Column("plan_kind", CODE, "The kind of plan.", SAFE, codes=sets.PLAN_KIND),
+    Column("plan_id", ID, "The plan (`cin_plans`, `cp_plans` or `care_plans`).", IDENTIFYING),
     Column("action", TEXT, "What is to be done, in the plan's words.", SENSITIVE),
     Column("owner", TEXT, "Who does it.", IDENTIFYING),
-    Column("set_on", DATE, "The day the action was set.", SAFE, required=True),
+    Column("set_on", DATE, "The day the action was set.", SAFE),
     Column("due_on", DATE, "The day it is due; empty if none was set.", SAFE),
-    Column("done_on", DATE, "The day it was done.", SAFE),
+    Column("done_on", DATE, "The day it was done; empty if it is not.", SAFE),
     Column("carried_over", WHOLE, "How often it was carried to a later meeting not done.", SAFE),
     event="set_on",
 )
@@ -132,11 +146,11 @@ oversight_entries = _practice(
     CHILD,
     Column("entered_on", DATE, "The day it was made.", SAFE, required=True),
     Column("author_id", ID, "The manager (worker id).", IDENTIFYING),
-    Column("author_role", TEXT, "team manager, service manager or head of service.", SAFE),
+    Column("author_role", CODE, "The manager's role.", SAFE, codes=sets.OVERSIGHT_ROLE),
     Column("gateway", TEXT, "The point passed: allocation, step up, step down, closure …; empty if none.", SAFE),
     Column("direction", TEXT, "What the manager directed.", SENSITIVE),
     Column("direction_due_on", DATE, "The day by which it is to be done.", SAFE),
-    Column("direction_done_on", DATE, "The day it was done.", SAFE),
+    Column("direction_done_on", DATE, "The day it was done; empty if it is not.", SAFE),
     event="entered_on",
 )
 
@@ -147,7 +161,7 @@ supervisions = _practice(
     Column("worker_id", ID, "The worker supervised.", IDENTIFYING, required=True),
     Column("supervisor_id", ID, "The supervisor (worker id).", IDENTIFYING),
     Column("held_on", DATE, "The day it was held.", SAFE, required=True),
-    Column("kind", TEXT, "case, personal or group.", SAFE, required=True),
+    Column("kind", CODE, "On the children held, on the worker, or in a group.", SAFE, codes=sets.SUPERVISION_KIND),
     Column("reflective", FLAG, "Whether reflective analysis is recorded.", SAFE),
     event="held_on",
 )
@@ -168,7 +182,7 @@ waiting_reviews = _practice(
     _key("review_id", "The review."),
     CHILD,
     Column("reviewed_on", DATE, "The day of the review.", SAFE, required=True),
-    Column("risk", TEXT, "The risk judged: high, medium or low.", SENSITIVE),
+    Column("risk", CODE, "How great the reviewer judged the risk of waiting to be.", SENSITIVE, codes=sets.RISK),
     event="reviewed_on",
 )
 
@@ -188,7 +202,7 @@ pathway_steps = _practice(
     "A step of pathway planning completed: the needs assessment, the plan, a review of the plan.",
     _key("step_id", "The step."),
     CHILD,
-    Column("step", TEXT, "assessment, plan or review.", SAFE, required=True),
+    Column("step", CODE, "Which step it is.", SAFE, codes=sets.PATHWAY_STEP, required=True),
     Column("completed_on", DATE, "The day it was completed.", SAFE, required=True),
     event="completed_on",
 )
@@ -199,11 +213,17 @@ employments = _practice(
     _key("employment_id", "The stretch."),
     Column("worker_id", ID, "The worker.", IDENTIFYING, required=True),
     Column("team_id", ID, "The team (`departments`).", SAFE),
-    Column("role", TEXT, "social worker, senior social worker, team manager, personal adviser, reviewing officer …", SAFE),
-    Column("stage", TEXT, "first year (assessed and supported year) or experienced.", SAFE),
-    Column("fte", NUMBER, "Full-time equivalent, 0 to 1.", SAFE),
-    Column("agency", FLAG, "Whether an agency worker.", SAFE),
-    Column("started_on", DATE, "The first day.", SAFE, required=True),
+    Column("role", CODE, "The role.", SAFE, codes=sets.EMPLOYMENT_ROLE),
+    Column(
+        "stage",
+        CODE,
+        "Whether the worker is in the assessed and supported first year.",
+        SAFE,
+        codes=sets.EMPLOYMENT_STAGE,
+    ),
+    Column("fte", NUMBER, "Working time as a share of full time, 0 to 1.", SAFE),
+    Column("agency", FLAG, "Whether an agency employs the worker.", SAFE),
+    Column("started_on", DATE, "The first day.", SAFE, required=True, earliest=A_WORKING_LIFE_AGO),
     Column("ended_on", DATE, "The last day; empty if current.", SAFE),
     event="started_on",
 )
