@@ -11,6 +11,7 @@ import ibis.expr.types as ir
 
 from holdfast.engines.relations import Relations
 from holdfast.record.reading import History
+from holdfast.shared.calendar import LAST_DAY
 
 Rows = Callable[[Relations], ir.Table]
 
@@ -191,35 +192,58 @@ class Ceiling(Clock):
     """Fewer than `fewer_than` events open in any window of the limit's length: no third placement in twelve months.
 
     `each` gives the events: person_id, episode_id, started_on, ended_on. Each event opens a window from its start
-    until the limit after its end. The ceiling is broken on the day on which the `fewer_than`-th event counted from it
-    begins inside that window: the obligation is due the day before, and done (late) when the window closes. So an
-    obligation that is overdue on a day is a child over the ceiling on that day.
+    until the limit after its end. The ceiling is broken on the day by which `fewer_than` windows stand open at once;
+    that is held against the one of them that closes first. Its obligation is due the day before, and done (late) when
+    it closes. So an obligation that is overdue on a day is a child over the ceiling on that day.
     """
 
     fewer_than: int
 
     def obligations(self, r: Relations) -> ir.Table:
-        """One obligation an event: that the window it opens keeps under the ceiling."""
-        rows = self.each(r)
-        line = ibis.window(group_by="person_id", order_by=[rows.started_on, rows.episode_id])
-        rows = rows.mutate(
-            sequence=(ibis.row_number().over(line) + 1).cast("int32"),
-            last_start=rows.started_on.lead(self.fewer_than - 1).over(line),
-        )
-        rows = after(rows, r, "ended_on", self.limit, "window_ends_on", version="parameter_version")
-        rows = after(rows.mutate(broken_on=self._broken_on(rows)), r, "broken_on", "day_before", "kept_until")
+        """One obligation an event: that the ceiling is kept until its window closes."""
+        rows = self._broken(self._windows(r))
+        rows = after(rows, r, "broken_on", "day_before", "kept_until")
         rows = rows.mutate(
             due_on=ibis.coalesce(rows.kept_until, rows.window_ends_on),
             done_on=rows.window_ends_on,
             variant=ibis.literal("all"),
             ended_other_on=ibis.null("date"),
-            unknown_because=ibis.ifelse(rows.started_on.isnull(), NO_START, ibis.null("string")),
         )
         return self._shape(rows)
 
-    def _broken_on(self, rows: ir.Table) -> ir.DateValue:
-        inside = rows.ended_on.isnull() | (rows.last_start <= rows.window_ends_on)
-        return ibis.ifelse(inside, rows.last_start, ibis.null("date"))
+    def _windows(self, r: Relations) -> ir.Table:
+        rows = self.each(r)
+        line = ibis.window(group_by="person_id", order_by=[rows.started_on, rows.episode_id])
+        rows = rows.mutate(
+            sequence=(ibis.row_number().over(line) + 1).cast("int32"),
+            unknown_because=ibis.cases(
+                (rows.started_on.isnull(), NO_START), (rows.ended_on < rows.started_on, WRONG_ORDER)
+            ),
+            reckoned_from=ibis.coalesce(rows.ended_on, rows.started_on),
+        )
+        rows = after(rows, r, "reckoned_from", self.limit, "window_ends_on", version="parameter_version")
+        rows = rows.mutate(window_ends_on=ibis.ifelse(rows.ended_on.isnull(), ibis.null("date"), rows.window_ends_on))
+        return rows.mutate(open_until=rows.window_ends_on.fill_null(ibis.date(LAST_DAY)))
+
+    def _broken(self, rows: ir.Table) -> ir.Table:
+        """Add broken_on: the day by which this window and enough others that close after it had all opened."""
+        others = rows.filter(rows.unknown_because.isnull()).select(
+            other_person="person_id", other_sequence="sequence", opened_on="started_on", other_until="open_until"
+        )
+        outlasts = (others.other_until > rows.open_until) | (
+            (others.other_until == rows.open_until) & (others.other_sequence > rows.sequence)
+        )
+        same_child = rows.person_id == others.other_person
+        pairs = rows.filter(rows.unknown_because.isnull()).inner_join(others, [same_child, outlasts])
+        line = ibis.window(group_by=["person_id", "sequence"], order_by=[pairs.opened_on, pairs.other_sequence])
+        pairs = pairs.mutate(place=ibis.row_number().over(line))
+        last = pairs.filter(pairs.place == self.fewer_than - 2).select(
+            full_person="person_id", full_sequence="sequence", full_on="opened_on"
+        )
+        rows = rows.left_join(last, [rows.person_id == last.full_person, rows.sequence == last.full_sequence])
+        broken_on = ibis.ifelse(rows.full_on > rows.started_on, rows.full_on, rows.started_on)
+        is_broken = rows.full_on.notnull() & (broken_on < rows.open_until)
+        return rows.mutate(broken_on=ibis.ifelse(is_broken, broken_on, ibis.null("date")))
 
 
 def after(rows: ir.Table, r: Relations, start: str, parameter: str, name: str, version: str | None = None) -> ir.Table:
