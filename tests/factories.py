@@ -6,7 +6,9 @@ from typing import Any
 
 import pyarrow as pa
 
+from holdfast.record.deliveries import Delivery, keep_delivery
 from holdfast.record.reading import Coverage, History, Reading
+from holdfast.record.store import Store
 from holdfast.record.tables import TABLES, Kind, Table
 
 FLAGS = {"true": True, "yes": True, "y": True, "1": True, "false": False, "no": False, "n": False, "0": False}
@@ -61,6 +63,18 @@ def reading(source: str, as_at: str, *, history: History = History.COMPLETE, **t
         made.tables[name] = drawn(name, text)
         made.coverage[name] = coverage(name, text, history)
     return made
+
+
+def deliver(store: Store, *readings: Reading) -> list[Delivery]:
+    """Load readings as a council's files would be loaded, one delivery each."""
+    incoming = store.home.parent / "incoming"
+    incoming.mkdir(exist_ok=True)
+    kept = []
+    for made in readings:
+        path = incoming / f"{made.source}.csv"
+        path.write_text(repr({name: rows.to_pylist() for name, rows in made.tables.items()}), encoding="utf-8")
+        kept.append(keep_delivery(store, made, path=path, by="a test"))
+    return kept
 
 
 def coverage(table_name: str, text: str, history: History = History.COMPLETE) -> Coverage:

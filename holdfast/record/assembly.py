@@ -160,14 +160,155 @@ def _write_tables(
     connection: duckdb.DuckDBPyConnection, folder: Path, choice: Choice, progress: Progress
 ) -> dict[str, dict[str, Any]]:
     suppliers = _suppliers(choice.chosen)
-    taken = {name: supply[0].table(name) for name, supply in suppliers.items()}
+    written: dict[str, Path] = {}
     entries = {}
-    for done, (name, (supplier, *passed_over)) in enumerate(suppliers.items()):
+    for done, name in enumerate(sorted(suppliers, key=_steps_to_child)):
         progress(f"table {name}", done, len(suppliers))
-        query = _in_order(TABLES[name], taken, late=choice.recorded_by is not None)
-        rows = conform(name, connection.execute(query, [choice.recorded_by] if "$1" in query else []).to_arrow_table())
-        write_rows(rows, folder / "record" / f"{name}.parquet")
-        covered = _covered(TABLES[name], supplier.coverage[name], taken, len(rows))
+        supplier, *passed_over = suppliers[name]
+        query = _in_order(TABLES[name], supplier.table(name), written, choice.recorded_by)
+        rows = conform(name, connection.sql(query).to_arrow_table())
+        covered = _covered(TABLES[name], supplier.coverage[name], written, len(rows))
+        written[name] = folder / "record" / f"{name}.parquet"
+        write_rows(rows, written[name])
+        entries[name] = to_plain(covered) | {
+            "source": supplier.source,
+            "as_at": supplier.as_at.isoformat(),
+            "missing": list(missing_columns(name, covered)),
+            "passed_over": [delivery.source for delivery in passed_over],
+        }
+    progress("tables", len(suppliers), len(suppliers))
+    return entries
+
+
+def _steps_to_child(name: str) -> int:
+    """How many other tables lie between a table and the child: those nearer are written first."""
+    through = TABLES[name].person_through
+    return 1 + _steps_to_child(through[0]) if through else 0
+
+
+def _finds_child(table: Table, written: Mapping[str, Path]) -> bool:
+    return bool(table.person_through and table.person_through[0] in written and "person_id" in table)
+
+
+def _covered(table: Table, coverage: Coverage, written: Mapping[str, Path], rows: int) -> Coverage:
+    found = {"person_id"} if _finds_child(table, written) else set()
+    return replace(coverage, columns=tuple(sorted({*coverage.columns, *found})), rows=rows)
+
+
+def _in_order(table: Table, rows: Path, written: Mapping[str, Path], recorded_by: datetime | None) -> str:
+    """The rows of one table, each with its child, in an order that leaves nothing to chance."""
+    source, columns = f"FROM {parquet(rows)} AS own", {c.name: f"own.{quoted(c.name)}" for c in table}
+    if table.person_through and _finds_child(table, written):
+        parent, through = table.person_through
+        # A parent key that leads to two children says nothing about whose row it is.
+        source += f""" LEFT JOIN (SELECT {quoted(through)} AS through, min(person_id) AS person_id
+            FROM {parquet(written[parent])} GROUP BY ALL HAVING count(DISTINCT person_id) = 1) AS parent
+            ON parent.through = own.{quoted(through)}"""
+        columns["person_id"] = "coalesce(own.person_id, parent.person_id)"
+    if recorded_by and recorded_by.tzinfo:
+        raise ValueError("recorded_by is a time on the council's clock, without a zone, as the record's own times are")
+    every = deliveries(store)
+    if not every:
+        raise StoreError(f"Nothing has been loaded into {store.home} yet. Load a council's files with `holdfast load`.")
+    known = [delivery for delivery in every if as_at is None or delivery.as_at <= as_at]
+    if not known:
+        raise HoldfastError(
+            f"No delivery is as at {as_at} or earlier; the oldest is as at {every[0].as_at}. Ask for that day or later."
+        )
+    by_source = {source: [d for d in known if d.source == source] for source in sorted({d.source for d in known})}
+    chosen = tuple(found[-1] for found in by_source.values())
+    earlier = {source: tuple(reversed(found[-COMPARED - 1 : -1])) for source, found in by_source.items()}
+    return Choice(max(delivery.as_at for delivery in chosen), recorded_by, chosen, earlier)
+
+
+def assemble(
+    store: Store,
+    *,
+    as_at: date | None = None,
+    recorded_by: datetime | None = None,
+    definitions: str = "",
+    progress: Progress = silent,
+) -> Path:
+    """Put the record together in a folder under a temporary name, manifest and all, ready to be swapped in.
+
+    With `recorded_by`, rows written in the source system after that moment are left out: the record as it was known
+    then. `definitions` marks what else the snapshot will hold (clocks and parameters), for it becomes part of the id.
+    """
+    return put_together(store, choose(store, as_at=as_at, recorded_by=recorded_by), definitions, progress)
+
+
+def put_together(store: Store, choice: Choice, definitions: str, progress: Progress = silent) -> Path:
+    """Put the record together from what was chosen."""
+    with store.explaining():
+        folder = store.new_folder(store.snapshots)
+        try:
+            with querying(folder) as connection:
+                tables = _write_tables(connection, folder, choice, progress)
+                manifest: dict[str, Any] = {
+                    "id": choice.id(definitions),
+                    "as_at": choice.as_at.isoformat(),
+                    "recorded_by": choice.recorded_by.isoformat() if choice.recorded_by else None,
+                    "inputs": choice.inputs(definitions),
+                    "sources": {d.source: _source(d) for d in choice.chosen},
+                    "tables": tables,
+                    "absent": sorted(set(TABLES) - set(tables)),
+                }
+                progress("identity of children", 0, 1)
+                manifest["identity"] = compare_identities(connection, folder, choice.chosen, choice.earlier)
+                progress("consistency", 0, 1)
+                coverage = {name: from_plain(entry) for name, entry in tables.items()}
+                manifest["consistency"] = check_consistency(connection, folder, coverage)
+                progress("consistency", 1, 1)
+            write_manifest(folder, manifest)
+        except BaseException:
+            discard(folder)
+            raise
+    return folder
+
+
+def write_manifest(folder: Path, manifest: dict[str, Any]) -> None:
+    """Write the manifest of a snapshot folder, with the rows and the hash of each file that now lies in it."""
+    files = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.parquet"))}
+    manifest["files"] = {
+        name: {"rows": pq.read_metadata(path).num_rows, "sha256": file_fingerprint(path)}
+        for name, path in files.items()
+    }
+    (folder / "manifest.json").write_text(as_json(manifest), encoding="utf-8")
+
+
+def _source(delivery: Delivery) -> dict[str, str]:
+    return {"delivery": delivery.id, "as_at": delivery.as_at.isoformat(), "dialect": delivery.dialect}
+
+
+def _rank(source: str) -> tuple[int, str]:
+    return (PRECEDENCE.index(source) if source in PRECEDENCE else len(PRECEDENCE), source)
+
+
+def _suppliers(chosen: tuple[Delivery, ...]) -> dict[str, list[Delivery]]:
+    """For each table those who deliver it, the one to take first: one with rows before one without, then by rank."""
+    best_first = sorted(chosen, key=lambda delivery: _rank(delivery.source))
+    found = {name: [d for d in best_first if name in d.coverage] for name in TABLES}
+    return {
+        name: sorted(supply, key=lambda delivery: delivery.coverage[name].rows == 0)
+        for name, supply in found.items()
+        if supply
+    }
+
+
+def _write_tables(
+    connection: duckdb.DuckDBPyConnection, folder: Path, choice: Choice, progress: Progress
+) -> dict[str, dict[str, Any]]:
+    suppliers = _suppliers(choice.chosen)
+    written: dict[str, Path] = {}
+    entries = {}
+    for done, name in enumerate(sorted(suppliers, key=_steps_to_child)):
+        progress(f"table {name}", done, len(suppliers))
+        supplier, *passed_over = suppliers[name]
+        query = _in_order(TABLES[name], supplier.table(name), written, choice.recorded_by)
+        rows = conform(name, connection.sql(query).to_arrow_table())
+        covered = _covered(TABLES[name], supplier.coverage[name], written, len(rows))
+        written[name] = folder / "record" / f"{name}.parquet"
+        write_rows(rows, written[name])
         entries[name] = to_plain(covered) | {
             "source": supplier.source,
             "as_at": supplier.as_at.isoformat(),
@@ -187,7 +328,7 @@ def _covered(table: Table, coverage: Coverage, taken: Mapping[str, Path], rows: 
     return replace(coverage, columns=tuple(sorted({*coverage.columns, *found})), rows=rows)
 
 
-def _in_order(table: Table, taken: Mapping[str, Path], *, late: bool) -> str:
+def _in_order(table: Table, taken: Mapping[str, Path], recorded_by: datetime | None) -> str:
     """The rows of one table, each with its child, in an order that leaves nothing to chance."""
     source, columns = f"FROM {parquet(taken[table.name])} AS own", {c.name: f"own.{quoted(c.name)}" for c in table}
     if table.person_through and _finds_child(table, taken):
@@ -197,8 +338,8 @@ def _in_order(table: Table, taken: Mapping[str, Path], *, late: bool) -> str:
             FROM {parquet(taken[parent])} GROUP BY ALL HAVING count(DISTINCT person_id) = 1) AS parent
             ON parent.through = own.{quoted(through)}"""
         columns["person_id"] = "coalesce(own.person_id, parent.person_id)"
-    if late and "recorded_at" in columns:
-        source += " WHERE own.recorded_at <= $1"
+    if recorded_by and "recorded_at" in columns:
+        source += f" WHERE own.recorded_at <= TIMESTAMP '{recorded_by.isoformat(sep=' ')}'"
     first = [name for name in ("person_id", *table.key) if name in columns]
     order = dict.fromkeys([*first, *columns])
     listed = ", ".join(f"{expression} AS {quoted(name)}" for name, expression in columns.items())

@@ -43,15 +43,14 @@ def not_before(table: str, later: str, link: str, parent: str, earlier: str, *, 
     )
 
 
-def belongs(table: str, link: str, parent: str, key: str = "") -> Check:
-    """What `link` names is there in the other table."""
-    key = key or link
+def belongs(table: str, link: str, parent: str) -> Check:
+    """What `link` names is there in the other table, in the column of the same name."""
     return Check(
         name=f"{link}_not_in_{parent}",
         table=table,
-        rows=f"SELECT own.* FROM {table} AS own ANTI JOIN {parent} AS parent ON parent.{key} = own.{link} "
+        rows=f"SELECT own.* FROM {table} AS own ANTI JOIN {parent} AS parent ON parent.{link} = own.{link} "
         f"WHERE own.{link} IS NOT NULL",
-        needs={table: (link,), parent: (key,)},
+        needs={table: (link,), parent: (link,)},
         whole=(parent,),
     )
 
@@ -141,28 +140,34 @@ def _needs_person(table: Table) -> bool:
     return "person_id" in table and table.name not in ("persons", "mothers", "families")
 
 
+# Table, the column that leads elsewhere, and the table in which its row must be. Links by which a row finds its child
+# are declared with the tables.
+LINKS = (
+    *((t.name, t.person_through[1], t.person_through[0]) for t in TABLES.values() if t.person_through),
+    ("contact_decisions", "contact_id", "contacts"),
+    ("referral_decisions", "referral_id", "cin_episodes"),
+    ("assessments", "referral_id", "cin_episodes"),
+    ("strategy_discussions", "referral_id", "cin_episodes"),
+    ("s47_enquiries", "referral_id", "cin_episodes"),
+    ("initial_conferences", "enquiry_id", "s47_enquiries"),
+    ("cin_plans", "referral_id", "cin_episodes"),
+    ("cin_reviews", "plan_id", "cin_plans"),
+    ("cp_plans", "referral_id", "cin_episodes"),
+    ("cp_plans", "conference_id", "initial_conferences"),
+    ("cp_reviews", "plan_id", "cp_plans"),
+    ("cp_visits", "plan_id", "cp_plans"),
+    ("core_groups", "plan_id", "cp_plans"),
+    ("care_episodes", "placement_id", "placements"),
+    ("placements", "care_period_id", "care_episodes"),
+    ("care_visits", "care_period_id", "care_episodes"),
+    ("placement_finance", "placement_id", "placements"),
+    ("involvements", "referral_id", "cin_episodes"),
+    ("supervision_children", "supervision_id", "supervisions"),
+)
+
 BELONGING = (
     *(belongs(table.name, "person_id", "persons") for table in TABLES.values() if _needs_person(table)),
-    *(belongs(t.name, t.person_through[1], t.person_through[0]) for t in TABLES.values() if t.person_through),
-    belongs("contact_decisions", "contact_id", "contacts"),
-    belongs("referral_decisions", "referral_id", "cin_episodes"),
-    belongs("assessments", "referral_id", "cin_episodes"),
-    belongs("strategy_discussions", "referral_id", "cin_episodes"),
-    belongs("s47_enquiries", "referral_id", "cin_episodes"),
-    belongs("initial_conferences", "enquiry_id", "s47_enquiries"),
-    belongs("cin_plans", "referral_id", "cin_episodes"),
-    belongs("cin_reviews", "plan_id", "cin_plans"),
-    belongs("cp_plans", "referral_id", "cin_episodes"),
-    belongs("cp_plans", "conference_id", "initial_conferences"),
-    belongs("cp_reviews", "plan_id", "cp_plans"),
-    belongs("cp_visits", "plan_id", "cp_plans"),
-    belongs("core_groups", "plan_id", "cp_plans"),
-    belongs("care_episodes", "placement_id", "placements"),
-    belongs("placements", "care_period_id", "care_episodes"),
-    belongs("care_visits", "care_period_id", "care_episodes"),
-    belongs("placement_finance", "placement_id", "placements"),
-    belongs("involvements", "referral_id", "cin_episodes"),
-    belongs("supervision_children", "supervision_id", "supervisions"),
+    *(belongs(*link) for link in dict.fromkeys(LINKS)),
 )
 
 NOT_AFTER_DEATH = tuple(

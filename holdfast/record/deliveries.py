@@ -72,7 +72,7 @@ class Load:
 
     def add(self, reading: Reading, *, path: Path) -> Delivery:
         """Add one reading of `path` to the load."""
-        _check(reading)
+        check_reading(reading)
         files = _fingerprints(path)
         delivery = self._described(reading, files)
         if delivery.path.exists():
@@ -138,12 +138,13 @@ def open_delivery(store: Store, name: str) -> Delivery:
     raise HoldfastError(f"There is no delivery {name}. `holdfast deliveries` lists those that there are.")
 
 
-def _check(reading: Reading) -> None:
+def check_reading(reading: Reading) -> None:
+    """Refuse a reading in which there is nothing to keep."""
     if not reading.tables:
         raise HoldfastError("Nothing in it was recognised as a table of the record.", reading.problems)
-    uncovered = sorted(set(reading.tables) - set(reading.coverage))
-    if uncovered:
-        raise ValueError(f"the reading of {reading.source} does not say what it covers of {', '.join(uncovered)}")
+    uneven = sorted(set(reading.tables) ^ set(reading.coverage))
+    if uneven:
+        raise ValueError(f"the reading of {reading.source} has rows or coverage, not both, of {', '.join(uneven)}")
 
 
 def _delivered(path: Path) -> dict[str, Path]:

@@ -76,7 +76,7 @@ def compare_identities(
             _compare(connection, delivery, before)
             report[delivery.source] = {"compared_with": [d.id for d in before]} | _counts(connection, delivery.source)
     lines = "SELECT source, finding, person_id, other_id FROM finding WHERE NOT withheld ORDER BY ALL"
-    write_rows(connection.execute(lines).to_arrow_table(), folder / "identity.parquet")
+    write_rows(connection.sql(lines).to_arrow_table(), folder / "identity.parquet")
     return report
 
 

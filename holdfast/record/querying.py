@@ -6,14 +6,20 @@ from pathlib import Path
 
 import duckdb
 
+from holdfast.record.store import discard
+
 MEMORY = "2GB"
+# DuckDB would otherwise download an extension by itself when a query needs one.
+OFFLINE = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
 
 
 @contextmanager
 def querying(spill: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection that spills into `spill` what does not fit into memory."""
-    with duckdb.connect(config={"memory_limit": MEMORY, "temp_directory": str(spill / ".spilled")}) as connection:
+    temporary = spill / ".spilled"
+    with duckdb.connect(config={"memory_limit": MEMORY, "temp_directory": str(temporary), **OFFLINE}) as connection:
         yield connection
+    discard(temporary)
 
 
 def quoted(name: str) -> str:

@@ -1,7 +1,7 @@
 """Snapshots: the record and its ledger as they stood on a day, immutable, swapped in whole."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,9 +22,9 @@ class Snapshot:
     id: str
     as_at: date
     path: Path
-    manifest: dict[str, Any]
-    tables: dict[str, Path]
-    coverage: dict[str, Coverage]
+    manifest: dict[str, Any] = field(repr=False)
+    tables: dict[str, Path] = field(repr=False)
+    coverage: dict[str, Coverage] = field(repr=False)
 
     @property
     def ledger(self) -> Path:

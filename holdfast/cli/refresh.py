@@ -1,0 +1,31 @@
+"""`holdfast refresh`: a new snapshot with its ledger, swapped in whole."""
+
+from datetime import date, datetime
+
+import click
+
+from holdfast.cli.console import progress, say
+from holdfast.cli.days import Day, Moment
+from holdfast.cli.snapshots import show_summary
+from holdfast.record.snapshots import current_id
+from holdfast.record.store import Store
+from holdfast.refresh import council
+
+
+@click.command("refresh")
+@click.option("--as-at", type=Day(), help="Look back: the newest deliveries as at this day or earlier.")
+@click.option(
+    "--recorded-by", type=Moment(), help="Look back: only what had been recorded by this day (or 2026-09-30T17:00)."
+)
+@click.pass_obj
+def command(store: Store, as_at: date | None, recorded_by: datetime | None) -> None:
+    """Put the newest deliveries together and reckon every obligation.
+
+    Until it has ended, and if it fails, the snapshot that was there goes on serving. A look back is kept beside the
+    snapshot that serves and does not take its place.
+    """
+    with progress("refresh") as tell:
+        snapshot = council.refresh(store, as_at=as_at, recorded_by=recorded_by, progress=tell)
+    show_summary(store, snapshot)
+    if snapshot.id != current_id(store):
+        say(f"{snapshot.id} is a look back; {current_id(store) or 'nothing yet'} goes on serving.")

@@ -1,0 +1,84 @@
+"""The whole council: the record put together, every obligation reckoned over it, and both swapped in as one."""
+
+import os
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+from holdfast.clocks.ledger import write_ledger
+from holdfast.engines.duckdb import DuckDBEngine
+from holdfast.record.assembly import Choice, Progress, choose, put_together, silent, write_manifest
+from holdfast.record.deliveries import deliveries
+from holdfast.record.snapshots import KEPT, Snapshot, forget_old, is_whole, read_snapshot, serve_snapshot, swap_in
+from holdfast.record.store import Store, discard
+from holdfast.shared.errors import HoldfastError
+from holdfast.shared.fingerprint import fingerprint, package_fingerprint
+from holdfast.standards import definitions
+
+# What decides the ledger beside the record: a change in any of these makes a new snapshot.
+DEFINING = ("holdfast.shared", "holdfast.engines", "holdfast.clocks", "holdfast.standards")
+
+KEEP_SETTING = "HOLDFAST_KEEP_SNAPSHOTS"
+
+
+def refresh(
+    store: Store,
+    *,
+    as_at: date | None = None,
+    recorded_by: datetime | None = None,
+    progress: Progress = silent,
+) -> Snapshot:
+    """Build the snapshot of the newest deliveries, with its ledger, and let it serve from then on.
+
+    With `as_at` or `recorded_by` it is the record as it stood on that day or was known at that moment. A look back is
+    kept beside the snapshot that serves and does not take its place.
+    """
+    keep = _snapshots_to_keep()
+    with store.writing("a refresh"):
+        choice = choose(store, as_at=as_at, recorded_by=recorded_by)
+        defined = fingerprint([package_fingerprint(package) for package in DEFINING])
+        serve = recorded_by is None and choice.as_at == deliveries(store)[-1].as_at
+        id = choice.id(defined)  # noqa: A001 (the word of the field)
+        snapshot = _again(store, id, serve=serve) or _built(store, choice, defined, progress, serve=serve)
+        forget_old(store, keep=keep)
+    return snapshot
+
+
+def _reckon(snapshot: Snapshot) -> dict[str, Any]:
+    """Write the ledger of a snapshot that is being built, and give the account of it for the manifest."""
+    spill = snapshot.path / ".spilled"
+    with DuckDBEngine(spill=spill) as engine:
+        report = write_ledger(
+            snapshot.path, definitions(), as_at=snapshot.as_at, coverage=snapshot.coverage, engine=engine
+        )
+    discard(spill)
+    return asdict(report)
+
+
+def _again(store: Store, id: str, *, serve: bool) -> Snapshot | None:  # noqa: A002
+    """The snapshot of these very inputs if it is there already, every byte of it."""
+    if not is_whole(store, id):
+        return None
+    os.utime(store.snapshots / id)
+    return serve_snapshot(store, id) if serve else read_snapshot(store.snapshots / id)
+
+
+def _built(store: Store, choice: Choice, defined: str, progress: Progress, *, serve: bool) -> Snapshot:
+    folder = put_together(store, choice, defined, progress)
+    try:
+        with store.explaining():
+            progress("ledger of obligations", 0, 1)
+            snapshot = read_snapshot(folder)
+            write_manifest(folder, snapshot.manifest | {"ledger": _reckon(snapshot)})
+            progress("ledger of obligations", 1, 1)
+        return swap_in(store, folder, serve=serve)
+    finally:
+        if folder.exists():
+            discard(folder)
+
+
+def _snapshots_to_keep() -> int:
+    given = os.environ.get(KEEP_SETTING, str(KEPT))
+    if not given.isdigit() or int(given) < 1:
+        raise HoldfastError(f"{KEEP_SETTING} is {given!r}. It is the number of snapshots to keep: 1 or more.")
+    return int(given)
