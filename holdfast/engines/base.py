@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import ClassVar, Protocol
 
-import ibis
-import ibis.expr.types as ir
 import pyarrow as pa
 
 
@@ -25,8 +23,3 @@ class Engine(Protocol):
 
     def fetch(self, sql: str) -> pa.Table:
         """The result of a query, as Arrow."""
-
-
-def compiled(expression: ir.Table, dialect: str) -> str:
-    """The SQL of an expression for a dialect."""
-    return str(ibis.to_sql(expression, dialect=dialect, pretty=False))

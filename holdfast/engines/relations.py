@@ -36,16 +36,6 @@ def names_used(expression: ir.Table) -> set[str]:
     return {op.name for op in expression.op().find(ops.UnboundTable)}
 
 
-def made_for(names: Iterable[str], derived: Iterable[Derived], relations: "Relations") -> list[Derived]:
-    """Those of the derived relations that the names need, directly or through one another, in their order."""
-    derived = list(derived)
-    wanted = set(names)
-    for relation in reversed(derived):
-        if relation.name in wanted:
-            wanted |= names_used(relation.build(relations))
-    return [relation for relation in derived if relation.name in wanted]
-
-
 class Relations:
     """Each table of the record, each derived relation and the calendar's tables, by name: `r.cin_episodes`."""
 

@@ -11,8 +11,8 @@ from enum import Enum
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.ledger import COLUMNS
 from holdfast.clocks.model import Clock, Need
+from holdfast.clocks.reckoning import COLUMNS
 from holdfast.clocks.states import MET, MISSED, UNKNOWN, is_open_on, is_overdue_on, state_on
 from holdfast.engines.relations import Relations
 

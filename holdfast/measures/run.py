@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
+from functools import cached_property
 from math import isnan
 
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from holdfast.clocks.ledger import Definitions, missing_need
-from holdfast.engines.base import Engine, compiled
-from holdfast.engines.relations import Relations, made_for, names_used
+from holdfast.clocks.reckoning import Reckoning, missing_need
+from holdfast.engines.base import Engine
+from holdfast.engines.compiling import Compiled
+from holdfast.engines.relations import Relations
 from holdfast.measures.interval import wilson
 from holdfast.measures.model import LEDGER, PERIOD_DAYS, PERIODS, Measure
 from holdfast.measures.periods import Period, period_tables
@@ -95,14 +97,16 @@ def by_group(units: ir.Table, by: str, r: Relations) -> ir.Table:
 class Measuring:
     """Measures ready to run on an engine that holds a record and its ledger."""
 
-    def __init__(self, engine: Engine, definitions: Definitions, coverage: dict[str, Coverage]) -> None:
+    def __init__(self, engine: Engine, reckoning: Reckoning, coverage: dict[str, Coverage]) -> None:
         self.engine = engine
-        self.definitions = definitions
+        self.reckoning = reckoning
         self.coverage = coverage
-        self.relations = definitions.relations.with_tables(
-            {"ledger": LEDGER, "periods": PERIODS, "period_days": PERIOD_DAYS}
-        )
         self._made: set[str] = set()
+
+    @cached_property
+    def _relations(self) -> Relations:
+        tables = {"ledger": LEDGER, "periods": PERIODS, "period_days": PERIOD_DAYS}
+        return self.reckoning.definitions.relations.with_tables(tables)
 
     def set_periods(self, periods: Sequence[Period], *, as_at: date) -> None:
         """Take the periods and the day on which states are judged."""
@@ -110,25 +114,27 @@ class Measuring:
             self.engine.hold(name, table)
         self.engine.hold("snapshot_day", pa.table({"as_at": pa.array([as_at], pa.date32())}))
 
-    def sql(self, measure: Measure, by: str = "all") -> str:
-        """The SQL that computes a measure on this engine."""
-        return compiled(by_group(measure.units(self.relations), by, self.relations), self.engine.dialect)
+    def compiled(self, measure: Measure, by: str = "all") -> Compiled:
+        """The SQL that computes a measure by a group on this engine, and what it reads."""
+        return self.reckoning.compiler.compiled(
+            f"measure {measure.id} by {by}",
+            lambda: by_group(measure.units(self._relations), by, self._relations),
+        )
 
-    def make_derived(self, expression: ir.Table) -> None:
-        """Make the relations that an expression reads, unless they are there."""
-        for relation in made_for(names_used(expression), self.definitions.all_derived, self.relations):
-            if relation.name not in self._made:
-                self.engine.make(relation.name, compiled(relation.build(self.relations), self.engine.dialect))
-                self._made.add(relation.name)
+    def _fetched(self, compiled: Compiled) -> pa.Table:
+        """A query's result, once the relations that it reads are made."""
+        for name in self.reckoning.relations_for(compiled.reads):
+            if name not in self._made:
+                self.engine.make(name, self.reckoning.derived[name].sql)
+                self._made.add(name)
+        return self.engine.fetch(compiled.sql)
 
     def figures(self, measure: Measure, periods: Sequence[Period], by: str, names: dict[str, str]) -> list[Figure]:
         """A measure's figures for each period and group, in order; a figure that cannot be known says why."""
         if reason := missing_need(measure.needs, self.coverage):
             return [_empty(measure, period, by, NOT_COMPUTABLE, reason) for period in periods]
         covered = {period.name: self._uncovered(measure, period) for period in periods}
-        expression = by_group(measure.units(self.relations), by, self.relations)
-        self.make_derived(expression)
-        found = self.engine.fetch(compiled(expression, self.engine.dialect)).to_pylist()
+        found = self._fetched(self.compiled(measure, by)).to_pylist()
         sums = {(row["period"], row["group_id"]): row for row in found}
         groups = sorted({row["group_id"] for row in found}, key=lambda g: (g is None, names.get(g, g or "")))
         figures = []
@@ -142,9 +148,12 @@ class Measuring:
 
     def children(self, measure: Measure) -> pa.Table:
         """The rows behind a measure's figures for the periods that are set, with the child of each."""
-        units = measure.units(self.relations)
-        self.make_derived(units)
-        return self.engine.fetch(compiled(units.order_by("period", "person_id"), self.engine.dialect))
+        return self._fetched(
+            self.reckoning.compiler.compiled(
+                f"children behind {measure.id}",
+                lambda: measure.units(self._relations).order_by("period", "person_id"),
+            )
+        )
 
     def _uncovered(self, measure: Measure, period: Period) -> str | None:
         begins = add_months(period.from_on, -measure.lookback)

@@ -6,6 +6,10 @@ from datetime import date, datetime
 from typing import Any
 
 from holdfast.clocks.ledger import write_ledger
+from holdfast.clocks.parameters import load_parameters
+from holdfast.clocks.parameters import fingerprint as limits_fingerprint
+from holdfast.clocks.reckoning import Reckoning
+from holdfast.engines.compiling import Compiler
 from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.record.assembly import Choice, Progress, choose, put_together, silent, write_manifest
 from holdfast.record.deliveries import deliveries
@@ -17,6 +21,10 @@ from holdfast.standards import definitions
 
 # What decides the ledger beside the record: a change in any of these makes a new snapshot.
 DEFINING = ("holdfast.shared", "holdfast.engines", "holdfast.clocks", "holdfast.standards")
+
+# A council's own limits, beside its deliveries.
+LIMITS = "limits.yaml"
+COMPILED = "compiled"
 
 KEEP_SETTING = "HOLDFAST_KEEP_SNAPSHOTS"
 
@@ -36,7 +44,8 @@ def refresh(
     keep = _snapshots_to_keep()
     with store.writing("a refresh"):
         choice = choose(store, as_at=as_at, recorded_by=recorded_by)
-        defined = fingerprint([package_fingerprint(package) for package in DEFINING])
+        parameters = load_parameters(store.home / LIMITS)
+        defined = fingerprint([limits_fingerprint(parameters), *(package_fingerprint(name) for name in DEFINING)])
         serve = recorded_by is None and choice.as_at == deliveries(store)[-1].as_at
         id = choice.id(defined)  # noqa: A001 (the word of the field)
         snapshot = _again(store, id, serve=serve) or _built(store, choice, defined, progress, serve=serve)
@@ -44,12 +53,23 @@ def refresh(
     return snapshot
 
 
-def _reckon(snapshot: Snapshot) -> dict[str, Any]:
+def council_reckoning(store: Store) -> Reckoning:
+    """All clocks compiled for the embedded engine, with the council's own limits."""
+    parameters = load_parameters(store.home / LIMITS)
+    return Reckoning(definitions(parameters), Compiler(DuckDBEngine.dialect, store.home / COMPILED))
+
+
+def _reckon(store: Store, snapshot: Snapshot, progress: Progress) -> dict[str, Any]:
     """Write the ledger of a snapshot that is being built, and give the account of it for the manifest."""
     spill = snapshot.path / ".spilled"
     with DuckDBEngine(spill=spill) as engine:
         report = write_ledger(
-            snapshot.path, definitions(), as_at=snapshot.as_at, coverage=snapshot.coverage, engine=engine
+            snapshot.path,
+            council_reckoning(store),
+            as_at=snapshot.as_at,
+            coverage=snapshot.coverage,
+            engine=engine,
+            progress=progress,
         )
     discard(spill)
     return asdict(report)
@@ -67,10 +87,8 @@ def _built(store: Store, choice: Choice, defined: str, progress: Progress, *, se
     folder = put_together(store, choice, defined, progress)
     try:
         with store.explaining():
-            progress("ledger of obligations", 0, 1)
             snapshot = read_snapshot(folder)
-            write_manifest(folder, snapshot.manifest | {"ledger": _reckon(snapshot)})
-            progress("ledger of obligations", 1, 1)
+            write_manifest(folder, snapshot.manifest | {"ledger": _reckon(store, snapshot, progress)})
         return swap_in(store, folder, serve=serve)
     finally:
         if folder.exists():

@@ -1,8 +1,8 @@
 """The standards of practice themselves: their clocks and measures, one file per subject."""
 
-from holdfast.clocks.ledger import Definitions
 from holdfast.clocks.model import Clock
 from holdfast.clocks.parameters import Parameter, national_parameters
+from holdfast.clocks.reckoning import Definitions
 from holdfast.measures.model import Measure
 from holdfast.standards import (
     assessments,

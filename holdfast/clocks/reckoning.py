@@ -1,0 +1,129 @@
+"""Reckoning: all clocks compiled for an engine, and run over whatever record that engine holds."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+import ibis
+import pyarrow as pa
+
+from holdfast.clocks.attribution import ALLOCATIONS, RESPONSIBILITY, attributed
+from holdfast.clocks.model import OBLIGATION, Clock, Need
+from holdfast.clocks.parameters import Parameter, deadlines
+from holdfast.engines.base import Engine
+from holdfast.engines.compiling import Compiled, Compiler
+from holdfast.engines.relations import Derived, Relations, record_relations
+from holdfast.record.reading import Coverage, History
+from holdfast.record.tables import TABLES
+
+COLUMNS = (
+    "standard",
+    "person_id",
+    "episode_id",
+    "sequence",
+    "variant",
+    "worker_id",
+    "team_id",
+    "started_on",
+    "due_on",
+    "done_on",
+    "ended_other_on",
+    "unknown_because",
+    "parameter_version",
+)
+ORDER = ("standard", "person_id", "episode_id", "sequence", "started_on")
+CALENDAR = ("deadlines", "snapshot_day")
+
+
+@dataclass(frozen=True)
+class Definitions:
+    """All that a ledger is reckoned from: the clocks, the relations they share, and the limits."""
+
+    clocks: Sequence[Clock]
+    derived: Sequence[Derived]
+    parameters: Sequence[Parameter]
+
+    @cached_property
+    def relations(self) -> Relations:
+        """The record and everything derived from it."""
+        return record_relations().with_derived(self.all_derived)
+
+    @property
+    def all_derived(self) -> tuple[Derived, ...]:
+        """The relations to be made, each after those it uses."""
+        return (ALLOCATIONS, RESPONSIBILITY, *self.derived)
+
+
+class Reckoning:
+    """Compiled definitions for one engine's dialect, ready to run over a council's record or one child's."""
+
+    def __init__(self, definitions: Definitions, compiler: Compiler) -> None:
+        self.definitions = definitions
+        self.compiler = compiler
+        self.clocks = {clock.standard: self._clock(clock) for clock in definitions.clocks}
+        self.derived = {relation.name: self._derived(relation) for relation in definitions.all_derived}
+        owed = ibis.table(OBLIGATION, name="obligations")
+        self.ledger = compiler.compiled(
+            "ledger", lambda: attributed(owed, definitions.relations).select(*COLUMNS).order_by(list(ORDER))
+        )
+        compiler.keep()
+
+    def _clock(self, clock: Clock) -> Compiled:
+        return self.compiler.compiled(f"clock {clock.standard}", lambda: clock.obligations(self.definitions.relations))
+
+    def _derived(self, relation: Derived) -> Compiled:
+        return self.compiler.compiled(f"relation {relation.name}", lambda: relation.build(self.definitions.relations))
+
+    def relations_for(self, reads: Iterable[str]) -> list[str]:
+        """The derived relations that these reads need, directly or through one another, in the order of making."""
+        wanted = set(reads)
+        for name, compiled in reversed(self.derived.items()):
+            if name in wanted:
+                wanted.update(compiled.reads)
+        return [name for name in self.derived if name in wanted]
+
+    def tables_for(self, reads: Iterable[str]) -> set[str]:
+        """The record tables that these reads come down to."""
+        wanted = set(reads)
+        for name in self.relations_for(wanted):
+            wanted.update(self.derived[name].reads)
+        return wanted & set(TABLES)
+
+    def prepare(self, engine: Engine, present: Iterable[str], *, as_at: date) -> None:
+        """Hold the calendar and the as-at day, and an empty table for each that no source gave."""
+        for name in set(TABLES) - set(present):
+            engine.hold(name, TABLES[name].schema.empty_table())
+        engine.hold("deadlines", deadlines(self.definitions.parameters))
+        engine.hold("snapshot_day", pa.table({"as_at": pa.array([as_at], pa.date32())}))
+
+    def run(self, engine: Engine, standards: Sequence[str]) -> Iterator[str]:
+        """Make the relations and then `obligations`, naming each standard as it is done."""
+        reads = {name for standard in standards for name in self.clocks[standard].reads} | set(self.ledger.reads)
+        for name in self.relations_for(reads):
+            engine.make(name, self.derived[name].sql)
+        for standard in standards:
+            engine.make(f"owed_{standard}", self.clocks[standard].sql)
+            yield standard
+        engine.make("obligations", " UNION ALL ".join(self._parts(standards)))
+
+    @staticmethod
+    def _parts(standards: Sequence[str]) -> list[str]:
+        types = {"string": "VARCHAR", "int32": "INTEGER", "date": "DATE"}
+        empty = ", ".join(f"CAST(NULL AS {types[kind]}) AS {name}" for name, kind in OBLIGATION.items())
+        return [f'SELECT * FROM "owed_{standard}"' for standard in standards] or [f"SELECT {empty} WHERE 1 = 0"]
+
+
+def missing_need(needs: Iterable[Need], coverage: dict[str, Coverage]) -> str | None:
+    """Why these needs are not met by what the sources cover, in words; None if they are."""
+    for need in needs:
+        given = coverage.get(need.table)
+        if given is None:
+            return f"no source gives {need.table}"
+        absent = [column for column in need.columns if column not in given.columns]
+        if absent:
+            return f"no source gives {need.table}.{', '.join(absent)}"
+        if need.history is History.COMPLETE and given.history is not History.COMPLETE:
+            kind = "the latest of each child" if given.history is History.LATEST else "today's state"
+            return f"the source of {need.table} gives only {kind}"
+    return None
