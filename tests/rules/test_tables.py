@@ -110,7 +110,9 @@ def test_a_spelling_means_one_code_whatever_its_case(codes: CodeSet) -> None:
     assert set(codes.aliases.values()) <= set(codes.codes)
     assert set(codes.retired) <= set(codes.codes)
     meant: dict[str, str] = {}
-    for spelling, code in {**codes.aliases, **{code: code for code in codes.codes}}.items():
+    # Readers take a code's meaning as a spelling of it too.
+    meanings = [(meaning, code) for code, meaning in codes.codes.items()]
+    for spelling, code in [*meanings, *codes.aliases.items(), *((code, code) for code in codes.codes)]:
         assert meant.setdefault(spelling.casefold(), code) == code, spelling
 
 
