@@ -191,7 +191,7 @@ adviser_allocations = _practice(
     "A personal adviser allocated to a young person.",
     _key("allocation_id", "The allocation."),
     CHILD,
-    Column("worker_id", ID, "The personal adviser.", IDENTIFYING, required=True),
+    Column("worker_id", ID, "The personal adviser; empty if the source does not say who.", IDENTIFYING),
     Column("started_on", DATE, "The first day.", SAFE, required=True),
     Column("ended_on", DATE, "The last day; empty if current.", SAFE),
     event="started_on",
