@@ -4,19 +4,24 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from pathlib import Path
 
 import ibis
+import ibis.expr.types as ir
 import pyarrow as pa
 import pytest
 
-from holdfast.clocks.ledger import Reckoning
 from holdfast.clocks.model import OBLIGATION, Clock
+from holdfast.clocks.parameters import deadlines, load_parameters, national_parameters
+from holdfast.clocks.reckoning import Reckoning
 from holdfast.clocks.states import is_overdue_on, state_on
-from holdfast.engines.base import Engine, compiled
+from holdfast.engines.base import Engine
+from holdfast.engines.compiling import Compiler
 from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.record.tables import TABLES
 from holdfast.standards import definitions
 from tests.factories import drawn
+from tests.spec.manual import cells
 
 ENGINES: dict[str, Callable[[], Engine]] = {"duckdb": lambda: DuckDBEngine(threads=1)}
 
@@ -40,30 +45,38 @@ class SpecEngine:
 @cache
 def reckoning(dialect: str) -> Reckoning:
     """The shipped definitions, compiled once for the whole run."""
-    return Reckoning(definitions(), dialect)
+    return Reckoning(definitions(), Compiler(dialect))
 
 
 @pytest.fixture(scope="session", params=sorted(ENGINES))
-def spec_engine(request: pytest.FixtureRequest) -> Iterator[SpecEngine]:
+def spec_engine(request: pytest.FixtureRequest) -> SpecEngine:
     engine = ENGINES[request.param]()
     reckoning(engine.dialect).prepare(engine, [], as_at=date(2026, 1, 1))
-    yield SpecEngine(engine)
+    return SpecEngine(engine)
 
 
 @pytest.fixture
-def spec(spec_engine: SpecEngine) -> Callable[..., None]:
+def spec(spec_engine: SpecEngine, tmp_path: Path) -> Iterator[Callable[..., None]]:
     """Check a clock: `spec(clock, as_at="…", owed="drawn rows", some_table="drawn rows", …)`.
 
-    `owed` draws the columns to compare, in ledger order; `state` and `overdue` are as at the as-at day.
+    `owed` draws the columns to compare, in ledger order, and is empty where nothing is owed; `state` and `overdue` are
+    as at the as-at day. `limits` is a council's own file of limits. A spec may check several times, for several days.
     """
+    engine = spec_engine.engine
 
-    def check(clock: Clock, *, as_at: str, owed: str, **tables: str) -> None:
+    def check(clock: Clock, *, as_at: str, owed: str, limits: str = "", **tables: str) -> None:
         spec_engine.draw(tables, as_at)
-        expected = _cells(owed)
-        found = owed_by(clock, spec_engine.engine, as_at)
-        assert [{name: row[name] for name in expected[0]} for row in found] == expected if expected else not found
+        if limits:
+            own = tmp_path / "limits.yaml"
+            own.write_text(limits, encoding="utf-8")
+            engine.hold("deadlines", deadlines(load_parameters(own)))
+        columns, *expected = cells(owed) if owed else [[]]
+        found = owed_by(clock, engine, as_at)
+        assert [[row[name] for name in columns] for row in found] == (expected if owed else [])
 
-    return check
+    yield check
+    if (tmp_path / "limits.yaml").exists():
+        engine.hold("deadlines", deadlines(national_parameters()))
 
 
 def owed_by(clock: Clock, engine: Engine, as_at: str) -> list[dict[str, str]]:
@@ -71,18 +84,18 @@ def owed_by(clock: Clock, engine: Engine, as_at: str) -> list[dict[str, str]]:
     ready = reckoning(engine.dialect)
     for _ in ready.run(engine, [clock.standard]):
         pass
+    engine.make("ledger_drawn", ready.ledger.sql)
+    told = ready.compiler.compiled(f"told {as_at}", lambda: _told(as_at))
+    return [{name: _word(value) for name, value in row.items()} for row in engine.fetch(told.sql).to_pylist()]
+
+
+def _word(value: object) -> str:
+    return {None: "", True: "yes", False: "no"}[value] if value is None or isinstance(value, bool) else str(value)
+
+
+def _told(as_at: str) -> ir.Table:
+    """The drawn ledger with its states on a day."""
     rows = ibis.table({**OBLIGATION, "worker_id": "string", "team_id": "string"}, name="ledger_drawn")
-    engine.make("ledger_drawn", ready.ledger)
     day = ibis.date(as_at)
     told = rows.mutate(state=state_on(rows, day), overdue=is_overdue_on(rows, day))
-    told = told.order_by("person_id", "episode_id", "sequence", "started_on")
-    return [
-        {name: "" if value is None else str(value) for name, value in row.items()}
-        for row in engine.fetch(compiled(told, engine.dialect)).to_pylist()
-    ]
-
-
-def _cells(text: str) -> list[dict[str, str]]:
-    lines = [line for line in text.splitlines() if line.strip() and not set(line) <= set("-+| ")]
-    heading = [cell.strip() for cell in lines[0].split("|")]
-    return [dict(zip(heading, (cell.strip() for cell in line.split("|")), strict=True)) for line in lines[1:]]
+    return told.order_by("person_id", "episode_id", "sequence", "started_on")
