@@ -40,7 +40,7 @@ bench: $(VENV)/dev.stamp ## Measure the speed against hand-written SQL, pandas a
 	$(BIN)/python -m bench $(ARGS)
 
 docs: $(VENV)/dev.stamp ## Build the documentation from the code into site/
-	$(BIN)/python docs/build.py
+	$(BIN)/python -m docs.build
 	$(BIN)/mkdocs build --strict
 	@echo "Open site/index.html"
 
@@ -89,7 +89,8 @@ $(COUNCIL)/invented: $(READY) $(CODE)
 
 $(COUNCIL)/loaded: $(COUNCIL)/invented
 	@rm -rf $(COUNCIL)/home
-	@HOLDFAST_HOME=$(COUNCIL)/home $(BIN)/holdfast load $(COUNCIL)/files
+	@HOLDFAST_HOME=$(COUNCIL)/home $(BIN)/holdfast load $(COUNCIL)/files \
+		--as-at $$($(BIN)/python -c 'from holdfast.synthetic import AS_AT; print(AS_AT)')
 	@touch $@
 
 $(COUNCIL)/refreshed: $(COUNCIL)/loaded
