@@ -51,9 +51,9 @@ format: $(VENV)/dev.stamp ## Put the code in the house style
 # No URL, no host and no path of this machine is written: the same files serve behind any council's own mirror.
 COMPILE = uv pip compile pyproject.toml --extra build --generate-hashes --universal --python-version 3.11 \
 	--no-header --no-emit-index-url --quiet
-lock: ## Choose the newest allowed versions again and write requirements/ (needs uv)
-	$(COMPILE) --upgrade --extra dev --output-file requirements/dev.txt
-	$(COMPILE) --upgrade --constraint requirements/dev.txt --output-file requirements/run.txt
+lock: ## Write requirements/ from pyproject.toml (needs uv; ARGS=--upgrade for the newest versions)
+	$(COMPILE) $(ARGS) --extra dev --output-file requirements/dev.txt
+	$(COMPILE) $(ARGS) --constraint requirements/dev.txt --output-file requirements/run.txt
 
 clean: ## Remove what was made here: the invented councils, the documentation, the tools' caches (never your records)
 	rm -rf var/invented site docs/reference build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
