@@ -105,13 +105,15 @@ class Reckoning:
         for standard in standards:
             engine.make(f"owed_{standard}", self.clocks[standard].sql)
             yield standard
-        engine.make("obligations", " UNION ALL ".join(self._parts(standards)))
+        engine.make("obligations", self.gathered(standards))
 
     @staticmethod
-    def _parts(standards: Sequence[str]) -> list[str]:
+    def gathered(standards: Sequence[str]) -> str:
+        """The SQL that puts the obligations of these standards together."""
         types = {"string": "VARCHAR", "int32": "INTEGER", "date": "DATE"}
         empty = ", ".join(f"CAST(NULL AS {types[kind]}) AS {name}" for name, kind in OBLIGATION.items())
-        return [f'SELECT * FROM "owed_{standard}"' for standard in standards] or [f"SELECT {empty} WHERE 1 = 0"]
+        parts = [f'SELECT * FROM "owed_{standard}"' for standard in standards]
+        return " UNION ALL ".join(parts) or f"SELECT {empty} WHERE 1 = 0"
 
 
 def missing_need(needs: Iterable[Need], coverage: dict[str, Coverage]) -> str | None:

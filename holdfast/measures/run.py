@@ -1,6 +1,6 @@
 """Measures run over a snapshot: each figure with its interval, its coverage, and what is still owed beside it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from functools import cached_property
@@ -9,6 +9,7 @@ from math import isnan
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
+import sqlglot
 
 from holdfast.clocks.reckoning import Reckoning, missing_need
 from holdfast.engines.base import Engine
@@ -18,6 +19,7 @@ from holdfast.measures.interval import wilson
 from holdfast.measures.model import LEDGER, PERIOD_DAYS, PERIODS, Measure
 from holdfast.measures.periods import Period, period_tables
 from holdfast.record.reading import Coverage
+from holdfast.record.snapshots import Snapshot
 from holdfast.shared.calendar import add_months
 
 GROUPS = ("all", "service", "team", "worker")
@@ -103,8 +105,17 @@ class Measuring:
         self.coverage = coverage
         self._made: set[str] = set()
 
+    @classmethod
+    def over(cls, snapshot: Snapshot, reckoning: Reckoning, engine: Engine) -> "Measuring":
+        """Measures over a snapshot: its record and its ledger, read in place."""
+        for name, path in snapshot.tables.items():
+            engine.attach(name, path)
+        engine.attach("ledger", snapshot.ledger)
+        reckoning.prepare(engine, snapshot.tables, as_at=snapshot.as_at)
+        return cls(engine, reckoning, snapshot.coverage)
+
     @cached_property
-    def _relations(self) -> Relations:
+    def relations(self) -> Relations:
         tables = {"ledger": LEDGER, "periods": PERIODS, "period_days": PERIOD_DAYS}
         return self.reckoning.definitions.relations.with_tables(tables)
 
@@ -118,8 +129,22 @@ class Measuring:
         """The SQL that computes a measure by a group on this engine, and what it reads."""
         return self.reckoning.compiler.compiled(
             f"measure {measure.id} by {by}",
-            lambda: by_group(measure.units(self._relations), by, self._relations),
+            lambda: by_group(measure.units(self.relations), by, self.relations),
         )
+
+    def readable_sql(self, measure: Measure, by: str = "all") -> str:
+        """The SQL of a measure to be read: first the relations that it uses, then the measure."""
+        compiled = self.compiled(measure, by)
+        relations = [(name, self.reckoning.derived[name].sql) for name in self.reckoning.relations_for(compiled.reads)]
+        parts = [f"-- {name}\nCREATE TEMP TABLE {name} AS\n{self._pretty(sql)};" for name, sql in relations]
+        return "\n\n".join([*parts, f"-- {measure.id} {measure.title}\n{self._pretty(compiled.sql)};"])
+
+    def _pretty(self, sql: str) -> str:
+        return str(sqlglot.parse_one(sql, dialect=self.engine.dialect).sql(dialect=self.engine.dialect, pretty=True))
+
+    def fetch(self, name: str, build: Callable[[Relations], ir.Table]) -> pa.Table:
+        """The result of any question to the record, its ledger and the periods; `name` keeps its SQL."""
+        return self._fetched(self.reckoning.compiler.compiled(name, lambda: build(self.relations)))
 
     def _fetched(self, compiled: Compiled) -> pa.Table:
         """A query's result, once the relations that it reads are made."""
@@ -129,13 +154,14 @@ class Measuring:
                 self._made.add(name)
         return self.engine.fetch(compiled.sql)
 
-    def figures(self, measure: Measure, periods: Sequence[Period], by: str, names: dict[str, str]) -> list[Figure]:
+    def figures(self, measure: Measure, periods: Sequence[Period], by: str = "all") -> list[Figure]:
         """A measure's figures for each period and group, in order; a figure that cannot be known says why."""
         if reason := missing_need(measure.needs, self.coverage):
             return [_empty(measure, period, by, NOT_COMPUTABLE, reason) for period in periods]
         covered = {period.name: self._uncovered(measure, period) for period in periods}
         found = self._fetched(self.compiled(measure, by)).to_pylist()
         sums = {(row["period"], row["group_id"]): row for row in found}
+        names = {} if by == "all" else self.group_names(by)
         groups = sorted({row["group_id"] for row in found}, key=lambda g: (g is None, names.get(g, g or "")))
         figures = []
         for period in periods:
@@ -148,12 +174,18 @@ class Measuring:
 
     def children(self, measure: Measure) -> pa.Table:
         """The rows behind a measure's figures for the periods that are set, with the child of each."""
-        return self._fetched(
-            self.reckoning.compiler.compiled(
-                f"children behind {measure.id}",
-                lambda: measure.units(self._relations).order_by("period", "person_id"),
-            )
+        return self.fetch(
+            f"children behind {measure.id}", lambda r: measure.units(r).order_by("period", "person_id", "worker_id")
         )
+
+    def group_names(self, by: str) -> dict[str, str]:
+        """What the ids of a group are called: teams and services by department, workers by their names."""
+        if by == "worker":
+            rows = self.fetch("names of workers", lambda r: r.professionals.select("worker_id", "name")).to_pylist()
+            return {row["worker_id"]: row["name"] for row in rows if row["name"]}
+        rows = self.fetch("names of teams", lambda r: r.departments).to_pylist()
+        parents = {row["parent_id"]: row["parent_name"] for row in rows if row["parent_id"] and row["parent_name"]}
+        return {**parents, **{row["team_id"]: row["name"] for row in rows if row["name"]}}
 
     def _uncovered(self, measure: Measure, period: Period) -> str | None:
         begins = add_months(period.from_on, -measure.lookback)

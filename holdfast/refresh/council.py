@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import Any
 
 from holdfast.clocks.ledger import write_ledger
-from holdfast.clocks.parameters import load_parameters
 from holdfast.clocks.parameters import fingerprint as limits_fingerprint
+from holdfast.clocks.parameters import load_parameters
 from holdfast.clocks.reckoning import Reckoning
 from holdfast.engines.compiling import Compiler
 from holdfast.engines.duckdb import DuckDBEngine

@@ -1,0 +1,31 @@
+"""`holdfast limits`: every limit in use, with its source, and where the council's own is looser than guidance."""
+
+import click
+
+from holdfast.cli.console import say, show
+from holdfast.clocks.parameters import load_parameters, looser_than_national
+from holdfast.record.store import Store
+from holdfast.refresh.council import LIMITS
+
+HEADINGS = ("limit", "variant", "value", "from", "status", "source")
+
+
+@click.command("limits")
+@click.pass_obj
+def command(store: Store) -> None:
+    """List the limits of law, guidance and local policy. A council's own stand in limits.yaml in its folder."""
+    parameters = load_parameters(store.home / LIMITS)
+    rows = [
+        (p.key, p.variant, p.sentence(), str(p.valid_from), _status(p.status, local=p.local), p.source)
+        for p in parameters
+    ]
+    show("Limits", HEADINGS, rows)
+    for own, national in looser_than_national(parameters):
+        say(
+            f"Warning: {own.key}/{own.variant} is {own.sentence()} here from {own.valid_from}; "
+            f"{national.source} allows {national.sentence()}. The looser limit is used."
+        )
+
+
+def _status(status: str, *, local: bool) -> str:
+    return ("this council: " if local else "") + status.replace("_", " ")
