@@ -100,7 +100,7 @@ class Clock:
         return rows.select(**{name: rows[name].cast(kind) for name, kind in OBLIGATION.items()})
 
 
-def _completed(rows: ir.Table, **defaults: str) -> ir.Table:
+def _completed(rows: ir.Table) -> ir.Table:
     """Add the columns that a definition may leave out, empty or at their default."""
     empty: dict[str, ir.Value] = {
         "sequence": ibis.literal(1, "int32"),

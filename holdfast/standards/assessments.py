@@ -38,8 +38,8 @@ ASSESSMENT_FROM_REFERRAL = Deadline(
         need("assessments", "started_on", "authorised_on", "referral_id"),
         need("cin_episodes", "referral_on"),
     ),
-    edge_cases="Complete only when a manager has authorised it. An assessment that leads to no episode starts at nothing "
-    "and is unknown.",
+    edge_cases="Complete only when a manager has authorised it. One whose referral cannot be found is unknown; one "
+    "that names no referral runs from its own start.",
 )
 
 

@@ -122,12 +122,13 @@ ALLOCATION = Deadline(
 
 def _waits(r: Relations) -> ir.Table:
     rows = r.needs_for_worker
-    rows = rows.filter(rows.given_on.isnull() | (rows.given_on > rows.wanted_on))
+    rows = rows.mutate(until_on=ibis.coalesce(rows.given_on, rows.ended_on))
+    rows = rows.filter(rows.wanted_on.notnull() & (rows.until_on.isnull() | (rows.until_on > rows.wanted_on)))
     return rows.select(
         "person_id",
         episode_id=rows.referral_id + ":" + rows.wanted_on.cast("string"),
         started_on="wanted_on",
-        ended_on=ibis.coalesce(rows.given_on, rows.ended_on),
+        ended_on="until_on",
     )
 
 

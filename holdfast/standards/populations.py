@@ -22,10 +22,12 @@ def _care_periods(r: Relations) -> ir.Table:
         still_open=episodes.ceased_on.isnull().sum(),
     )
     periods = periods.mutate(started_on=ibis.coalesce(periods.entered_care_on, periods.first_started_on))
+    # A break may begin and end on one day.
+    lasts = breaks.break_until.isnull() | (breaks.break_until > periods.started_on)
     on_start = [
         periods.person_id == breaks.break_person,
         breaks.break_from <= periods.started_on,
-        breaks.break_until.isnull() | (breaks.break_until > periods.started_on),
+        lasts | (breaks.break_from == periods.started_on),
     ]
     periods = periods.anti_join(breaks, on_start)
     ended_on = ibis.ifelse(periods.still_open > 0, ibis.null("date"), periods.last_ceased_on)
@@ -82,15 +84,21 @@ IN_NEED_SPELLS = Derived(
 
 def _protection_spells(r: Relations) -> ir.Table:
     held = r.initial_conferences.filter(r.initial_conferences.held_on.notnull())
-    by_plan = held.filter(held.plan_id.notnull()).group_by("plan_id").aggregate(conference_on=held.held_on.min())
-    by_plan = by_plan.rename(conference_plan="plan_id")
-    plans = r.cp_plans.left_join(by_plan, r.cp_plans.plan_id == by_plan.conference_plan)
-    return plans.select(
+    # Some case systems name the plan with the conference, others the conference with the plan.
+    plans = r.cp_plans.select(told_plan="plan_id", told_conference="conference_id")
+    told = held.inner_join(plans, held.conference_id == plans.told_conference)
+    links = held.select(conference_plan="plan_id", held_on="held_on").union(
+        told.select(conference_plan="told_plan", held_on="held_on")
+    )
+    by_plan = links.filter(links.conference_plan.notnull()).group_by("conference_plan")
+    first = by_plan.aggregate(conference_on=links.held_on.min())
+    rows = r.cp_plans.left_join(first, r.cp_plans.plan_id == first.conference_plan)
+    return rows.select(
         "person_id",
         "plan_id",
         "started_on",
         "ended_on",
-        conference_on=ibis.coalesce(plans.conference_on, plans.started_on),
+        conference_on=ibis.coalesce(rows.conference_on, rows.started_on),
     )
 
 
@@ -187,9 +195,10 @@ def _leaving_care_starts(r: Relations) -> ir.Table:
     rows = after(rows, r, "started_on", "thirteen_weeks_of_care", "qualified_on")
     rows = rows.mutate(eligible_on=ibis.greatest(rows.sixteen_on, rows.qualified_on))
     rows = rows.filter(rows.sixteen_on.notnull() & rows.qualified_on.notnull())
-    return rows.filter(rows.ended_on.isnull() | (rows.ended_on > rows.eligible_on)).select(
-        "person_id", "care_period_id", "ended_on", started_on="eligible_on"
-    )
+    rows = rows.filter(rows.ended_on.isnull() | (rows.ended_on > rows.eligible_on)).cross_join(r.snapshot_day)
+    # Nobody can say today that a child of six will still be in care at sixteen.
+    rows = rows.filter(rows.eligible_on <= rows.as_at)
+    return rows.select("person_id", "care_period_id", "ended_on", started_on="eligible_on")
 
 
 LEAVING_CARE_STARTS = Derived(
