@@ -38,7 +38,7 @@ def is_open_on(row: ir.Table, day: ir.DateValue) -> ir.BooleanValue:
 
 def is_overdue_on(row: ir.Table, day: ir.DateValue) -> ir.BooleanValue:
     """Whether the obligation is still owed on `day` and its due day has passed."""
-    return is_open_on(row, day) & (row.due_on < day)
+    return is_open_on(row, day) & (row.due_on < day).fill_null(False)
 
 
 @dataclass(frozen=True)
