@@ -1,1 +1,5 @@
-"""An invented council with planted faults, and its own account of what is wrong with it."""
+"""Wyreshire, an invented council: its files, the faults planted in them, and its own record of what is wrong."""
+
+from holdfast.synthetic.council import AS_AT, Progress, make_council
+
+__all__ = ["AS_AT", "Progress", "make_council"]
