@@ -8,7 +8,7 @@ from tests.rules.repository import functions, modules
 
 EMPTY_MODULES = {"utils", "util", "helpers", "helper", "manager", "managers", "common", "misc", "base_utils"}
 EMPTY_PREFIXES = ("process_", "handle_")
-OTHER_CASES = re.compile(r"(edge|test|lower|upper|worst)_?cases?")
+OTHER_CASES = re.compile(r"(edge|test|lower|upper|worst)_?cases?|case_?systems?")
 
 
 def defined(tree: ast.Module) -> list[str]:
