@@ -1,0 +1,1 @@
+"""People, teams, roles and scope: may this person see this child?"""

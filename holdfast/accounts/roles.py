@@ -1,0 +1,88 @@
+"""The roles: what each may do, and how far it sees. One declaration a role."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from holdfast.accounts.permissions import Permission as P
+
+
+class Reach(Enum):
+    """Whose records a role opens."""
+
+    MINE = "children allocated to me"
+    TEAM = "children of my teams"
+    SERVICE = "children of my services"
+    ALL = "all children"
+    ASSIGNED = "children assigned to me"
+    NONE = "no child"
+
+
+@dataclass(frozen=True)
+class Role:
+    """A role: its key, what people call it, what it is for, what it may do and whose records it opens."""
+
+    key: str
+    title: str
+    purpose: str
+    reach: Reach
+    may: frozenset[P]
+
+
+COMMON = frozenset({P.OWN_PAGE_VIEW, P.STANDARD_VIEW})
+PRACTICE = COMMON | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW, P.FOLLOW_UP_RECORD}
+MANAGING = PRACTICE | {P.TEAM_VIEW, P.SUPERVISION_RECORD, P.OVERSIGHT_RECORD}
+
+ROLES = {
+    role.key: role
+    for role in (
+        Role("social_worker", "Social worker", "Works with the children allocated to them.", Reach.MINE, PRACTICE),
+        Role(
+            "personal_adviser", "Personal adviser", "Works with young people leaving care.", Reach.MINE, PRACTICE
+        ),
+        Role("team_manager", "Team manager", "Answers for a team's children and workers.", Reach.TEAM, MANAGING),
+        Role(
+            "head_of_service",
+            "Head of service",
+            "Answers for a service's teams.",
+            Reach.SERVICE,
+            MANAGING | {P.SERVICE_VIEW, P.DATA_VIEW},
+        ),
+        Role(
+            "director",
+            "Director",
+            "Answers for all children's services.",
+            Reach.ALL,
+            MANAGING | {P.SERVICE_VIEW, P.DATA_VIEW, P.ACTIVITY_VIEW},
+        ),
+        Role(
+            "reviewing_officer",
+            "Reviewing officer",
+            "Chairs the reviews of the children assigned to them.",
+            Reach.MINE,
+            PRACTICE | {P.OVERSIGHT_RECORD},
+        ),
+        Role(
+            "auditor",
+            "Auditor",
+            "Judges practice with the children assigned for audit.",
+            Reach.ASSIGNED,
+            COMMON | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW},
+        ),
+        Role(
+            "analyst",
+            "Analyst",
+            "Keeps the data right and the figures explained.",
+            Reach.ALL,
+            COMMON
+            | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW, P.TEAM_VIEW, P.SERVICE_VIEW, P.DATA_VIEW},
+        ),
+        Role("board_member", "Board member", "Sees figures, never children.", Reach.NONE, COMMON),
+        Role(
+            "administrator",
+            "Administrator",
+            "Manages accounts and duties; opens no child's record.",
+            Reach.NONE,
+            COMMON | {P.ACCOUNT_MANAGE, P.ACTIVITY_VIEW, P.DATA_VIEW},
+        ),
+    )
+}

@@ -1,0 +1,98 @@
+"""May this person see this child? The one place that says, for a page, a list, a search, a count and an export alike.
+
+A scope is a condition on the index's children. It is read afresh for each request from the snapshot that serves and
+from the duties in force today, so access ends when an allocation or a duty ends.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.utils import timezone
+
+from holdfast.accounts.models import Duty, Person
+from holdfast.accounts.roles import Reach
+from holdfast.serving.reader import Served
+
+NOBODY = "0"
+EVERYBODY = "1"
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The children that a person may see in the snapshot that serves."""
+
+    person: Person
+    served: Served
+
+    def sees(self, person_id: str) -> bool:
+        """Whether the child is in scope."""
+        condition, values = self.condition
+        sql = f"SELECT 1 FROM children WHERE person_id = ? AND ({condition})"
+        return self.served.row(sql, (person_id, *values)) is not None
+
+    @cached_property
+    def condition(self) -> tuple[str, tuple[str, ...]]:
+        """What a row of the index's `children` must fulfil, and the values for it: for every list and every count."""
+        reach = self.person.role.reach if self.person.is_active else Reach.NONE
+        if reach is Reach.ALL:
+            return EVERYBODY, ()
+        if reach is Reach.NONE:
+            return NOBODY, ()
+        parts = [self._among("team_id", self.teams), *self._mine(reach)]
+        parts.append(self._among("children.person_id", self._held(Duty.Kind.CHILD)))
+        return " OR ".join(sql for sql, _ in parts), tuple(value for _, values in parts for value in values)
+
+    @cached_property
+    def teams(self) -> tuple[str, ...]:
+        """The teams that the person answers for: their own as its manager, their service's, those given as a duty."""
+        reach = self.person.role.reach
+        if reach is Reach.ALL:
+            return tuple(row["team_id"] for row in self.served.rows("SELECT team_id FROM teams ORDER BY name"))
+        given = set(self._held(Duty.Kind.TEAM))
+        if reach is Reach.TEAM:
+            given |= set(self._employed_in())
+        for service in self.services:
+            rows = self.served.rows("SELECT team_id FROM teams WHERE service_id = ?", (service,))
+            given |= {row["team_id"] for row in rows}
+        return tuple(sorted(given))
+
+    @cached_property
+    def services(self) -> tuple[str, ...]:
+        """The services that the person answers for."""
+        if self.person.role.reach is Reach.ALL:
+            sql = "SELECT DISTINCT service_id FROM teams WHERE service_id IS NOT NULL ORDER BY service_id"
+            return tuple(row["service_id"] for row in self.served.rows(sql))
+        given = set(self._held(Duty.Kind.SERVICE))
+        if self.person.role.reach is Reach.SERVICE:
+            given |= self._services_of(self._employed_in())
+        return tuple(sorted(given))
+
+    def _services_of(self, units: tuple[str, ...]) -> set[str]:
+        """A head of service is employed in the service itself, or in one of its teams."""
+        found = set()
+        for unit in units:
+            sql = "SELECT service_id FROM teams WHERE (team_id = ? OR service_id = ?) AND service_id IS NOT NULL"
+            found |= {row["service_id"] for row in self.served.rows(sql, (unit, unit))}
+        return found
+
+    def _employed_in(self) -> tuple[str, ...]:
+        sql = "SELECT team_id FROM workers WHERE worker_id = ? AND team_id IS NOT NULL"
+        return tuple(row["team_id"] for row in self.served.rows(sql, (self.person.worker_id or "",)))
+
+    def _mine(self, reach: Reach) -> list[tuple[str, tuple[str, ...]]]:
+        if reach is not Reach.MINE or not self.person.worker_id:
+            return []
+        columns = ("worker_id", "adviser_id", "reviewing_officer_id")
+        return [(f"children.{column} = ?", (self.person.worker_id,)) for column in columns]
+
+    def _held(self, kind: str) -> tuple[str, ...]:
+        today = timezone.localdate()
+        duties = Duty.objects.filter(person=self.person, kind=kind, started_on__lte=today)
+        duties = duties.exclude(ended_on__lt=today)
+        return tuple(duties.values_list("subject", flat=True))
+
+    @staticmethod
+    def _among(column: str, values: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        if not values:
+            return NOBODY, ()
+        return f"{column} IN ({', '.join('?' * len(values))})", values

@@ -1,0 +1,1 @@
+"""Supervision, management oversight and visits' follow-up, written by people during the day."""

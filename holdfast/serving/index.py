@@ -1,0 +1,136 @@
+"""The index that pages read: a SQLite file beside the ledger, made once when a snapshot is built and never changed."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from holdfast.clocks.states import is_open_on, is_overdue_on
+from holdfast.engines.relations import Relations
+from holdfast.measures.model import Measure
+from holdfast.measures.periods import months, year_to
+from holdfast.measures.run import Figure, Measuring, figures_table
+from holdfast.record.snapshots import Snapshot
+from holdfast.serving.children import children_now
+
+INDEX = "index.sqlite"
+GROUPS_SERVED = ("all", "service", "team")
+YEAR = "year"
+
+Progress = Callable[[str, int, int], None]
+
+
+def _owed(r: Relations) -> ir.Table:
+    """What is open on the as-at day, each with whether it is overdue."""
+    rows = r.ledger.cross_join(r.snapshot_day)
+    rows = rows.filter(is_open_on(rows, rows.as_at))
+    return rows.select(
+        "person_id",
+        "standard",
+        "episode_id",
+        "sequence",
+        "variant",
+        "started_on",
+        "due_on",
+        overdue=is_overdue_on(rows, rows.as_at).fill_null(False).cast("int32"),
+    ).order_by("person_id", "standard", "episode_id", "sequence")
+
+
+def _teams(r: Relations) -> ir.Table:
+    return r.departments.select("team_id", "name", service_id="parent_id", service="parent_name").order_by("team_id")
+
+
+def _workers(r: Relations) -> ir.Table:
+    current = r.employments.cross_join(r.snapshot_day)
+    current = current.filter(current.ended_on.isnull() | (current.ended_on > current.as_at))
+    current = current.group_by(employed="worker_id").aggregate(
+        team_id=current.team_id.max(), role=current.role.max(), stage=current.stage.max(), fte=current.fte.sum()
+    )
+    names = r.professionals.select("worker_id", "name", "job_title", home_team="team_id")
+    rows = names.left_join(current, names.worker_id == current.employed)
+    return rows.select("worker_id", "name", "job_title", "team_id", "role", "stage", "fte").order_by("worker_id")
+
+
+TABLES: dict[str, Callable[[Relations], ir.Table]] = {
+    "children": children_now,
+    "owed": _owed,
+    "teams": _teams,
+    "workers": _workers,
+}
+
+STATEMENTS = (
+    "CREATE UNIQUE INDEX children_id ON children (person_id)",
+    "CREATE INDEX children_worker ON children (worker_id)",
+    "CREATE INDEX children_team ON children (team_id)",
+    "CREATE INDEX children_adviser ON children (adviser_id)",
+    "CREATE INDEX children_officer ON children (reviewing_officer_id)",
+    "CREATE INDEX children_family ON children (family_id)",
+    "CREATE INDEX children_born ON children (born_on)",
+    "CREATE INDEX owed_child ON owed (person_id, due_on)",
+    "CREATE INDEX owed_standard ON owed (standard, overdue)",
+    "CREATE INDEX figures_measure ON figures (measure, series, grouped_by, group_id)",
+    # Three letters in a row find a name whatever else is misspelt.
+    "CREATE VIRTUAL TABLE names USING fts5(person_id UNINDEXED, name, tokenize = 'trigram')",
+    "INSERT INTO names SELECT person_id, coalesce(forename, '') || ' ' || coalesce(surname, '') FROM children",
+    "ANALYZE",
+)
+
+
+def write_index(
+    path: Path, measuring: Measuring, measures: Sequence[Measure], snapshot: Snapshot, progress: Progress
+) -> None:
+    """Write the index of a snapshot whose record and ledger `measuring` holds."""
+    database = sqlite3.connect(path)
+    database.execute("PRAGMA journal_mode = OFF")
+    database.execute("PRAGMA synchronous = OFF")
+    with database:
+        for name, build in TABLES.items():
+            _write(database, name, measuring.fetch(f"index of {name}", build))
+        _write(database, "figures", _figures(measuring, measures, snapshot, progress))
+        for statement in STATEMENTS:
+            database.execute(statement)
+    database.close()
+
+
+def _figures(
+    measuring: Measuring, measures: Sequence[Measure], snapshot: Snapshot, progress: Progress
+) -> pa.Table:
+    """Each measure for the year to the as-at day and month by month for six years, by service and team."""
+    tables = []
+    for series, periods in ((YEAR, [year_to(snapshot.as_at)]), ("month", months(snapshot.as_at))):
+        measuring.set_periods(periods, as_at=snapshot.as_at)
+        for done, measure in enumerate(measures, start=1):
+            progress(f"figures by {series}: {measure.title}", done, len(measures))
+            figures = [f for by in GROUPS_SERVED for f in measuring.figures(measure, periods, by) if _says(f)]
+            table = figures_table(figures)
+            tables.append(table.append_column("series", pa.array([series] * len(table), pa.string())))
+    whole = pa.concat_tables(tables)
+    return whole.rename_columns({"by": "grouped_by", "group": "group_name"})
+
+
+def _says(figure: Figure) -> bool:
+    """Whether a figure says something: for a group that counts nothing and owes nothing there is no row."""
+    return figure.by == "all" or bool(figure.denominator or figure.pending or figure.overdue)
+
+
+def _write(database: sqlite3.Connection, name: str, rows: pa.Table) -> None:
+    columns = [f'"{field.name}" {_sqlite_type(field.type)}' for field in rows.schema]
+    database.execute(f"CREATE TABLE {name} ({', '.join(columns)})")
+    marks = ", ".join("?" * rows.num_columns)
+    for batch in rows.to_batches(max_chunksize=10_000):
+        database.executemany(f"INSERT INTO {name} VALUES ({marks})", _cells(batch))
+
+
+def _sqlite_type(kind: pa.DataType) -> str:
+    if pa.types.is_floating(kind):
+        return "REAL"
+    return "INTEGER" if pa.types.is_integer(kind) or pa.types.is_boolean(kind) else "TEXT"
+
+
+def _cells(batch: pa.RecordBatch) -> Iterable[tuple[Any, ...]]:
+    """The rows of a batch, with days written as 2026-09-30."""
+    columns = [c.cast(pa.string()) if pa.types.is_date(c.type) else c for c in batch.columns]
+    return zip(*(column.to_pylist() for column in columns), strict=True)

@@ -1,0 +1,54 @@
+"""Reading the index of the snapshot that serves: quick, read-only, and always of one snapshot throughout a request."""
+
+import sqlite3
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from holdfast.record.snapshots import Snapshot, current_id, open_snapshot
+from holdfast.record.store import Store
+from holdfast.serving.index import INDEX
+
+
+@dataclass(frozen=True)
+class Served:
+    """A snapshot that serves, with a connection of this thread's own to its index."""
+
+    snapshot: Snapshot
+    index: sqlite3.Connection
+
+    def rows(self, sql: str, values: tuple[Any, ...] | list[Any] = ()) -> list[dict[str, Any]]:
+        """The rows of a query as dictionaries."""
+        return [dict(row) for row in self.index.execute(sql, values)]
+
+    def row(self, sql: str, values: tuple[Any, ...] | list[Any] = ()) -> dict[str, Any] | None:
+        """The first row of a query, or None."""
+        found = self.index.execute(sql, values).fetchone()
+        return dict(found) if found else None
+
+
+class Reader:
+    """Opens the index of the snapshot that serves; a new snapshot is noticed at the next request."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self._local = threading.local()
+
+    def served(self) -> Served:
+        """The snapshot that serves now."""
+        name = current_id(self.store)
+        held: Served | None = getattr(self._local, "served", None)
+        if held is None or held.snapshot.id != name:
+            snapshot = open_snapshot(self.store)
+            if held is not None:
+                held.index.close()
+            held = Served(snapshot, _connected(snapshot.path / INDEX))
+            self._local.served = held
+        return held
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
+    connection.row_factory = sqlite3.Row
+    return connection

@@ -1,0 +1,1 @@
+"""The pages. No rule is decided here."""

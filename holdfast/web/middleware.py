@@ -1,0 +1,71 @@
+"""What holds for every answer: nothing is kept by browsers or proxies, and what goes wrong is said plainly."""
+
+import time
+from collections.abc import Callable
+
+from django.conf import settings
+from django.contrib.auth import logout
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+
+from holdfast.activity.log import LogUnavailable
+from holdfast.record.store import StoreError
+from holdfast.shared.errors import HoldfastError
+
+Answer = Callable[[HttpRequest], HttpResponseBase]
+LAST_SEEN = "last_seen"
+SEEN_EVERY = 60
+
+
+class NothingKept:
+    """Pages are not stored anywhere, a session that has lain idle ends, and a second factor is asked for where set."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Check the session, answer, and mark the answer as not to be kept."""
+        if request.user.is_authenticated:
+            if self._idle(request):
+                logout(request)
+                return redirect(f"{reverse('account_login')}?ended=idle")
+            if self._wants_second_factor(request):
+                return redirect("mfa_index")
+        response = self.get_response(request)
+        if not response.has_header("Cache-Control"):
+            response["Cache-Control"] = "no-store, private"
+        return response
+
+    @staticmethod
+    def _idle(request: HttpRequest) -> bool:
+        now, seen = int(time.time()), request.session.get(LAST_SEEN)
+        if seen is None or now - seen > SEEN_EVERY:
+            request.session[LAST_SEEN] = now
+        return seen is not None and now - seen > settings.SESSION_IDLE_SECONDS
+
+    @staticmethod
+    def _wants_second_factor(request: HttpRequest) -> bool:
+        if not settings.SECOND_FACTOR_REQUIRED or request.path.startswith(("/accounts/", "/static/", "/health")):
+            return False
+        has_factor: bool = request.user.authenticator_set.exists()  # type: ignore[union-attr]
+        return not has_factor
+
+
+class SaidPlainly:
+    """An error that Holdfast knows becomes a page that says what to do, without a value of any record."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Answer the request."""
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """The page for an error that has words of its own."""
+        if isinstance(error, LogUnavailable | StoreError):
+            return render(request, "unavailable.html", {"message": error.message}, status=503)
+        if isinstance(error, HoldfastError):
+            return render(request, "unavailable.html", {"message": error.message}, status=400)
+        return None

@@ -1,0 +1,105 @@
+"""What every page is: a permission, a scope, and an entry in the log before the answer leaves.
+
+A page that declares no permission cannot be reached. A page about a child says which with `child_id`, and whether the
+person may see that child is asked here, of `accounts.scope`, and nowhere else.
+"""
+
+from typing import Any, ClassVar
+
+from django.conf import settings
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import ImproperlyConfigured
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
+from django.utils.functional import cached_property
+from django.views.generic import View
+
+from holdfast.accounts.models import Person
+from holdfast.accounts.permissions import Permission
+from holdfast.accounts.references import child_of
+from holdfast.accounts.scope import Scope
+from holdfast.activity.log import record
+from holdfast.record.store import Store
+from holdfast.serving.reader import Reader, Served
+
+_reader: dict[str, Reader] = {}
+
+
+def served_now() -> Served:
+    """The snapshot that serves, read through one reader a store."""
+    home = str(settings.HOLDFAST_HOME)
+    if home not in _reader:
+        _reader[home] = Reader(Store(settings.HOLDFAST_HOME))
+    return _reader[home].served()
+
+
+class Page(View):
+    """A page: declare `permission`, `template` and `context()`; `reads` names in the log what it shows.
+
+    For a page about a child the URL carries `child_ref`, a reference that means nothing outside this service, and
+    `child_id` is the child's id once the scope has allowed it.
+    """
+
+    permission: ClassVar[Permission]
+    template: ClassVar[str] = ""
+    reads: ClassVar[str] = ""
+    about_a_child: ClassVar[bool] = False
+
+    request: HttpRequest
+    child_id: str = ""
+
+    @property
+    def person(self) -> Person:
+        """Who asks."""
+        return self.request.user  # type: ignore[return-value]
+
+    @cached_property
+    def served(self) -> Served:
+        """The snapshot that serves, the same throughout the request."""
+        return served_now()
+
+    @cached_property
+    def scope(self) -> Scope:
+        """The children whom the person may see."""
+        return Scope(self.person, self.served)
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Let the request through if permission and scope allow it, and log it before it is answered."""
+        if not request.user.is_authenticated:
+            return redirect_to_login(request.get_full_path())
+        if not self.person.may(self.permission):
+            return self._refused("permission")
+        if self.about_a_child:
+            self.child_id = child_of(kwargs.pop("child_ref"), self.served) or ""
+            if not self.scope.sees(self.child_id):
+                return self._refused("scope")
+        response = super().dispatch(request, *args, **kwargs)
+        if hasattr(response, "render"):
+            response.render()
+        if self.reads:
+            self.log(f"read {self.reads}")
+        return response
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The page itself."""
+        return self.show(**self.context(*args, **kwargs))
+
+    def context(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """What the template shows."""
+        return {}
+
+    def show(self, *, status: int = 200, **context: Any) -> HttpResponse:
+        """The template with its context, the snapshot's freshness, and who is signed in."""
+        if not self.template:
+            raise ImproperlyConfigured(f"{type(self).__name__} names no template.")
+        return render(self.request, self.template, {"page": self, "as_at": self.served.snapshot.as_at, **context}, status=status)
+
+    def log(self, action: str, **detail: Any) -> None:
+        """An entry in the log for this person, about this child if there is one."""
+        kind = "child" if self.child_id else ""
+        record(by=self.person.email, action=action, subject_kind=kind, subject=self.child_id, detail=detail)
+
+    def _refused(self, why: str) -> HttpResponse:
+        self.log(f"refused {self.reads or type(self).__name__}", why=why)
+        return render(self.request, "refused.html", status=403)
+

@@ -1,0 +1,2 @@
+import { initAll } from "../built/govuk-frontend.js";
+initAll();

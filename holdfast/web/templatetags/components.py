@@ -1,0 +1,54 @@
+"""How templates write days, counts, names and addresses of children."""
+
+from datetime import date, datetime
+from typing import Any
+
+from django import template
+from django.urls import reverse
+
+from holdfast.accounts.references import reference_of
+
+register = template.Library()
+
+
+@register.filter
+def day(value: Any) -> str:
+    """A day as people write it: 30 Sep 2026; nothing for nothing."""
+    if not value:
+        return ""
+    if isinstance(value, str):
+        value = date.fromisoformat(value[:10])
+    return f"{value.day} {value:%b %Y}"
+
+
+@register.filter
+def moment(value: datetime | None) -> str:
+    """A day and time: 30 Sep 2026 at 14:05."""
+    return f"{value.day} {value:%b %Y} at {value:%H:%M}" if value else ""
+
+
+@register.filter
+def percent(value: float | None) -> str:
+    """A share as a percentage; a dash where there is none."""
+    return "–" if value is None else f"{value:.1%}"
+
+
+@register.filter
+def count(value: float | None) -> str:
+    """A count with thousands set apart; a dash where there is none."""
+    if value is None:
+        return "–"
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"
+
+
+@register.filter
+def full_name(child: dict[str, Any]) -> str:
+    """A child's name, or that it is not known."""
+    name = " ".join(filter(None, (child.get("forename"), child.get("surname"))))
+    return name or "Name not known"
+
+
+@register.filter
+def child_url(person_id: str) -> str:
+    """The address of a child's page: a reference, never an id."""
+    return reverse("child", kwargs={"child_ref": reference_of(person_id)})
