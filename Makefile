@@ -89,7 +89,7 @@ $(COUNCIL)/invented: $(READY) $(CODE)
 
 $(COUNCIL)/loaded: $(COUNCIL)/invented
 	@rm -rf $(COUNCIL)/home
-	@HOLDFAST_HOME=$(COUNCIL)/home $(BIN)/holdfast load $(COUNCIL)/files \
+	@HOLDFAST_HOME=$(COUNCIL)/home $(BIN)/holdfast load $(addprefix $(COUNCIL)/files/,annex_a ssd practice) \
 		--as-at $$($(BIN)/python -c 'from holdfast.synthetic import AS_AT; print(AS_AT)')
 	@touch $@
 

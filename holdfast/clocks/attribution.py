@@ -19,11 +19,7 @@ def _allocations(r: Relations) -> ir.Table:
     rows = rows.mutate(started_on=rows.started_on.fill_null(LONG_AGO))
     line = ibis.window(group_by="person_id", order_by=[rows.started_on, rows.involvement_id])
     rows = rows.mutate(next_on=rows.started_on.lead().over(line))
-    ended_on = ibis.ifelse(
-        rows.ended_on.isnull() | (rows.next_on < rows.ended_on),
-        ibis.coalesce(rows.next_on, rows.ended_on),
-        rows.ended_on,
-    )
+    ended_on = ibis.least(rows.ended_on, rows.next_on)
     return rows.select("person_id", "involvement_id", "worker_id", "team_id", "started_on", ended_on=ended_on)
 
 
@@ -47,7 +43,8 @@ def _responsibility(r: Relations) -> ir.Table:
         is_worker=ibis.literal(0),
     )
     marks = workers.union(teams)
-    order = [marks.from_on, marks.is_worker, marks.worker_id, marks.team_id]
+    # Of allocations that begin on one day, those that others replaced on it come first, as in their own line.
+    order = [marks.from_on, marks.is_worker, marks.until_on, marks.worker_id, marks.team_id]
     line = ibis.window(group_by="person_id", order_by=order)
     so_far = ibis.window(group_by="person_id", order_by=order, preceding=None, following=0)
     held_until = ibis.ifelse(marks.is_worker == 1, marks.until_on.fill_null(FAR_AHEAD), LONG_AGO).max().over(so_far)
@@ -91,5 +88,6 @@ def answering(rows: ir.Table, r: Relations, day: str) -> ir.Table:
 def attributed(obligations: ir.Table, r: Relations) -> ir.Table:
     """Obligations with the worker and team of the day on which they stopped, or of the as-at day while open."""
     rows = obligations.cross_join(r.snapshot_day)
-    rows = rows.mutate(reckoned_on=ibis.coalesce(rows.done_on, rows.ended_other_on, rows.as_at))
+    stopped_on = ibis.coalesce(rows.done_on, rows.ended_other_on, rows.as_at)
+    rows = rows.mutate(reckoned_on=ibis.least(stopped_on, rows.as_at))
     return answering(rows, r, "reckoned_on")

@@ -1,6 +1,7 @@
 """Deliveries: what a council handed over, as it came and as it was read, with who loaded it and what was refused."""
 
 import json
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -69,19 +70,23 @@ class Load:
         self.store = store
         self.by = by
         self._waiting: dict[str, tuple[Path, Delivery]] = {}
+        self._fingerprints: dict[Path, dict[str, str]] = {}
+        self._copies: dict[str, Path] = {}
 
     def add(self, reading: Reading, *, path: Path) -> Delivery:
         """Add one reading of `path` to the load."""
         check_reading(reading)
-        files = _fingerprints(path)
-        delivery = self._described(reading, files)
+        if path not in self._fingerprints:
+            self._fingerprints[path] = _fingerprints(path)
+        delivery = self._described(reading, self._fingerprints[path])
         if delivery.path.exists():
             return replace(_opened(delivery.path), already_loaded=True)
         if delivery.id not in self._waiting:
             with self.store.explaining():
                 folder = self.store.new_folder(self.store.deliveries)
                 self._waiting[delivery.id] = (folder, delivery)
-                _write(folder, delivery, reading, path)
+                self._copy(path, folder / "original", delivery)
+                _write(folder, delivery, reading)
         return delivery
 
     def keep(self) -> None:
@@ -99,6 +104,18 @@ class Load:
         """Remove what still waits under a temporary name."""
         for folder, _ in self._waiting.values():
             discard(folder)
+
+    def _copy(self, path: Path, folder: Path, delivery: Delivery) -> None:
+        """Copy what was delivered; what one path gave to several deliveries takes its room on the disk once."""
+        for name, item in _delivered(path).items():
+            mark, target = delivery.files.get(name, ""), folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if mark in self._copies and _linked(self._copies[mark], target):
+                continue
+            shutil.copyfile(item, target)
+            if file_fingerprint(target) != mark:
+                raise HoldfastError(f"{name} was changed while it was being loaded. Nothing was kept; load it again.")
+            self._copies[mark] = target
 
     def _described(self, reading: Reading, files: dict[str, str]) -> Delivery:
         content, reader = fingerprint(files), fingerprint([package_fingerprint(package) for package in READERS])
@@ -153,6 +170,15 @@ def _delivered(path: Path) -> dict[str, Path]:
     return {path.name: path}
 
 
+def _linked(copy: Path, target: Path) -> bool:
+    """Let two deliveries share one copy of a file, where the disk can do that."""
+    try:
+        os.link(copy, target)
+    except OSError:
+        return False
+    return True
+
+
 def _fingerprints(path: Path) -> dict[str, str]:
     try:
         return {name: file_fingerprint(item) for name, item in _delivered(path).items()}
@@ -160,13 +186,7 @@ def _fingerprints(path: Path) -> dict[str, str]:
         raise HoldfastError(f"{path.name} can no longer be read: {error.strerror}.") from error
 
 
-def _write(folder: Path, delivery: Delivery, reading: Reading, path: Path) -> None:
-    for name, item in _delivered(path).items():
-        target = folder / "original" / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(item, target)
-        if file_fingerprint(target) != delivery.files[name]:
-            raise HoldfastError(f"{name} was changed while it was being loaded. Nothing was kept; load it again.")
+def _write(folder: Path, delivery: Delivery, reading: Reading) -> None:
     for table, rows in reading.tables.items():
         write_rows(conform(table, rows), folder / "tables" / f"{table}.parquet")
     (folder / "delivery.json").write_text(as_json(_plain(delivery)), encoding="utf-8")

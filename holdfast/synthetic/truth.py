@@ -213,6 +213,7 @@ def _protection_review(which: int, last: int) -> int:
 
 def _care(tally: Tally, child: Child, care: list[tuple[str, int, int | None]]) -> None:
     person, rows = child.person_id, child.rows
+    _moves(tally, child, {period for period, _, _ in care})
     for period, entered, ceased in care:
         reviews = sorted(row[4] for row in rows["care_reviews"] if row[2] == period and row[5] is not True)
         tally.again("care_review", person, period, entered, ceased, reviews, _care_review)
@@ -221,6 +222,27 @@ def _care(tally: Tally, child: Child, care: list[tuple[str, int, int | None]]) -
             if of == period and type_[0] != "T":
                 due = _care_visit(child, type_, start, reviews[0] if reviews else None)
                 tally.again("care_visit", person, placement, start, end, visits, due)
+
+
+def _moves(tally: Tally, child: Child, periods: set[str]) -> None:
+    """Placements: each counts until twelve months after its end, and three at once are too many.
+
+    As placements open one after another, all that are counted but the two that count longest are over the ceiling.
+    """
+    counted = sorted(
+        (row[1], row[0], rules.FAR if row[8] is None else rules.add_months(row[8], rules.PLACEMENTS_MONTHS))
+        for row in child.rows["placements"]
+        if row[5] in periods and row[2][0] != "T"
+    )
+    over: dict[str, int] = {}
+    for opened, _, _ in counted:
+        standing = [(until, start, placement) for start, placement, until in counted if start <= opened < until]
+        for _, _, placement in sorted(standing)[: -(rules.PLACEMENTS_TOO_MANY - 1)]:
+            over.setdefault(placement, opened)
+    for start, placement, until in counted:
+        done = until if until < rules.FAR else None
+        due = over[placement] - 1 if placement in over else until
+        tally.owe("placement_moves", child.person_id, placement, start, due, done, never="too_many_moves")
 
 
 def _care_review(which: int, last: int) -> int:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from holdfast.synthetic import rules, story
+from holdfast.synthetic import story
 from holdfast.synthetic.oversight import session_id
 from holdfast.synthetic.scene import Row
 from holdfast.synthetic.story import Story
@@ -62,5 +62,3 @@ def _sessions(workforce: Workforce, worker: Worker) -> list[Row]:
         rows.append(row)
     return rows
 
-
-__all__ = ["rules", "whole_council_rows"]

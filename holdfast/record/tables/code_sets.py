@@ -815,6 +815,17 @@ PERMANENCE_OPTION = CodeSet(
         "SUPPLIV": "Supported living, towards independence",
         "ADOPTION": "Adoption",
         "OTHERPLN": "Another plan",
+        # Ofsted's list 8 has these two, for which the dataset has no one code.
+        "RETURN": "Home, when is not told",
+        "ORDER": "Special guardianship or child arrangements order",
+    },
+    aliases={
+        "Return to family": "RETURN",
+        "SGO/CAO": "ORDER",
+        "Supported living in the community": "SUPPLIV",
+        "Long-term residential placement": "RESPLMT",
+        "Long-term fostering": "LTFOST18",
+        "Other": "OTHERPLN",
     },
 )
 

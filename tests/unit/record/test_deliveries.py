@@ -53,6 +53,27 @@ def test_a_folder_is_kept_with_its_tree(store: Store, tmp_path: Path) -> None:
     assert sorted(kept.files) == ["more/ssd_contacts.csv", "ssd_person.csv"]
 
 
+@pytest.mark.parametrize("links", [True, False], ids=["a disk with links", "a disk without"])
+def test_what_one_path_gave_to_two_deliveries_takes_its_room_once(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    if not links:
+        monkeypatch.setattr(module.os, "link", full)
+    folder = tmp_path / "everything"
+    folder.mkdir()
+    (folder / "ssd_person.csv").write_text("a", encoding="utf-8")
+    (folder / "a copy.csv").write_text("a", encoding="utf-8")
+    (folder / "supervisions.csv").write_text("b", encoding="utf-8")
+    with receiving(store, by="a") as load:
+        one = load.add(reading("ssd", "2026-09-30", persons=PERSONS), path=folder)
+        two = load.add(reading("practice", "2026-09-30", supervisions="supervision_id\n1"), path=folder)
+    for kept in (one, two):
+        found = {path.name: path.read_text(encoding="utf-8") for path in (kept.path / "original").iterdir()}
+        assert found == {"ssd_person.csv": "a", "a copy.csv": "a", "supervisions.csv": "b"}
+    same = [kept.path / "original" / "supervisions.csv" for kept in (one, two)]
+    assert (same[0].stat().st_ino == same[1].stat().st_ino) is links
+
+
 def test_the_same_content_is_recognised(store: Store) -> None:
     (first,) = deliver(store, reading("ssd", "2026-09-30", persons=PERSONS))
     before = files(store)
