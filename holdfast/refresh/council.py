@@ -11,13 +11,15 @@ from holdfast.clocks.parameters import load_parameters
 from holdfast.clocks.reckoning import Reckoning
 from holdfast.engines.compiling import Compiler
 from holdfast.engines.duckdb import DuckDBEngine
+from holdfast.measures.run import Measuring
 from holdfast.record.assembly import Choice, Progress, choose, put_together, silent, write_manifest
 from holdfast.record.deliveries import deliveries
 from holdfast.record.snapshots import KEPT, Snapshot, forget_old, is_whole, read_snapshot, serve_snapshot, swap_in
 from holdfast.record.store import Store, discard
 from holdfast.shared.errors import HoldfastError
 from holdfast.shared.fingerprint import fingerprint, package_fingerprint
-from holdfast.standards import definitions
+from holdfast.serving.index import INDEX, write_index
+from holdfast.standards import MEASURES, definitions
 
 # What decides the ledger beside the record: a change in any of these makes a new snapshot.
 DEFINING = ("holdfast.shared", "holdfast.engines", "holdfast.clocks", "holdfast.standards")
@@ -62,15 +64,20 @@ def council_reckoning(store: Store) -> Reckoning:
 def _reckon(store: Store, snapshot: Snapshot, progress: Progress) -> dict[str, Any]:
     """Write the ledger of a snapshot that is being built, and give the account of it for the manifest."""
     spill = snapshot.path / ".spilled"
+    reckoning = council_reckoning(store)
     with DuckDBEngine(spill=spill) as engine:
         report = write_ledger(
             snapshot.path,
-            council_reckoning(store),
+            reckoning,
             as_at=snapshot.as_at,
             coverage=snapshot.coverage,
             engine=engine,
             progress=progress,
         )
+    with DuckDBEngine(spill=spill) as engine:
+        measuring = Measuring.over(snapshot, reckoning, engine)
+        write_index(snapshot.path / INDEX, measuring, list(MEASURES.values()), snapshot, progress)
+        reckoning.compiler.keep()
     discard(spill)
     return asdict(report)
 
