@@ -137,9 +137,10 @@ class Presence(Clock):
     """
 
     def obligations(self, r: Relations) -> ir.Table:
-        """One obligation an event, due on its own day."""
-        rows = _completed(self.each(r))
+        """One obligation an event, due on its own day. What was absent is missed, and from the next day past help."""
+        rows = after(_completed(self.each(r)), r, "started_on", "day_after", "past_mending_on")
         rows = rows.mutate(
+            ended_other_on=rows.past_mending_on,
             done_on=ibis.ifelse(rows.present, rows.started_on, ibis.null("date")),
             unknown_because=ibis.ifelse(rows.present.isnull(), NOT_RECORDED, ibis.null("string")),
         )

@@ -4,20 +4,21 @@ A limit is looked up by the day on which a clock started, so a change from a dat
 council's own file may make a limit stricter; a looser one is used too, with a warning that names the legal source.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import yaml
 
 from holdfast.shared.calendar import FIRST_DAY, LAST_DAY, reckoner
-from holdfast.shared.errors import HoldfastError
+from holdfast.shared.errors import HoldfastError, Place, Problem
 
 UNITS = ("working_days", "days", "months")
 STATUSES = ("law", "statutory_guidance", "published_statistic", "local_policy", "convention")
@@ -49,8 +50,8 @@ class Parameter:
 
     @property
     def version(self) -> str:
-        """What a ledger row cites: the parameter, its variant and the day from which this value holds."""
-        return f"{self.key}/{self.variant}@{self.valid_from}"
+        """What a ledger row cites: the parameter, its variant, the day from which this value holds, and whose it is."""
+        return f"{self.key}/{self.variant}@{self.valid_from}" + (" local" if self.local else "")
 
     def sentence(self) -> str:
         """The limit in words: "45 working days"."""
@@ -58,31 +59,83 @@ class Parameter:
         return f"{self.value} {unit if self.value != 1 else unit.removesuffix('s')}"
 
 
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_day(value: Any) -> bool:
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
+# What each setting of an entry must be, and how to say so.
+SETTINGS: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "key": (_is_text, "the name of a limit"),
+    "variant": (_is_text, "the name of a variant"),
+    "value": (_is_whole, "a whole number"),
+    "unit": (UNITS.__contains__, f"one of {', '.join(UNITS)}"),
+    "valid_from": (_is_day, "a date such as 2013-04-15"),
+    "valid_to": (_is_day, "a date such as 2013-04-15"),
+    "inclusive": (lambda value: isinstance(value, bool), "true or false"),
+    "source": (_is_text, "what sets the limit, in words"),
+    "status": (STATUSES.__contains__, f"one of {', '.join(STATUSES)}"),
+    "note": (_is_text, "text"),
+}
+REQUIRED = ("key", "value", "unit", "valid_from", "source", "status")
+
+
 def _read(text: str, origin: str, *, local: bool) -> list[Parameter]:
-    entries = yaml.safe_load(text)
-    if not isinstance(entries, list):
-        raise ParameterError(f"{origin}: expected a list of parameters, each beginning '- key:'.")
-    found, troubles = [], []
+    entries = _entries(text, origin)
+    problems = []
+    first_place: dict[tuple[Any, ...], int] = {}
     for number, entry in enumerate(entries, start=1):
-        try:
-            parameter = Parameter(**{"variant": "all", **entry}, local=local)
-            _check(parameter)
-        except (TypeError, ValueError) as error:
-            troubles.append(f"entry {number}: {error}")
-        else:
-            found.append(parameter)
-    if troubles:
-        raise ParameterError(f"{origin}: " + "; ".join(troubles))
-    return found
+        wrong = _wrong(entry, local=local)
+        if not wrong:
+            same = first_place.setdefault((entry["key"], entry.get("variant", "all"), entry["valid_from"]), number)
+            if same != number:
+                wrong = [(f"It gives the same limit from the same day as entry {same}.", "each of them once")]
+        place = Place(f"{origin}, entry {number}")
+        problems += [Problem(what, place, f"{expected}.", "Correct the entry.") for what, expected in wrong]
+    if problems:
+        raise ParameterError(f"{origin} cannot be used; no limit of it was taken.", problems)
+    return [Parameter(**{"variant": "all", **entry}, local=local) for entry in entries]
 
 
-def _check(parameter: Parameter) -> None:
-    if parameter.unit not in UNITS:
-        raise ValueError(f"unit is {parameter.unit!r}; it must be one of {', '.join(UNITS)}")
-    if parameter.status not in STATUSES:
-        raise ValueError(f"status is {parameter.status!r}; it must be one of {', '.join(STATUSES)}")
-    if not isinstance(parameter.value, int) or not isinstance(parameter.valid_from, date):
-        raise ValueError("value must be a whole number and valid_from a date such as 2013-04-15")
+def _entries(text: str, origin: str) -> list[Any]:
+    try:
+        entries = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f"{origin}, line {mark.line + 1}" if mark else origin
+        raise ParameterError(f"{where}: this is not YAML. Look for a missing colon, quote or indent there.") from error
+    if not isinstance(entries, list):
+        raise ParameterError(f"{origin}: expected a list of limits, each beginning '- key:'.")
+    return entries
+
+
+def _wrong(entry: Any, *, local: bool) -> list[tuple[str, str]]:
+    """What is wrong with an entry, each with what was expected."""
+    if not isinstance(entry, dict):
+        return [("It is not a set of lines.", "lines such as 'value: 45'")]
+    unknown = [(f"There is no setting called {name}.", ", ".join(SETTINGS)) for name in entry if name not in SETTINGS]
+    missing = [(f"It does not say its {name}.", SETTINGS[name][1]) for name in REQUIRED if name not in entry]
+    wrong = [
+        (f"Its {name} is {entry[name]!r}.", expected)
+        for name, (is_right, expected) in SETTINGS.items()
+        if name in entry and not is_right(entry[name])
+    ]
+    return unknown + missing + wrong or list(_contradictions(entry, local=local))
+
+
+def _contradictions(entry: dict[str, Any], *, local: bool) -> Iterator[tuple[str, str]]:
+    least = 1 if entry.get("inclusive") else 0
+    if local and entry["value"] < least:
+        yield f"Its value is {entry['value']}.", f"{least} or more"
+    if "valid_to" in entry and entry["valid_to"] <= entry["valid_from"]:
+        yield f"Its valid_to is {entry['valid_to']}.", "a day after its valid_from"
 
 
 @cache
@@ -98,29 +151,30 @@ def load_parameters(local: Path | None = None) -> tuple[Parameter, ...]:
     if local is None or not local.exists():
         return national_parameters()
     national = national_parameters()
-    known = {(p.key, p.variant) for p in national}
-    own = _read(local.read_text(encoding="utf-8"), local.name, local=True)
+    known = {(p.key, p.variant) for p in national if p.status != "convention"}
+    try:
+        text = local.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ParameterError(f"{local.name}: this is not text in UTF-8. Save it again as UTF-8.") from error
+    own = _read(text, local.name, local=True)
     unknown = [f"{p.key}/{p.variant}" for p in own if (p.key, p.variant) not in known]
     if unknown:
-        raise ParameterError(f"{local.name}: no standard uses {', '.join(unknown)}. `holdfast parameters` lists them.")
+        raise ParameterError(f"{local.name}: no standard uses {', '.join(unknown)}. `holdfast limits` lists them.")
     return (*national, *own)
 
 
 def looser_than_national(parameters: Iterable[Parameter]) -> list[tuple[Parameter, Parameter]]:
-    """Each local parameter that allows more time than the law or guidance in force when it begins, with the latter."""
+    """Each local parameter that on some day allows more time than the law or guidance of that day, with the latter."""
     parameters = list(parameters)
     pairs = []
-    for own in (p for p in parameters if p.local):
-        national = [p for p in parameters if not p.local and (p.key, p.variant) == (own.key, own.variant)]
-        in_force = [p for p in national if p.valid_from <= own.valid_from and p.status != "local_policy"]
-        if in_force and _span(own) > _span(in_force[-1]):
-            pairs.append((own, in_force[-1]))
+    for key, variant in sorted({(p.key, p.variant) for p in parameters if p.local}):
+        versions = [p for p in parameters if (p.key, p.variant) == (key, variant)]
+        for own, own_days in _in_force([p for p in versions if p.local], _calendar_days()):
+            for national, days in _in_force([p for p in versions if not p.local], own_days):
+                looser = due_days(own, days) > due_days(national, days)
+                if national.status != "local_policy" and looser.any():
+                    pairs.append((own, national))
     return pairs
-
-
-def _span(parameter: Parameter) -> float:
-    """The limit in calendar days, near enough to tell the looser of two from the stricter."""
-    return parameter.value * {"working_days": 7 / 5, "days": 1, "months": 365.25 / 12}[parameter.unit]
 
 
 def fingerprint(parameters: Iterable[Parameter]) -> str:
@@ -149,7 +203,7 @@ def deadlines(parameters: Iterable[Parameter]) -> pa.Table:
     With it one equi-join gives the due date of any obligation, whatever its unit, on every engine.
     """
     parameters = list(parameters)
-    days = np.arange(np.datetime64(FIRST_DAY), np.datetime64(LAST_DAY) + 1)
+    days = _calendar_days()
     chunks = []
     for key, variant in sorted({(p.key, p.variant) for p in parameters}):
         owner = _in_force([p for p in parameters if (p.key, p.variant) == (key, variant)], days)
@@ -169,8 +223,13 @@ def deadlines(parameters: Iterable[Parameter]) -> pa.Table:
     return pa.concat_tables(chunks).unify_dictionaries()
 
 
+def _calendar_days() -> np.ndarray:
+    return np.arange(np.datetime64(FIRST_DAY), np.datetime64(LAST_DAY) + 1)
+
+
 def _in_force(versions: list[Parameter], days: np.ndarray) -> list[tuple[Parameter, np.ndarray]]:
-    """Which of one limit's versions holds on which days: the last declared of those that cover a day wins."""
+    """Which of one limit's versions holds on which days: of those that cover a day a local one, then the newest."""
+    versions = sorted(versions, key=lambda version: (version.local, version.valid_from))
     owner = np.full(len(days), -1)
     for index, version in enumerate(versions):
         covered = days >= np.datetime64(version.valid_from)

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from enum import Enum
 
 import ibis
+import ibis.expr.operations as ops
 import ibis.expr.types as ir
 
 from holdfast.clocks.model import Clock, Need
 from holdfast.clocks.reckoning import COLUMNS
-from holdfast.clocks.states import MET, MISSED, UNKNOWN, is_open_on, is_overdue_on, state_on
+from holdfast.clocks.states import MET, MISSED, UNKNOWN, is_overdue_on, state_on
 from holdfast.engines.relations import Relations
 
 UNIT = {
@@ -66,8 +67,9 @@ class Basis(Enum):
 class Measure:
     """A count, share or ratio over the ledger or the record, under its id in the catalogue.
 
-    `numerator` and `denominator` say in words what is counted, `national` England's figure with its year, `lookback`
-    how many months before a period its source must reach.
+    `numerator` and `denominator` say in words what is counted, `national` England's figure with its year. What is a
+    state (`is_state`) is taken on a period's last day, not over the period. `lookback` is how many months before that
+    day, or before the period, the sources must reach.
     """
 
     id: str
@@ -81,7 +83,9 @@ class Measure:
     verified: Verified
     national: str = ""
     lookback: int = 0
+    is_state: bool = False
     is_share: bool = True
+    in_percent: bool = True
     finished_only: bool = False
 
     @property
@@ -100,10 +104,11 @@ class Measure:
 
 
 def unit_rows(rows: ir.Table) -> ir.Table:
-    """The columns of `UNIT` in order, with 0 for what the rows do not say."""
-    zero = ibis.literal(0.0)
-    given = {name: rows[name] if name in rows.columns else zero for name in UNIT}
-    return rows.select(**{name: given[name].cast(kind) for name, kind in UNIT.items()})
+    """The columns of `UNIT` in order, with nobody and 0 for what the rows do not say."""
+    nothing = {"string": ibis.null("string"), "float64": ibis.literal(0.0)}
+    given = {name: rows[name] if name in rows.columns else nothing[kind] for name, kind in UNIT.items()}
+    # An engine may take a number such as 1.0 for an exact decimal; ibis leaves out a cast that it holds needless.
+    return rows.select(**{name: ops.Cast(given[name], kind).to_expr() for name, kind in UNIT.items()})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,9 +131,11 @@ class LedgerShare(Measure):
     def units(self, r: Relations) -> ir.Table:
         """The obligations of each period, and those open on its last day."""
         owed = _owed(r, self.clock, self.variants)
-        still = open_at_end(owed, r).mutate(unknown=ibis.literal(0.0))
+        still = open_at_end(owed, r)
         if self.basis is Basis.DONE_OR_OVERDUE:
             still = still.mutate(counted=still.overdue)
+        else:
+            still = still.mutate(unknown=ibis.literal(0.0))
         return unit_rows(self._flow(owed, r)).union(unit_rows(still))
 
     def _flow(self, owed: ir.Table, r: Relations) -> ir.Table:
@@ -152,11 +159,15 @@ class LedgerShare(Measure):
 
 @dataclass(frozen=True, kw_only=True)
 class OpenShare(Measure):
-    """Of a clock's obligations open on the period's last day, the share overdue, or (`in_time`) not overdue."""
+    """Of a clock's obligations open on the period's last day, the share overdue, or (`in_time`) not overdue.
+
+    `once_due` leaves out a spell until the day on which its first obligation is due.
+    """
 
     clock: Clock
     in_time: bool = False
-    variants: tuple[str, ...] = ()
+    once_due: bool = False
+    is_state: bool = True
 
     @property
     def clocks(self) -> tuple[Clock, ...]:
@@ -165,7 +176,10 @@ class OpenShare(Measure):
 
     def units(self, r: Relations) -> ir.Table:
         """The obligations open on each period's last day."""
-        rows = open_at_end(_owed(r, self.clock, self.variants), r)
+        owed = _owed(r, self.clock)
+        rows = open_at_end(owed, r)
+        if self.once_due:
+            rows = _once_due(rows, owed)
         return unit_rows(rows.mutate(counted=1.0 - rows.unknown, hit=rows.pending if self.in_time else rows.overdue))
 
 
@@ -200,9 +214,17 @@ class RecordMeasure(Measure):
         )
 
 
-def _owed(r: Relations, clock: Clock, variants: tuple[str, ...]) -> ir.Table:
+def _owed(r: Relations, clock: Clock, variants: tuple[str, ...] = ()) -> ir.Table:
     owed = r.ledger.filter(r.ledger.standard == clock.standard)
     return owed.filter(owed.variant.isin(variants)) if variants else owed
+
+
+def _once_due(rows: ir.Table, owed: ir.Table) -> ir.Table:
+    """Rows of spells whose first obligation was due by the period's last day, or is not known to be due."""
+    first = owed.filter(owed.sequence == 1)
+    first = first.select(first_person="person_id", first_episode="episode_id", first_due_on="due_on")
+    rows = rows.left_join(first, [rows.person_id == first.first_person, rows.episode_id == first.first_episode])
+    return rows.filter(rows.first_due_on.isnull() | (rows.first_due_on <= rows.to_on))
 
 
 def current_at_end(spells: ir.Table, r: Relations) -> ir.Table:
@@ -212,12 +234,16 @@ def current_at_end(spells: ir.Table, r: Relations) -> ir.Table:
 
 
 def open_at_end(owed: ir.Table, r: Relations) -> ir.Table:
-    """Obligations open on each period's last day: pending or overdue, 1 or 0, or unknown."""
-    begun = [owed.started_on <= r.periods.to_on, owed.done_on.isnull() | (owed.done_on > r.periods.to_on)]
-    rows = owed.inner_join(r.periods, begun)
-    unknown = rows.unknown_because.notnull() & rows.done_on.isnull() & rows.ended_other_on.isnull()
-    rows = rows.filter(is_open_on(rows, rows.to_on) | unknown)
+    """Obligations open on each period's last day: pending or overdue, 1 or 0, or unknown.
+
+    One that began on no known day, and is neither done nor ended, is unknown on every day.
+    """
+    running = [
+        owed.started_on.isnull() | (owed.started_on <= r.periods.to_on),
+        owed.done_on.isnull() | (owed.done_on > r.periods.to_on),
+        owed.ended_other_on.isnull() | (owed.ended_other_on > r.periods.to_on),
+    ]
+    rows = owed.inner_join(r.periods, running)
+    unknown = rows.unknown_because.notnull().cast("float64")
     overdue = is_overdue_on(rows, rows.to_on).cast("float64")
-    return rows.mutate(
-        overdue=overdue, pending=1.0 - overdue - unknown.cast("float64"), unknown=unknown.cast("float64")
-    )
+    return rows.mutate(overdue=overdue, pending=1.0 - overdue - unknown, unknown=unknown)

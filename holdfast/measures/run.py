@@ -21,6 +21,7 @@ from holdfast.measures.periods import Period, period_tables
 from holdfast.record.reading import Coverage
 from holdfast.record.snapshots import Snapshot
 from holdfast.shared.calendar import add_months
+from holdfast.shared.errors import HoldfastError
 
 GROUPS = ("all", "service", "team", "worker")
 COVERAGE_GATE = 0.95
@@ -103,6 +104,7 @@ class Measuring:
         self.engine = engine
         self.reckoning = reckoning
         self.coverage = coverage
+        self.periods: tuple[Period, ...] = ()
         self._made: set[str] = set()
 
     @classmethod
@@ -120,7 +122,10 @@ class Measuring:
         return self.reckoning.definitions.relations.with_tables(tables)
 
     def set_periods(self, periods: Sequence[Period], *, as_at: date) -> None:
-        """Take the periods and the day on which states are judged."""
+        """Take the periods and the day on which states are judged; no period ends after it."""
+        if later := [period.name for period in periods if period.to_on > as_at]:
+            raise HoldfastError(f"{', '.join(later)} ends after {as_at}, the day on which states are judged.")
+        self.periods = tuple(periods)
         for name, table in period_tables(periods).items():
             self.engine.hold(name, table)
         self.engine.hold("snapshot_day", pa.table({"as_at": pa.array([as_at], pa.date32())}))
@@ -155,7 +160,9 @@ class Measuring:
         return self.engine.fetch(compiled.sql)
 
     def figures(self, measure: Measure, periods: Sequence[Period], by: str = "all") -> list[Figure]:
-        """A measure's figures for each period and group, in order; a figure that cannot be known says why."""
+        """A measure's figures for each period (of those that are set) and group; what cannot be known says why."""
+        if unset := [period.name for period in periods if period not in self.periods]:
+            raise ValueError(f"not among the periods that are set: {', '.join(unset)}")
         if reason := missing_need(measure.needs, self.coverage):
             return [_empty(measure, period, by, NOT_COMPUTABLE, reason) for period in periods]
         covered = {period.name: self._uncovered(measure, period) for period in periods}
@@ -188,13 +195,13 @@ class Measuring:
         return {**parents, **{row["team_id"]: row["name"] for row in rows if row["name"]}}
 
     def _uncovered(self, measure: Measure, period: Period) -> str | None:
-        begins = add_months(period.from_on, -measure.lookback)
+        begins = add_months(period.to_on if measure.is_state else period.from_on, -measure.lookback)
         for need in measure.needs:
             given = self.coverage[need.table]
             if given.from_on and begins < given.from_on:
                 return f"{need.table} reaches back to {given.from_on}; this needs it from {begins}"
             if given.to_on and period.to_on > given.to_on:
-                return f"{need.table} ends on {given.to_on}"
+                return f"{need.table} ends on {given.to_on}; ask as at that day or before"
         return None
 
 
@@ -209,9 +216,9 @@ def _figure(
     counted, hits, unknown = row["counted"], row["hit"], row["unknown"]
     known = counted / (counted + unknown) if counted + unknown else None
     status, reason = ASSURED, ""
-    if not counted:
+    if known is None:
         status = NOTHING
-    elif known is not None and known < COVERAGE_GATE:
+    elif known < COVERAGE_GATE:
         status, reason = NOT_ASSURED, f"known for {known:.0%} only; {COVERAGE_GATE:.0%} is asked"
     value = hits / counted if counted else None
     low, high = (float(end) for end in wilson(hits, counted)) if measure.is_share and counted else (None, None)

@@ -43,6 +43,8 @@ def working_days(start: date, end: date) -> int:
 
 def add_working_days(start: date, count: int) -> date:
     """The day on which `count` working days after `start` are complete."""
+    if count == 0:
+        return start  # numpy would roll a Saturday back to Friday
     return np.busday_offset(start, count, roll="backward", busdaycal=reckoner()).astype(date)
 
 

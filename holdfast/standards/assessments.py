@@ -31,7 +31,8 @@ def _from_referral(r: Relations) -> ir.Table:
 ASSESSMENT_FROM_REFERRAL = Deadline(
     standard="assessment_from_referral",
     title="Assessment completed, from the referral",
-    plain="An assessment is authorised within 45 working days of the referral, or of its own start where it is a later one.",
+    plain="An assessment is authorised within 45 working days of the referral, or of its own start where it is a "
+    "later one.",
     limit="assessment",
     each=_from_referral,
     needs=(

@@ -122,7 +122,8 @@ def _review_limit(rows: ir.Table, _: Relations) -> ir.Table:
 REVIEW = Recurring(
     standard="care_review",
     title="Child in care reviewed",
-    plain="A child in care is reviewed within 20 working days of entering care, then within three months, then every six.",
+    plain="A child in care is reviewed within 20 working days of entering care, then within three months, then "
+    "every six.",
     limit="care_review",
     each=_periods,
     events=_reviews,
@@ -174,6 +175,7 @@ MEASURES = (
         verified=Verified.READ,
         national="10% on 31 March 2025",
         lookback=12,
+        is_state=True,
         rows=_three_placements,
         record_needs=(),
         of_clocks=(PLACEMENT_MOVES,),
@@ -209,7 +211,8 @@ MEASURES = (
         "CL08",
         "later",
         "Later reviews in care within six months",
-        "Of the later reviews of children in care that fell due, how many were held within six months of the one before.",
+        "Of the later reviews of children in care that fell due, how many were held within six months of the one "
+        "before.",
         "regulation 33(2)",
     ),
 )

@@ -51,7 +51,8 @@ def _assessed(r: Relations) -> ir.Table:
 PATHWAY_ASSESSMENT = Deadline(
     standard="pathway_assessment",
     title="Needs assessment for leaving care",
-    plain="An eligible child's needs are assessed within three months of their sixteenth birthday or of becoming eligible.",
+    plain="An eligible child's needs are assessed within three months of their sixteenth birthday or of becoming "
+    "eligible.",
     limit="pathway_assessment",
     each=_assessed,
     needs=(*START_NEEDS, need("pathway_steps", "step", "completed_on")),
@@ -124,6 +125,7 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Care Leavers (England) Regulations 2010, regulation 7",
         verified=Verified.READ,
+        lookback=6,
         clock=PATHWAY_PLAN_REVIEW,
         in_time=True,
     ),

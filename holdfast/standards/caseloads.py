@@ -117,6 +117,7 @@ def _open_children(r: Relations) -> ir.Table:
 
 def _unallocated(r: Relations) -> ir.Table:
     waiting = open_at_end(r.ledger.filter(r.ledger.standard == ALLOCATION.standard), r)
+    waiting = waiting.filter(waiting.pending + waiting.overdue > 0)
     waiting = waiting.select(waiting_person="person_id", waiting_period="period").distinct()
     rows = _open_children(r)
     rows = rows.left_join(waiting, [rows.person_id == waiting.waiting_person, rows.period == waiting.waiting_period])
@@ -161,7 +162,9 @@ MEASURES = (
         source="Children's social work workforce; Local Authority Interactive Tool, indicator 287",
         verified=Verified.READ,
         national="15.2 on 30 September 2025",
+        is_state=True,
         is_share=False,
+        in_percent=False,
         rows=_children_per_fte,
         record_needs=WORKER_NEEDS,
     ),
@@ -175,6 +178,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="A starting scheme of ours, for a council to replace",
         verified=Verified.LOCAL,
+        is_state=True,
         is_share=False,
         rows=_load_of_capacity,
         record_needs=(
@@ -195,6 +199,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Local standard; none on a protection plan or in care",
         verified=Verified.READ,
+        is_state=True,
         rows=_unallocated,
         record_needs=(),
         of_clocks=(ALLOCATION,),
@@ -222,6 +227,7 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local standard",
         verified=Verified.READ,
+        lookback=1,
         clock=WAITING_REVIEW,
         in_time=True,
     ),
@@ -237,6 +243,7 @@ MEASURES = (
         verified=Verified.READ,
         national="27% of children in care in 2024",
         lookback=12,
+        is_state=True,
         rows=_many_workers,
         record_needs=ALLOCATION_NEEDS,
     ),

@@ -141,7 +141,8 @@ VISIT = Recurring(
     each=_plans,
     events=_visits,
     needs=(need("cp_plans", "started_on", "ended_on"), need("cp_visits", "visit_on", "plan_id")),
-    edge_cases="The first visit is due from the plan's start. A visit at which the child was not seen does not stop it.",
+    edge_cases="The first visit is due from the plan's start. A visit at which the child was not seen does not "
+    "stop it.",
 )
 
 CORE_GROUP = Recurring(
@@ -158,7 +159,8 @@ CORE_GROUP = Recurring(
 REVIEW = Recurring(
     standard="protection_review",
     title="Protection plan reviewed",
-    plain="A review conference is held within three months of the initial conference, then within six months of the last.",
+    plain="A review conference is held within three months of the initial conference, then within six months of "
+    "the last.",
     limit="protection_review",
     each=_from_conference,
     events=lambda r: r.cp_reviews.select("person_id", episode_id="plan_id", event_on="review_on"),
@@ -233,7 +235,7 @@ MEASURES = (
         unit="enquiry for a child",
         direction=Direction.HIGHER,
         source="CIN census guide 4.12; local standard",
-        verified=Verified.READ,
+        verified=Verified.LOCAL,
         clock=ENQUIRY_COMPLETED,
         basis=Basis.DUE,
     ),
@@ -269,14 +271,16 @@ MEASURES = (
         id="CP02",
         title="Children on a protection plan seen in the last ten working days",
         plain="Of the children on a protection plan, how many have been seen within the last ten working days.",
-        numerator="children seen, or whose plan began, within the limit",
-        denominator="children on a protection plan on the day",
+        numerator="children seen within ten working days",
+        denominator="children on a plan on the day, once their first visit is due: ten working days after it began",
         unit="child",
         direction=Direction.HIGHER,
         source="Ofsted child-level data, list 7; local standard",
         verified=Verified.READ,
+        lookback=1,
         clock=VISIT,
         in_time=True,
+        once_due=True,
     ),
     LedgerShare(
         id="CP04",
@@ -347,6 +351,8 @@ MEASURES = (
         source="Local Authority Interactive Tool, indicator 19",
         verified=Verified.READ,
         national="90.6% in 2025",
+        lookback=24,  # plans that run longer are rare, and every review of theirs must be known
+        is_state=True,
         rows=_plans_reviewed,
         record_needs=(),
         of_clocks=(REVIEW,),

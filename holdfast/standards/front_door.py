@@ -24,7 +24,8 @@ CONTACT_DECISION = Deadline(
     limit="contact_decision",
     each=_contacts,
     needs=(need("contact_decisions", "received_at", "decided_at"),),
-    edge_cases="A contact out of hours starts on the calendar day of its arrival. Undecided past its due day is missed.",
+    edge_cases="A contact out of hours starts on the calendar day of its arrival. Undecided past its due day is "
+    "missed.",
 )
 
 
@@ -140,8 +141,8 @@ MEASURES = (
     LedgerShare(
         id="FD11",
         title="Out-of-hours contacts handed over by the next working day",
-        plain="Of the contacts from nights, weekends and holidays, how many the day team had acknowledged by ten in the "
-        "morning of the next working day.",
+        plain="Of the contacts from nights, weekends and holidays, how many the day team had acknowledged by "
+        "ten in the morning of the next working day.",
         numerator="out-of-hours contacts acknowledged in time",
         denominator="out-of-hours contacts that arrived in the period and were acknowledged, or are past their day",
         unit="contact of a child",

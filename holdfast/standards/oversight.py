@@ -156,6 +156,7 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local standard",
         verified=Verified.LOCAL,
+        lookback=2,
         clock=OVERSIGHT,
         in_time=True,
     ),
