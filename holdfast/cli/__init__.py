@@ -15,6 +15,9 @@ COMMANDS = {
     "deliveries": "List what has been loaded, or show one delivery.",
     "refresh": "Put the newest deliveries together and reckon every obligation.",
     "snapshots": "List the snapshots, or show what one covers and what is wrong in it.",
+    "serve": "Serve the site.",
+    "people": "Who may sign in; accounts for the invented council.",
+    "activity": "Check the log of who did and saw what.",
     "synthetic": "Write the files of an invented council.",
 }
 

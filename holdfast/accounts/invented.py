@@ -1,0 +1,67 @@
+"""Accounts for each role of the invented council, for people who try Holdfast: never for a real one."""
+
+from datetime import date
+
+from holdfast.accounts.actions import give_duty, open_account
+from holdfast.accounts.models import Duty, Person
+from holdfast.accounts.roles import ROLES, Reach
+from holdfast.accounts.scope import Scope
+from holdfast.record.store import Store
+from holdfast.serving.reader import Reader, Served
+from holdfast.shared.errors import HoldfastError
+
+DOMAIN = "wyreshire.example"
+BY = "the invented council"
+CHILDREN_TO_AUDIT = 12
+
+# For each role the query that finds somebody with work to do: worker_id and name, the busiest first.
+HOLDERS = {
+    "social_worker": """SELECT w.worker_id, w.name FROM workers w JOIN children c ON c.worker_id = w.worker_id
+        JOIN owed o ON o.person_id = c.person_id AND o.overdue = 1
+        GROUP BY 1, 2 ORDER BY count(DISTINCT c.person_id) DESC, 1""",
+    "personal_adviser": """SELECT w.worker_id, w.name FROM workers w JOIN children c ON c.adviser_id = w.worker_id
+        GROUP BY 1, 2 ORDER BY count(*) DESC, 1""",
+    "team_manager": """SELECT w.worker_id, w.name FROM workers w JOIN children c ON c.team_id = w.team_id
+        JOIN owed o ON o.person_id = c.person_id AND o.overdue = 1
+        WHERE w.role = 'team manager' GROUP BY 1, 2 ORDER BY count(*) DESC, 1""",
+    "head_of_service": """SELECT w.worker_id, w.name FROM workers w
+        WHERE w.role IN ('head of service', 'service manager') ORDER BY w.role, 1""",
+    "reviewing_officer": """SELECT w.worker_id, w.name FROM workers w JOIN children c
+        ON c.reviewing_officer_id = w.worker_id GROUP BY 1, 2 ORDER BY count(*) DESC, 1""",
+}
+TO_AUDIT = "SELECT person_id FROM children WHERE status != 'closed' ORDER BY person_id LIMIT ?"
+
+
+def open_invented_accounts(*, password: str) -> list[tuple[Person, str]]:
+    """One account a role, with whose records open to it; what is there already is left as it is."""
+    from django.conf import settings  # noqa: PLC0415 (the command line makes Django ready first)
+
+    served = Reader(Store(settings.HOLDFAST_HOME)).served()
+    return [(person, _reach(person, served)) for person in (_account(key, served, password) for key in ROLES)]
+
+
+def _account(role_key: str, served: Served, password: str) -> Person:
+    email = f"{role_key.replace('_', '.')}@{DOMAIN}"
+    if found := Person.objects.filter(email=email).first():
+        return found
+    holder = served.row(HOLDERS[role_key]) if role_key in HOLDERS else None
+    if role_key in HOLDERS and holder is None:
+        raise HoldfastError(f"The invented council has no {ROLES[role_key].title.lower()} with work to do.")
+    person = open_account(
+        email=email,
+        name=holder["name"] if holder else f"Invented {ROLES[role_key].title.lower()}",
+        role_key=role_key,
+        worker_id=holder["worker_id"] if holder else "",
+        password=password,
+        by=BY,
+    )
+    if person.role.reach is Reach.ASSIGNED:
+        for row in served.rows(TO_AUDIT, (CHILDREN_TO_AUDIT,)):
+            give_duty(person=person, kind=Duty.Kind.CHILD, subject=row["person_id"], started_on=date.today(), by=BY)
+    return person
+
+
+def _reach(person: Person, served: Served) -> str:
+    condition, values = Scope(person, served).condition
+    row = served.row(f"SELECT count(*) AS n FROM children WHERE {condition}", values)  # noqa: S608 (our own words)
+    return f"{person.role.reach.value} ({row['n'] if row else 0:,})"

@@ -1,0 +1,49 @@
+"""`holdfast serve`: the site, by a real application server."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from holdfast.cli.console import say
+from holdfast.cli.django_ready import make_ready
+from holdfast.record.snapshots import open_snapshot
+from holdfast.record.store import Store
+from holdfast.shared.errors import HoldfastError
+
+THREADS = 8
+
+
+@click.command("serve")
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8000, show_default=True)
+@click.option("--workers", default=2, show_default=True, help="Processes; a core each is plenty.")
+@click.pass_obj
+def command(store: Store, host: str, port: int, workers: int) -> None:
+    """Serve the site until stopped. On a council's server set HOLDFAST_PRODUCTION=1 and stand it behind a proxy."""
+    from django.core.checks import Tags, run_checks  # noqa: PLC0415 (Django is loaded only by those who serve)
+    from django.core.management import call_command  # noqa: PLC0415
+
+    open_snapshot(store)
+    make_ready(store, migrate=True)
+    if weak := [f"{error.msg} {error.hint}" for error in run_checks(tags=[Tags.security]) if error.is_serious()]:
+        raise HoldfastError("The server does not start while this is weak:\n" + "\n".join(f"  - {w}" for w in weak))
+    if not (Path(__file__).parent.parent / "web" / "static" / "built" / "site.css").exists():
+        raise HoldfastError("The pages' styles are not built. Run `npm ci` and `npm run build`, then serve again.")
+    call_command("collectstatic", verbosity=0, interactive=False)
+    say(f"Holdfast is at http://{host}:{port}/ (stop it with Ctrl+C)")
+    os.execv(sys.executable, [sys.executable, "-m", *_gunicorn(host, port, workers)])  # noqa: S606
+
+
+def _gunicorn(host: str, port: int, workers: int) -> list[str]:
+    options = {
+        "--bind": f"{host}:{port}",
+        "--workers": workers,
+        "--threads": THREADS,
+        "--worker-class": "gthread",
+        "--timeout": 60,
+        "--log-level": "warning",
+    }
+    words = [str(word) for option in options.items() for word in option]
+    return ["gunicorn", *words, "--preload", "holdfast.project.wsgi:application"]
