@@ -6,6 +6,7 @@ import click
 import pyarrow.parquet as pq
 
 from holdfast.cli.console import counted, say, show
+from holdfast.record.identity import FINDINGS
 from holdfast.record.snapshots import Snapshot, current_id, open_snapshot, snapshots
 from holdfast.record.store import Store
 
@@ -45,20 +46,16 @@ def show_summary(store: Store, snapshot: Snapshot) -> None:
     for standard, reason in manifest["ledger"]["not_computable"].items():
         say(f"    {standard} could not be reckoned: {reason}")
     for source, report in sorted(manifest["identity"].items()):
-        told = [f"{name.replace('_', ' ')} {counted(report[name])}" for name in report if _is_count(report, name)]
+        told = [f"{name.replace('_', ' ')} {counted(report[name])}" for name in (*FINDINGS, "withheld") if report[name]]
         say(f"  ids in {source}: {', '.join(told) or 'nothing to report'}")
     found = sum(entry.get("found", 0) for entry in manifest["consistency"])
     left = sum("not_checked" in entry for entry in manifest["consistency"])
-    say(f"  {counted(found)} rows break a check of consistency; {left} checks could not be made")
+    say(f"  rows that break a check of consistency: {counted(found)}; checks that could not be made: {left}")
 
 
 def _serves(store: Store, snapshot: Snapshot) -> str:
     known = f", as recorded by {snapshot.manifest['recorded_by']}" if snapshot.manifest["recorded_by"] else ""
     return known + (" (serves now)" if snapshot.id == current_id(store) else "")
-
-
-def _is_count(report: dict[str, Any], name: str) -> bool:
-    return isinstance(report[name], int) and report[name] > 0
 
 
 def _list(store: Store) -> None:
@@ -109,4 +106,4 @@ def _show_consistency(snapshot: Snapshot) -> None:
     show(f"Rows that break a check (listed in {snapshot.inconsistent})", ("table", "check", "rows"), rows)
     left = [entry for entry in snapshot.manifest["consistency"] if "not_checked" in entry]
     reasons = sorted({entry["not_checked"] for entry in left})
-    say(f"{len(left)} checks could not be made:", *(f"  - {reason}" for reason in reasons))
+    say(f"Checks that could not be made: {len(left)}", *(f"  - {reason}" for reason in reasons))

@@ -10,7 +10,7 @@ from holdfast.shared.errors import HoldfastError, Problem
 from holdfast.sources import annex_a, practice, ssd
 from holdfast.sources.tabular.grids import Grid, name_of
 from holdfast.sources.tabular.opening import open_path
-from holdfast.sources.tabular.safety import Limits
+from holdfast.sources.tabular.safety import FileRefusedError, Limits
 
 
 @dataclass(frozen=True)
@@ -35,25 +35,42 @@ EXPECTED = (
 
 
 def read(path: Path, *, as_at: date, limits: Limits | None = None) -> list[Reading]:
-    """Everything in a file or folder that a source knows, read as at a day.
+    """Everything in a file or folder that a source knows, read as at a day: one reading for each source.
 
-    A file that had to be refused as a whole stops the load, with what is wrong with every such file: without it, what
-    is missing would look like what never happened.
+    A file that has to be refused as a whole stops the load once all the others have been looked at too: without it,
+    what is missing would look like what never happened.
     """
     opened = open_path(path, limits or Limits())
-    if opened.problems:
-        raise HoldfastError(f"{path.name} was not read.", opened.problems)
+    refused = list(opened.problems)
     found = [(_knows(grid), grid) for grid in opened.grids]
     readings = []
     for source in SOURCES:
         if grids := [grid for known, grid in found if known is source]:
-            readings.append(source.read(grids, as_at))
+            readings += _read(source, grids, as_at, refused)
+    problems = [problem for reading in readings for problem in reading.problems]
+    if refused:
+        raise HoldfastError(f"{path.name} was not loaded, because a file had to be refused.", [*refused, *problems])
     others = [SheetRead(name_of(grid), None) for known, grid in found if known is None] + opened.others
-    if not any(reading.tables for reading in readings):
-        raise _nothing(path, others, [problem for reading in readings for problem in reading.problems])
-    readings = [reading for reading in readings if reading.tables]
-    readings[0].sheets += others
-    return readings
+    useful = [reading for reading in readings if reading.tables]
+    if not useful:
+        raise _nothing(path, others, problems)
+    for reading in readings:
+        if not reading.tables:
+            useful[0].sheets += reading.sheets
+            useful[0].problems += reading.problems
+    useful[0].sheets += others
+    return useful
+
+
+def _read(source: Source, grids: Sequence[Grid], as_at: date, refused: list[Problem]) -> list[Reading]:
+    """What one source reads; a file that turns out to be unreadable is put by, so that the others are read."""
+    while grids:
+        try:
+            return [source.read(grids, as_at)]
+        except FileRefusedError as error:
+            refused += error.problems
+            grids = [grid for grid in grids if grid.file != error.file]
+    return []
 
 
 def _knows(grid: Grid) -> Source | None:

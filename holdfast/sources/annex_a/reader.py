@@ -19,6 +19,7 @@ from holdfast.sources.annex_a.people import persons
 from holdfast.sources.annex_a.sheets import ListSheet
 from holdfast.sources.tabular.faults import Wording
 from holdfast.sources.tabular.grids import Grid, name_of, place
+from holdfast.sources.tabular.headings import remarks
 from holdfast.sources.tabular.reading import Rows, read_rows
 from holdfast.sources.tabular.shaping import first_given, first_rows, groups_of, in_shape, without_repeats
 
@@ -88,7 +89,7 @@ def read_list(sheet: ListSheet, as_at: date, reading: Reading) -> ListRows | Non
     name, fields = sheet.of.name, sheet.of.kept
     lacking = [item for item in sheet.matched.missing if item.required]
     if lacking or not fields:
-        reading.problems += [_no_child_column(sheet)] if lacking else []
+        reading.problems += [_no_child_column(sheet), *remarks(sheet.grid, sheet.matched)] if lacking else []
         note = "Refused: no column with the child's id." if lacking else sheet.of.note
         reading.sheets.append(SheetRead(name_of(sheet.grid), name, note=note))
         return None

@@ -24,7 +24,7 @@ def read(grids: Sequence[Grid], as_at: date) -> Reading:
         kind = shape_of(grid, shapes())
         if kind is not None:
             read_file(grid, *kind, as_at, found)
-    reading = Reading("ssd", dialect(found.headings), as_at, problems=found.problems)
+    reading = Reading("ssd", dialect(found.headings, grids), as_at, problems=found.problems)
     reading.tables = {name: joined(name, parts) for name, parts in found.rows.items()}
     reading.sheets = found.sheets
     _leave_out_empty(reading)

@@ -17,17 +17,26 @@ def opened(path: Path, file: str, limits: Limits) -> Iterator[zipfile.ZipFile]:
             check_directory(archive, file, path.stat().st_size, limits)
             yield archive
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
-        raise FileRefusedError(
-            file,
-            "The file is damaged: it begins like a workbook or zip archive but cannot be unpacked.",
-            "a file that opens in Excel or Windows Explorer.",
-            "Copy or download it again; if that does not help, export it again.",
-        ) from error
+        raise damaged(file) from error
+
+
+def damaged(file: str) -> FileRefusedError:
+    """The refusal of an archive that cannot be unpacked, or of which two readers could see different parts."""
+    return FileRefusedError(
+        file,
+        "The file is damaged: it begins like a workbook or zip archive but cannot be unpacked.",
+        "a file that opens in Excel or Windows Explorer.",
+        "Copy or download it again; if that does not help, export it again.",
+    )
 
 
 def check_directory(archive: zipfile.ZipFile, file: str, size: int, limits: Limits) -> None:
     """Refuse an archive whose own directory shows that it would not fit, or that it lies about its parts."""
     parts = archive.infolist()
+    # Parts that overlap, or two of one name: what is checked here would not be what is read later.
+    overlapping = sum(part.compress_size for part in parts) > size
+    if overlapping or len({part.filename for part in parts}) < len(parts):
+        raise damaged(file)
     if any(part.flag_bits & 1 for part in parts):
         raise FileRefusedError(
             file,
@@ -41,9 +50,8 @@ def check_directory(archive: zipfile.ZipFile, file: str, size: int, limits: Limi
         )
     largest = max((part.file_size for part in parts), default=0)
     total = sum(part.file_size for part in parts)
-    packed = sum(part.compress_size for part in parts)
     swollen = [p for p in parts if p.file_size > limits.ratio_from and p.file_size > limits.ratio * p.compress_size]
-    if swollen or largest > limits.part_bytes or total > limits.archive_bytes or packed > size:
+    if swollen or largest > limits.part_bytes or total > limits.archive_bytes:
         raise too_large_unpacked(file, total)
 
 

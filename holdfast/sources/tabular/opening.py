@@ -1,6 +1,7 @@
 """Opening what somebody was given: a workbook, a text or Parquet file, a folder or a zip archive of these."""
 
 import io
+import mmap
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -119,7 +120,9 @@ def _open_plain(start: bytes, file: str, again: Callable[[], IO[bytes]], limits:
 
 
 def _old_or_locked(path: Path, file: str) -> FileRefusedError:
-    if ENCRYPTED in path.read_bytes():
+    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        encrypted = content.find(ENCRYPTED) >= 0
+    if encrypted:
         return FileRefusedError(
             file,
             "The workbook is protected with a password, so that nothing in it can be read.",

@@ -26,6 +26,7 @@ class FileRefusedError(HoldfastError):
     """A file that is not read at all, with what to do instead."""
 
     def __init__(self, file: str, what: str, expected: str, do: str) -> None:
+        self.file = file
         problem = Problem(what, Place(file), expected, do)
         super().__init__(f"{file} was refused.", [problem])
 

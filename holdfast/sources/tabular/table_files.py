@@ -87,7 +87,7 @@ def read_file(grid: Grid, shape: Shape, matched: Matched, as_at: date, into: Tab
     into.headings.setdefault(name, set()).update(map(bare, grid.preview[matched.header]))
     lacking = [field for field in matched.missing if field.required]
     if lacking:
-        into.problems.append(_lacks(grid, lacking))
+        into.problems += [_lacks(grid, lacking), *headings.remarks(grid, matched)]
         into.sheets.append(SheetRead(name_of(grid), name, note="Refused: a needed column is not there."))
         return
     rows = read_rows(grid, matched, shape.fields, as_at)

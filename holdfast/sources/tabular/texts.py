@@ -1,5 +1,6 @@
 """Text files: the encoding and the separator found out, then read in one go with every cell as text."""
 
+import codecs
 import collections
 import contextlib
 import csv
@@ -55,33 +56,37 @@ class TextGrid:
 
     def body(self, header: int) -> Body:
         """The rows under the heading line."""
-        try:
-            return self._read(header)
-        except UnicodeDecodeError:
-            return self._in_windows(header)
-        except pa.ArrowInvalid as error:
-            # Arrow quotes the row in its message, so the message goes no further.
-            if self.encoding == "utf-8" and "UTF8" in str(error):
-                return self._in_windows(header)
-            raise self._unreadable() from None
-
-    def _in_windows(self, header: int) -> Body:
-        """Once more as Windows-1252, the usual encoding of what is not UTF-8 on an English desk."""
-        self.encoding = "cp1252"
+        problems = [] if self.encoding != "utf-8" or self._is_utf8() else [self._in_windows()]
         try:
             body = self._read(header)
         except (pa.ArrowInvalid, UnicodeDecodeError):
+            # Arrow quotes the row in its message, so the message goes no further.
             raise self._unreadable() from None
-        body.problems.append(
-            Problem(
-                "The file is not in UTF-8 and was read as Windows-1252.",
-                Place(self.file),
-                "UTF-8 (in Excel: CSV UTF-8).",
-                "Check that names with accents look right; export as UTF-8 if they do not.",
-                Severity.NOTED,
-            )
-        )
+        body.problems += problems
         return body
+
+    def _is_utf8(self) -> bool:
+        # Before the rows are read: of a row that is not UTF-8, Arrow cannot tell what else is wrong with it.
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        with self.open() as stream:
+            try:
+                while block := stream.read(BLOCK):
+                    decoder.decode(block)
+                decoder.decode(b"", final=True)
+            except UnicodeDecodeError:
+                return False
+        return True
+
+    def _in_windows(self) -> Problem:
+        """Take Windows-1252, the usual encoding on an English desk of what is not UTF-8."""
+        self.encoding = "cp1252"
+        return Problem(
+            "The file is not in UTF-8 and was read as Windows-1252.",
+            Place(self.file),
+            "UTF-8 (in Excel: CSV UTF-8).",
+            "Check that names with accents look right; export as UTF-8 if they do not.",
+            Severity.NOTED,
+        )
 
     def _unreadable(self) -> FileRefusedError:
         return FileRefusedError(

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import python_calamine
-from defusedxml import ElementTree
+from defusedxml import DefusedXmlException, ElementTree
 
 from holdfast.shared.errors import Problem
 from holdfast.sources.tabular import archives
@@ -63,12 +63,7 @@ def sheets_of(path: Path, file: str, limits: Limits) -> list[SheetGrid]:
             SheetGrid(file, name, workbook.get_sheet_by_name(name), flaws.get(name, [])) for name in _names(workbook)
         ]
     except python_calamine.CalamineError as error:
-        raise FileRefusedError(
-            file,
-            "The workbook cannot be read: its inner parts do not fit together.",
-            "a workbook (.xlsx) as Excel saves it.",
-            "Open it in Excel, save it under a new name, and load that.",
-        ) from error
+        raise _does_not_fit(file) from error
 
 
 def _names(workbook: Any) -> list[str]:
@@ -112,17 +107,23 @@ def _sheet_parts(archive: zipfile.ZipFile, file: str, limits: Limits) -> dict[st
 
 def _xml(archive: zipfile.ZipFile, name: str, file: str, limits: Limits) -> Any:
     if name not in archive.namelist():
-        raise FileRefusedError(
-            file,
-            "The workbook lacks its list of sheets.",
-            "a workbook (.xlsx) as Excel saves it.",
-            "Open it in Excel, save it under a new name, and load that.",
-        )
+        raise _does_not_fit(file)
     content = archives.part_bytes(archive, name, file, limits)
     try:
         return ElementTree.fromstring(content, forbid_dtd=True)
-    except (ElementTree.ParseError, ValueError) as error:  # defusedxml's refusals are ValueErrors
+    except DefusedXmlException as error:
         raise _declares_entities(file) from error
+    except ElementTree.ParseError as error:
+        raise _does_not_fit(file) from error
+
+
+def _does_not_fit(file: str) -> FileRefusedError:
+    return FileRefusedError(
+        file,
+        "The workbook cannot be read: its inner parts do not fit together.",
+        "a workbook (.xlsx) as Excel saves it.",
+        "Open it in Excel, save it under a new name, and load that.",
+    )
 
 
 def _check_area(content: bytes, file: str, sheet: str, limits: Limits) -> None:
