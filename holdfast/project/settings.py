@@ -198,7 +198,7 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": os.environ.get("HOLDFAST_LOG_LEVEL", "INFO")},
     "loggers": {
         "django.server": {"handlers": [], "propagate": False},
-        "django.request": {"level": "CRITICAL"},
+        "django.request": {"level": "ERROR"},
         "axes": {"level": "ERROR"},
     },
 }

@@ -18,15 +18,7 @@ class Area:
     permission: P
 
 
-AREAS = (
-    Area("Today", "today", P.OWN_PAGE_VIEW),
-    Area("Children", "children", P.CHILD_LIST),
-    Area("Teams", "teams", P.TEAM_VIEW),
-    Area("Standards", "standards", P.STANDARD_VIEW),
-    Area("Data", "data", P.DATA_VIEW),
-    Area("Accounts", "people", P.ACCOUNT_MANAGE),
-    Area("Activity", "activity", P.ACTIVITY_VIEW),
-)
+AREAS = (Area("Today", "today", P.OWN_PAGE_VIEW),)
 
 
 def navigation(request: HttpRequest) -> dict[str, Any]:
