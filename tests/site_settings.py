@@ -1,0 +1,18 @@
+"""The site's settings for tests: a small invented council of its own, quick passwords, e-mail kept in memory."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from holdfast.project.settings import *  # noqa: F403
+
+HOLDFAST_HOME = Path(os.environ.get("HOLDFAST_TEST_HOME", Path(tempfile.gettempdir()) / "holdfast-tests")) / "served"
+STATIC_ROOT = HOLDFAST_HOME / "static"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+AXES_ENABLED = False
+WHITENOISE_AUTOREFRESH = True
