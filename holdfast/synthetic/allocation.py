@@ -30,7 +30,7 @@ def allocate(scene: Scene, need: Need) -> None:
             need.family.workers.pop(team, None)
         end = min(end, need.closed)
         need.held.append(Held(day, end, worker, team, reason))
-        if end >= need.closed:
+        if end >= need.closed or end > scene.as_at:
             return
         reason = "TSPROC" if end == until else ("LEFTRL" if end == worker.end else "MANAGE")
         day = _next_start(scene, need, team, end, transfer=end == until, avoid=avoid)

@@ -15,8 +15,8 @@ LATE_TENTHS = Weighted({(0, 2): 45, (3, 6): 33, (7, 12): 14, (13, 30): 8})
 def chain(draw: Draw, start: int, stop: int, due: Due, missed: Sequence[float], *, eager: float = 0.55) -> list[int]:
     """Days on which something due again and again was done, from `start` up to `stop`.
 
-    `missed` is the share missed for each block of 32 days. What is done in time falls on a working day between `eager` of
-    its interval and the limit.
+    `missed` is the share missed for each block of 32 days. What is done in time falls on a working day between `eager`
+    of its interval and the limit.
     """
     days: list[int] = []
     last, which, random = start, 1, draw.random

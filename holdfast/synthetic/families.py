@@ -79,7 +79,7 @@ def found_family(scene: Scene, *, kind: str, first_day: int, number: int, most: 
 
 
 def _births(draw: Draw, kind: str, first_day: int, count: int) -> list[int]:
-    """Days of birth: one child of the age first known, the others up to four years apart; sometimes one not yet born."""
+    """Days of birth: one child of the age first known, others up to four years apart; sometimes one not yet born."""
     if kind == "alone":
         return [_no_leap_day(first_day - draw.between(15 * 365 + 200, 17 * 365 + 120))]
     low, high = draw.pick(national.AGE_FIRST_KNOWN)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from holdfast.synthetic import answers, names, national, rules, story
 from holdfast.synthetic.draw import Weighted
-from holdfast.synthetic.families import Child, Family
+from holdfast.synthetic.families import Child
 from holdfast.synthetic.scene import Scene
 
 DAY = 1440
@@ -60,7 +60,7 @@ def arrive(scene: Scene, day: int) -> Arrival:
 
 
 def _handover(scene: Scene, day: int, minute: int) -> int | None:
-    """The minute in which the day team acknowledged a contact of the night; by ten on the next working day is in time."""
+    """The minute in which the day team acknowledged a contact of the night: in time by ten on the next working day."""
     draw = scene.draw
     early_morning = rules.WORKING[day] and minute < OFFICE_OPENS - 30
     morning = day if early_morning else rules.add_working_days(day, 1)
@@ -75,7 +75,7 @@ def _handover(scene: Scene, day: int, minute: int) -> int | None:
     return rules.add_working_days(morning, later) * DAY + 605 + int(draw.random() * 300)
 
 
-def record_contact(scene: Scene, family: Family, kids: list[Child], arrival: Arrival, outcome: str) -> None:
+def record_contact(scene: Scene, kids: list[Child], arrival: Arrival, outcome: str) -> None:
     """Write the contact for each child in it."""
     draw = scene.draw
     alone = kids[0].alone

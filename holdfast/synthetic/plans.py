@@ -13,7 +13,8 @@ VISIT_WITHOUT_PLAN = 0.002
 PARTICIPATION = Weighted({"PN1": 38, "PN2": 6, "PN3": 4, "PN4": 6, "PN5": 12, "PN6": 22, "PN7": 12})
 VOICE_SHARE = 0.3
 ACTIONS = (
-    "Parents to take the child to each health appointment.", "School to offer a trusted adult at the start of each day.",
+    "Parents to take the child to each health appointment.",
+    "School to offer a trusted adult at the start of each day.",
     "Worker to complete direct work on feelings at home.", "Parents to attend the course on parental conflict.",
     "Grandmother to have the children each Friday night.", "Housing to inspect and treat the damp in the bedrooms.",
     "Father to meet the substance misuse worker weekly.", "Health visitor to weigh the baby every fortnight.",

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 FIRST = date(1990, 1, 1)
 _BASE = FIRST.toordinal()
-_LENGTH = date(2046, 1, 1).toordinal() - _BASE
+LENGTH = date(2062, 1, 1).toordinal() - _BASE
 FAR = 10**6  # a day that never comes: what has not ended
 
 # Days on which England worked or rested out of turn since 2010, by proclamation.
@@ -83,13 +83,13 @@ def bank_holidays(year: int) -> set[date]:
 
 
 def _working() -> list[bool]:
-    rest = {day for year in range(1990, 2046) for day in bank_holidays(year)}
-    days = (FIRST + timedelta(days=n) for n in range(_LENGTH))
+    rest = {day for year in range(1990, 2062) for day in bank_holidays(year)}
+    days = (FIRST + timedelta(days=n) for n in range(LENGTH))
     return [day.weekday() < 5 and day not in rest for day in days]
 
 
 WORKING = _working()
-ISO = [(FIRST + timedelta(days=n)).isoformat() for n in range(_LENGTH)]
+ISO = [(FIRST + timedelta(days=n)).isoformat() for n in range(LENGTH)]
 _NTH: list[int] = [n for n, working in enumerate(WORKING) if working]
 _COUNT: list[int] = []
 for _flag in WORKING:
@@ -119,7 +119,7 @@ def on_or_before(day: int) -> int:
 
 def _months_later(count: int) -> list[int]:
     table = []
-    for n in range(_LENGTH):
+    for n in range(LENGTH):
         day = FIRST + timedelta(days=n)
         year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
         year_after, month_after = divmod(year * 12 + month + 1, 12)

@@ -1,4 +1,4 @@
-"""What one stretch of the simulation works with: the council, chance, fresh ids, and the day on which it is all read."""
+"""What one chunk of the simulation works with: the council, chance, fresh ids, the day on which it is all read."""
 
 from typing import Any
 

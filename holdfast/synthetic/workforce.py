@@ -10,12 +10,12 @@ from holdfast.synthetic.story import Story
 
 # Children held on an ordinary day for each child known, by team (measured on the simulation, so that CW01 is 15.2).
 LOAD = {
-    **dict.fromkeys(story.ASSESSMENT, 0.0070),
-    **dict.fromkeys(story.SAFEGUARDING, 0.0125),
-    **dict.fromkeys(story.IN_CARE, 0.0105),
-    story.DISABLED: 0.0090,
+    **dict.fromkeys(story.ASSESSMENT, 0.0061),
+    **dict.fromkeys(story.SAFEGUARDING, 0.0100),
+    **dict.fromkeys(story.IN_CARE, 0.0082),
+    story.DISABLED: 0.0054,
 }
-CHILDREN_PER_POST = 12.6  # 15.2 for each full-time worker, part-time work and vacancies allowed for
+CHILDREN_PER_POST = 12.7  # 15.2 for each full-time worker, part-time work and vacancies allowed for
 ADVISER_LOAD, CHILDREN_PER_ADVISER = 0.014, 20
 OFFICER_LOAD, CHILDREN_PER_OFFICER = 0.028, 60
 
@@ -163,7 +163,7 @@ class Workforce:
         return next((worker for post in posts if (worker := post.holder(day)) is not None), None)
 
     def cover(self, team: str, day: int, draw: Draw) -> Worker:
-        """A worker of the team, or of another team that holds children, on a day on which all of its posts are vacant."""
+        """A worker of another team that holds children, on a day on which all posts of the team are vacant."""
         for other in (team, *story.SAFEGUARDING, *story.ASSESSMENT, *story.IN_CARE, story.DISABLED):
             worker = self.pick(other, day, draw)
             if worker is not None:
