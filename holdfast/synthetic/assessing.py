@@ -48,7 +48,7 @@ def _write_assessment(scene: Scene, need: Need, child: Child, referral_id: str, 
     authorised = scene.cut(assessing.authorised)
     if authorised is not None and draw.chance(WRONG_ORDER_ASSESSMENT):
         authorised = assessing.start - draw.between(1, 9)
-        scene.fault("wrong_order", "assessments", assessment_id)
+        child.fault("wrong_order", "assessments", assessment_id)
     nfa = need.path == "closed"
     seen: bool | None = not draw.chance(scene.story.missed("child_seen_in_assessment")[assessing.start >> 5])
     if child.born > (authorised or scene.as_at):
@@ -88,7 +88,7 @@ def _write_discussion(scene: Scene, child: Child, referral_id: str, enquiry: Enq
         concern = held + DAY * scene.draw.between(1, 4)
         concern = min(concern, scene.as_at * DAY + 700)
         if concern // DAY > held // DAY:
-            scene.fault("wrong_order", "strategy_discussions", strategy_id)
+            child.fault("wrong_order", "strategy_discussions", strategy_id)
     row = (
         strategy_id, enquiry.meeting_id if held is not None else "", child.person_id, referral_id, concern, held,
         enquiry.started is not None if held is not None else None, scene.recorded(day),
@@ -131,7 +131,7 @@ def _write_enquiry(scene: Scene, need: Need, child: Child, referral_id: str, enq
         outcome = answers.flags(answers.ENQUIRY, chosen)
         if draw.chance(WRONG_ORDER_ENQUIRY):
             ended = enquiry.started - draw.between(1, 6)
-            scene.fault("wrong_order", "s47_enquiries", enquiry_id)
+            child.fault("wrong_order", "s47_enquiries", enquiry_id)
     worker, team = need.worker_on(enquiry.started)
     child.rows["s47_enquiries"].append(
         (

@@ -11,7 +11,8 @@ from holdfast.synthetic.scene import Scene
 
 REVIEW_CANCELLED = 0.04
 ORPHANED_REVIEW = 0.002
-HEALTH_LATE, DENTAL_LATE, SDQ_MISSING = 0.31, 0.42, 0.22
+VISIT_WITHOUT_PERIOD = 0.001
+HEALTH_LATE, DENTAL_LATE, SDQ_MISSING = 0.28, 0.42, 0.22
 IMMUNISED = 0.84
 CAME_BACK = 0.05  # after a permanence order that did not last
 PERMANENCE_BEFORE = Weighted({"P1": 20, "P2": 50, "P3": 10, "P4": 20})
@@ -135,7 +136,7 @@ def _write_reviews(scene: Scene, child: Child, found: Stay) -> int | None:
     draw, stop = scene.draw, min(found.span.end, scene.as_at)
     missed = scene.story.missed("care_review")
     last, rows = found.span.start, child.rows["care_reviews"]
-    days = chain(draw, last, stop, _review_due, missed, eager=0.8)
+    days = chain(draw, last, stop, _review_due, missed, eager=0.8, on_first_day=0)
     for at, day in enumerate(days):
         due = _review_due(at + 1, last)
         if draw.chance(REVIEW_CANCELLED) and day - last > 12:
@@ -147,7 +148,7 @@ def _write_reviews(scene: Scene, child: Child, found: Stay) -> int | None:
     if draw.chance(ORPHANED_REVIEW) and days:
         review_id = scene.new_id()
         rows.append((review_id, child.person_id, "", days[0], days[0], False, "PN7"))
-        scene.fault("orphaned", "care_reviews", review_id)
+        child.fault("orphaned", "care_reviews", review_id)
     return days[0] if days else None
 
 
@@ -167,7 +168,11 @@ def _write_visits(scene: Scene, child: Child, found: Stay, placement: Placement,
             rows.append((scene.new_id(), found.period_id, child.person_id, failed, False, False))
         seen = None if draw.random() < 0.01 else True
         alone = draw.random() < 0.8 if seen and day - child.born > 4 * 365 else (False if seen else None)
-        rows.append((scene.new_id(), found.period_id, child.person_id, day, seen, alone))
+        visit_id, period_id = scene.new_id(), found.period_id
+        if draw.random() < VISIT_WITHOUT_PERIOD:
+            period_id = ""
+            child.fault("orphaned", "care_visits", visit_id)
+        rows.append((visit_id, period_id, child.person_id, day, seen, alone))
         before = day
 
 

@@ -96,7 +96,7 @@ def record_contact(scene: Scene, kids: list[Child], arrival: Arrival, outcome: s
         contact_id, when = scene.new_id(), decided
         if when is not None and outcome != "NEW_REFERRAL" and draw.chance(WRONG_ORDER):
             when = arrival.received - DAY * draw.between(1, 3)
-            scene.fault("wrong_order", "contact_decisions", contact_id)
+            child.fault("wrong_order", "contact_decisions", contact_id)
         name = national.SOURCE_NAMES[source]
         answer = form if decided is not None else ""
         child.rows["contacts"].append((contact_id, child.person_id, arrival.day, source, name, answer))

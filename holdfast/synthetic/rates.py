@@ -57,7 +57,8 @@ class Rates:
             for row in rows["involvements"]
             if row[2] == "CW" and (row[5] is None or row[5] > self.year_ago)
         }  # fmt: skip
-        self.of("CW09", len(workers) >= 3)
+        if need[2] <= self.year_ago:
+            self.of("CW09", len(workers) >= 3)
         self.of("CW06", not held)
 
 

@@ -52,7 +52,7 @@ MISSED = {
     "in_need_review": (0.34, 0.24, 0.16),
     "protection_visit": (0.22, 0.14, 0.09),
     "core_group": (0.30, 0.20, 0.13),
-    "protection_review": (0.10, 0.08, 0.065),
+    "protection_review": (0.09, 0.07, 0.050),
     "care_visit": (0.15, 0.10, 0.07),
     "care_review": (0.10, 0.07, 0.05),
     "adviser_allocated": (0.45, 0.36, 0.28),

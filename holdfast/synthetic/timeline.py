@@ -18,6 +18,7 @@ WAIT_IN_TIME = Weighted({(0, 0): 45, (1, 1): 25, (2, 3): 20, (4, 5): 10})
 WAIT_LATE = Weighted({(6, 9): 55, (10, 20): 33, (21, 40): 12})
 WAIT_IN_BACKLOG = Weighted({(6, 12): 30, (13, 30): 45, (31, 60): 25})
 BEGINS_AFTER = Weighted({0: 72, 1: 17, 2: 7, 3: 4})
+WITHDRAWN = 0.012  # the family moves away within days
 CLOSED_WITHOUT_WORKER = 0.05
 ENDS_IN_CARE = ("care", "protection_care", "in_need_care", "alone")
 HAS_CONFERENCE = ("protection", "protection_care")
@@ -131,11 +132,14 @@ def _closed(scene: Scene, need: Need, opening: Opening) -> None:
     draw = scene.draw
     need.closed = max(_ready(need), need.allocated) + draw.between(1, 9)
     need.close_reason = "RC9" if draw.chance(0.3) else "RC8"
+    if draw.chance(WITHDRAWN):
+        need.closed = need.on + draw.between(1, 5)
+        need.allocated, need.assessments, need.enquiries = rules.FAR, [], []
+        return
     backlog = scene.story.backlog(need.on)
     if opening.allocated - opening.on > 15 and draw.chance(CLOSED_WITHOUT_WORKER + 0.1 * backlog):
         need.closed = need.on + draw.between(9, 70)
-        need.allocated = rules.FAR
-        need.assessments, need.enquiries = [], []
+        need.allocated, need.assessments, need.enquiries = rules.FAR, [], []
 
 
 def _in_need(scene: Scene, need: Need, opening: Opening) -> None:

@@ -5,6 +5,7 @@ An obligation is met, missed, pending, ended or unknown on the day on which the 
 """
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from holdfast.synthetic import rules
 from holdfast.synthetic.families import Child
@@ -185,9 +186,9 @@ def _in_need(tally: Tally, child: Child, entries: Days) -> None:
 
 def _protection(tally: Tally, child: Child) -> None:
     person, rows = child.person_id, child.rows
-    held = {row[0]: row[8] for row in rows["initial_conferences"]}
+    held: dict[str, Any] = {row[0]: row[8] for row in rows["initial_conferences"]}
     for plan, _, conference, _, start, end, *_ in rows["cp_plans"]:
-        conferred: int = held.get(conference, start)
+        conferred = held[conference] if conference in held else start
         visits = [row[3] for row in rows["cp_visits"] if row[2] == plan and row[4] is not False]
         tally.again(
             "protection_visit", person, plan, start, end, visits,

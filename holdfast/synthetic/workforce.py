@@ -28,7 +28,7 @@ AGENCY_DAYS = (120, 420)
 VACANT_DAYS = (5, 120)
 FIRST_YEAR_SHARE = 0.24
 FTE = Weighted({1.0: 76, 0.8: 12, 0.6: 9, 0.5: 3})
-HISTORY_YEARS = 13
+KNOWN_BEFORE_YEARS = 6
 SESSION_DAYS = 14
 
 
@@ -73,10 +73,10 @@ class Post:
 class Workforce:
     """All posts of the council over the years, and who is to be asked for what."""
 
-    def __init__(self, *, children: int, seed: int, told: Story) -> None:
+    def __init__(self, *, children: int, years: int, seed: int, told: Story) -> None:
         self._draw = Draw(f"wyreshire workforce {seed}")
         self._story = told
-        self._first = told.as_at - HISTORY_YEARS * 365
+        self._first = told.as_at - (years + KNOWN_BEFORE_YEARS) * 365
         self.workers: list[Worker] = []
         self.posts: dict[str, list[Post]] = {}
         for team, load in LOAD.items():
