@@ -46,7 +46,8 @@ def show_summary(store: Store, snapshot: Snapshot) -> None:
     for standard, reason in manifest["ledger"]["not_computable"].items():
         say(f"    {standard} could not be reckoned: {reason}")
     for source, report in sorted(manifest["identity"].items()):
-        told = [f"{name.replace('_', ' ')} {counted(report[name])}" for name in (*FINDINGS, "withheld") if report[name]]
+        counts = {name.replace("_", " "): report[name] for name in (*FINDINGS, "withheld") if report[name]}
+        told = [f"{name} {counted(count)}" for name, count in counts.items()]
         say(f"  ids in {source}: {', '.join(told) or 'nothing to report'}")
     found = sum(entry.get("found", 0) for entry in manifest["consistency"])
     left = sum("not_checked" in entry for entry in manifest["consistency"])

@@ -55,6 +55,16 @@ def belongs(table: str, link: str, parent: str) -> Check:
     )
 
 
+def names_its(table: str, link: str) -> Check:
+    """`link` is not left empty. Where it is empty in every row the source does not use it, and nothing is wrong."""
+    return Check(
+        name=f"{link}_empty",
+        table=table,
+        rows=f"SELECT own.* FROM {table} AS own QUALIFY own.{link} IS NULL AND count(own.{link}) OVER () > 0",
+        needs={table: (link,)},
+    )
+
+
 def not_after_death(table: str) -> Check:
     """Nothing of this kind happens to a child who has died."""
     event = TABLES[table].event
@@ -75,6 +85,37 @@ def closed_with_episode(table: str) -> Check:
         rows=f"""SELECT own.* FROM {table} AS own JOIN cin_episodes AS parent USING (referral_id)
             WHERE own.ended_on IS NULL AND parent.closed_on IS NOT NULL""",
         needs={table: ("referral_id", "ended_on"), "cin_episodes": ("referral_id", "closed_on")},
+    )
+
+
+def ended_by_protection(table: str) -> Check:
+    """A plan of one kind does not stay open when the child comes under a child protection plan."""
+    return Check(
+        name="open_after_protection_plan_began",
+        table=table,
+        rows=f"""SELECT own.* FROM {table} AS own WHERE own.ended_on IS NULL AND EXISTS (
+            FROM cp_plans AS other WHERE other.person_id = own.person_id AND other.started_on > own.started_on)""",
+        needs={table: ("person_id", "started_on", "ended_on"), "cp_plans": ("person_id", "started_on")},
+    )
+
+
+def ended_by_care(table: str) -> Check:
+    """A plan does not stay open when the child comes into care; short breaks (V3, V4) are no such care."""
+    return Check(
+        name="open_after_entry_to_care",
+        table=table,
+        rows=f"""SELECT own.* FROM {table} AS own WHERE own.ended_on IS NULL AND EXISTS (
+            FROM care_episodes AS other
+            WHERE other.person_id = own.person_id AND other.entered_care_on > own.started_on AND NOT EXISTS (
+                FROM legal_statuses AS legal
+                WHERE legal.person_id = own.person_id AND legal.status IN ('V3', 'V4')
+                AND legal.started_on <= other.started_on
+                AND (legal.ended_on IS NULL OR legal.ended_on >= other.started_on)))""",
+        needs={
+            table: ("person_id", "started_on", "ended_on"),
+            "care_episodes": ("person_id", "entered_care_on", "started_on"),
+            "legal_statuses": ("person_id", "status", "started_on", "ended_on"),
+        },
     )
 
 
@@ -170,6 +211,22 @@ BELONGING = (
     *(belongs(*link) for link in dict.fromkeys(LINKS)),
 )
 
+# What no clock can count, because the row does not say to which plan, period of care or episode it belongs.
+NAMED = (
+    ("assessments", "referral_id"),
+    ("s47_enquiries", "referral_id"),
+    ("cin_plans", "referral_id"),
+    ("cin_reviews", "plan_id"),
+    ("cp_plans", "referral_id"),
+    ("cp_reviews", "plan_id"),
+    ("cp_visits", "plan_id"),
+    ("core_groups", "plan_id"),
+    ("placements", "care_period_id"),
+    ("care_reviews", "care_period_id"),
+    ("care_visits", "care_period_id"),
+    ("supervision_children", "supervision_id"),
+)
+
 NOT_AFTER_DEATH = tuple(
     not_after_death(table)
     for table in (
@@ -183,8 +240,11 @@ NOT_AFTER_DEATH = tuple(
 CHECKS: tuple[Check, ...] = (
     *IN_ORDER,
     *BELONGING,
+    *(names_its(*link) for link in NAMED),
     closed_with_episode("cin_plans"),
     closed_with_episode("cp_plans"),
+    ended_by_protection("cin_plans"),
+    ended_by_care("cin_plans"),
     ONE_PERIOD_OF_CARE,
     *NOT_AFTER_DEATH,
     *(once(table) for table in TABLES),

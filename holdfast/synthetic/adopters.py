@@ -43,5 +43,3 @@ def _household(draw: Draw, as_at: int, approved: int, matched: Any, placed: Any,
         )  # fmt: skip
         rows.append((*who, *dates, matched, placed, children, order, *left))
     return rows
-
-

@@ -92,7 +92,10 @@ def _lettered(*meanings: str) -> tuple[str, ...]:
 
 YES, NO, NOT_KNOWN = _lettered("Yes", "No", "Unknown")
 GENDER = dict(zip("MFU", _lettered("Male", "Female", "Not stated/recorded"), strict=True))
-_ETHNIC = "WBRI WIRI WIRT WOTH WROM MWBC MWBA MWAS MOTH AIND APKN ABAN AOTH BCRB BAFR BOTH CHNE OOTH REFU NOBT".split()
+_ETHNIC = (
+    "WBRI", "WIRI", "WIRT", "WOTH", "WROM", "MWBC", "MWBA", "MWAS", "MOTH", "AIND", "APKN", "ABAN", "AOTH", "BCRB",
+    "BAFR", "BOTH", "CHNE", "OOTH", "REFU", "NOBT",
+)  # fmt: skip
 ETHNICITY = dict(zip(_ETHNIC, _lettered(*_ETHNIC), strict=True))
 _SOURCES = {
     "1A": "Individual", "1B": "Individual", "1C": "Individual", "1D": "Individual", "2A": "Schools",
@@ -120,7 +123,9 @@ CLOSURE = {
 STATUS = dict(
     zip(
         ("care", "protection", "in_need", "assessment", "closed"),
-        _lettered("Looked after child", "Child Protection plan", "Child in need plan", "Open assessment", "Closed episode"),
+        _lettered(
+            "Looked after child", "Child Protection plan", "Child in need plan", "Open assessment", "Closed episode"
+        ),
         strict=True,
     )
 )
@@ -159,11 +164,13 @@ PLACEMENT = {
     "U4": "d) U4: Foster placement - long term", "U5": "e) U5: Foster placement - FFA",
     "U6": "f) U6: Foster placement - not FFA", "A6": "j) A6: Placed for adoption - order - not foster",
     "P1": "k) P1: Placed with parents", "H5": "n) H5: Residential accommodation",
+    "K3": "n) K3: Supported accommodation",
     "K1": "o) K1: Secure Children’s Homes", "K2": "p) K2: Children’s Homes", "R1": "q) R1: Residential Care Home",
     "R3": "s) R3: Family Centre or Mother and Baby Unit", "T1": "x) T1: Temporary placement - hospital",
 }  # fmt: skip
 PROVIDER = {
-    "PR0": "a) PR0: Parents/Parental responsibility", "PR1": "b) PR1: Own provision", "PR3": "d) PR3: Other public provision",
+    "PR0": "a) PR0: Parents/Parental responsibility", "PR1": "b) PR1: Own provision",
+    "PR3": "d) PR3: Other public provision",
     "PR4": "e) PR4: Private provision", "PR5": "f) PR5: Voluntary/third sector", "": "",
 }  # fmt: skip
 LOCATION = dict(zip(("in", "out"), _lettered("In", "Out"), strict=True))
@@ -172,7 +179,11 @@ ELIGIBILITY = {
     "Qualifying": "c) Qualifying care leaver", "Eligible": "d) Eligible child",
 }  # fmt: skip
 IN_TOUCH = dict(
-    zip(("YES", "NO", "DIED", "REFU", "NREQ", "RHOM"), _lettered("Yes", "No", "Died", "Refu", "NREQ", "Rhom"), strict=True)
+    zip(
+        ("YES", "NO", "DIED", "REFU", "NREQ", "RHOM"),
+        _lettered("Yes", "No", "Died", "Refu", "NREQ", "Rhom"),
+        strict=True,
+    )
 )
 ACCOMMODATION = {
     "B": "B: Parents/relatives",

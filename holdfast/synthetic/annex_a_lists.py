@@ -54,9 +54,7 @@ def add_lists(lists: dict[int, list[Cells]], family: Family, window: Window) -> 
                 lists[number].append(_assemble(number, who, disability, held, family, cells))
 
 
-def _assemble(
-    number: int, who: Cells, disability: str, held: tuple[str, str], family: Family, cells: Cells
-) -> Cells:
+def _assemble(number: int, who: Cells, disability: str, held: tuple[str, str], family: Family, cells: Cells) -> Cells:
     if number in (1, 2):
         return (*who, *cells)
     if number == 3:
@@ -161,7 +159,7 @@ def _in_need(child: Child, window: Window) -> list[Cells]:
         return []
     seen = [visit[2] for visit in child.rows["cin_visits"] if visit[3]]
     seen += [visit[3] for table in ("cp_visits", "care_visits") for visit in child.rows[table] if visit[4]]
-    status = "closed" if row[9] is not None else standing(child, window.as_at)
+    status = "closed" if row[9] is not None else standing(child)
     return [
         (
             Day(row[2]), codes.NEED[row[3]], _date(max(seen, default=None)), _date(row[9]),
@@ -170,8 +168,8 @@ def _in_need(child: Child, window: Window) -> list[Cells]:
     ]  # fmt: skip
 
 
-def standing(child: Child, as_at: int) -> str:
-    """What an open child is on the day: in care before protection, before in need, before assessment."""
+def standing(child: Child) -> str:
+    """What a child with an open episode of need is: in care before protection, before in need, before assessment."""
     if any(ceased is None for _, _, ceased in truth.looked_after(child)):
         return "care"
     if any(row[5] is None for row in child.rows["cp_plans"]):
@@ -256,8 +254,8 @@ def _placements(child: Child, window: Window, period: str, last: Row) -> Cells:
     elsewhere = names.PROVIDERS_ELSEWHERE[sum(map(ord, place[7])) % len(names.PROVIDERS_ELSEWHERE)]
     return (
         len(recent), _date(last[5]), codes.CEASED[last[6]] if last[6] else "", Day(place[1]),
-        codes.PLACEMENT[place[2]], codes.PROVIDER[place[6]], place[7], place[3], codes.LOCATION["in" if home else "out"],
-        HOME if home else elsewhere,
+        codes.PLACEMENT[place[2]], codes.PROVIDER[place[6]], place[7], place[3],
+        codes.LOCATION["in" if home else "out"], HOME if home else elsewhere,
     )  # fmt: skip
 
 
@@ -271,7 +269,7 @@ def _missing(child: Child, window: Window) -> Cells:
     )  # fmt: skip
 
 
-def _leavers(child: Child, window: Window) -> list[Cells]:
+def _leavers(child: Child, _: Window) -> list[Cells]:
     return [
         (
             _yes(child.alone), row[9], codes.ELIGIBILITY[row[2]], _date(row[8]), codes.IN_TOUCH[row[3]], _date(row[4]),

@@ -1,4 +1,4 @@
-"""The workbook of Ofsted's lists: a title, the headings in the second row, the lists below, the same bytes each time."""
+"""The workbook of Ofsted's lists: a title, headings in the second row, the list below; the same bytes each time."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime

@@ -12,6 +12,7 @@ WRONG_ORDER_ENQUIRY = 0.003
 WRONG_ORDER_DISCUSSION = 0.003
 SEEN_NOT_RECORDED = 0.012
 MEETING_WITHOUT_ATTENDANCE = 0.015
+REFERRAL_OUTCOME = {"transfer_in": "CP_TRANSFER_IN", "care": "CLA_REQUEST", "alone": "CLA_REQUEST"}
 MODE = Weighted({"live remote": 74, "in person": 26})
 NOT_LIVE = Weighted({"report only": 45, "apologies": 55})
 WHO_FAILS_TO_COME = Weighted({"health": 78, "police": 18, "social care": 4})
@@ -21,9 +22,7 @@ OTHER_AGENCIES = ("education", "education", "other")
 def write_episode(scene: Scene, need: Need) -> None:
     """The episode of need itself and the decision on the referral."""
     closed = scene.cut(need.closed)
-    outcome = "NFA" if need.nfa else {"transfer_in": "CP_TRANSFER_IN", "care": "CLA_REQUEST", "alone": "CLA_REQUEST"}.get(
-        need.path, "SINGLE_ASSESSMENT"
-    )  # fmt: skip
+    outcome = "NFA" if need.nfa else REFERRAL_OUTCOME.get(need.path, "SINGLE_ASSESSMENT")
     worker = scene.manager_id(story.FRONT_DOOR, need.on)
     for child, referral_id in zip(need.kids, need.referral_ids, strict=True):
         child.rows["cin_episodes"].append(
@@ -49,7 +48,7 @@ def _write_assessment(scene: Scene, need: Need, child: Child, referral_id: str, 
     authorised = scene.cut(assessing.authorised)
     if authorised is not None and draw.chance(WRONG_ORDER_ASSESSMENT):
         authorised = assessing.start - draw.between(1, 9)
-        scene.fault("wrong_order", "assessments", assessment_id)
+        child.fault("wrong_order", "assessments", assessment_id)
     nfa = need.path == "closed"
     seen: bool | None = not draw.chance(scene.story.missed("child_seen_in_assessment")[assessing.start >> 5])
     if child.born > (authorised or scene.as_at):
@@ -89,7 +88,7 @@ def _write_discussion(scene: Scene, child: Child, referral_id: str, enquiry: Enq
         concern = held + DAY * scene.draw.between(1, 4)
         concern = min(concern, scene.as_at * DAY + 700)
         if concern // DAY > held // DAY:
-            scene.fault("wrong_order", "strategy_discussions", strategy_id)
+            child.fault("wrong_order", "strategy_discussions", strategy_id)
     row = (
         strategy_id, enquiry.meeting_id if held is not None else "", child.person_id, referral_id, concern, held,
         enquiry.started is not None if held is not None else None, scene.recorded(day),
@@ -126,11 +125,13 @@ def _write_enquiry(scene: Scene, need: Need, child: Child, referral_id: str, enq
     ended = scene.cut(enquiry.ended)
     outcome = ""
     if ended is not None:
-        chosen = "CP_CONFERENCE" if enquiry.calls_conference else ("NFA" if need.path == "closed" else "PROV_OF_SERVICES")
+        chosen = (
+            "CP_CONFERENCE" if enquiry.calls_conference else ("NFA" if need.path == "closed" else "PROV_OF_SERVICES")
+        )
         outcome = answers.flags(answers.ENQUIRY, chosen)
         if draw.chance(WRONG_ORDER_ENQUIRY):
             ended = enquiry.started - draw.between(1, 6)
-            scene.fault("wrong_order", "s47_enquiries", enquiry_id)
+            child.fault("wrong_order", "s47_enquiries", enquiry_id)
     worker, team = need.worker_on(enquiry.started)
     child.rows["s47_enquiries"].append(
         (
@@ -158,6 +159,7 @@ def _write_conference(
             conference_id, enquiry.conference_meeting_id, enquiry_id, child.person_id, plan_id, referral_id,
             enquiry.transferred,
             rules.add_working_days(start, rules.CONFERENCE_WD), held, plan is not None,
-            answers.flags(answers.CONFERENCE, "CP" if plan is not None else "PROV_OF_SERVICES"), story.REVIEWING, worker,
+            answers.flags(answers.CONFERENCE, "CP" if plan is not None else "PROV_OF_SERVICES"), story.REVIEWING,
+            worker,
         )
     )  # fmt: skip

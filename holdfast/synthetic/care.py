@@ -1,8 +1,10 @@
 """Children looked after: how long, under which legal status, where they are placed."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
-from holdfast.synthetic import names, national, rules, story
+from holdfast.synthetic import names, rules
+from holdfast.synthetic.chain import Due
 from holdfast.synthetic.draw import Draw, Weighted
 from holdfast.synthetic.families import Child
 from holdfast.synthetic.need import BREAKS, Need, Span
@@ -32,9 +34,19 @@ FIRST_PLACEMENT = {
 LATER_PLACEMENT = Weighted({"U6": 46, "K2": 30, "U3": 8, "H5": 14, "K1": 1, "R1": 1})
 SETTLES_WITH = Weighted({"U4": 62, "U1": 26, "K2": 12})
 # Days in a placement for a child whose placements hold, for one who is moved, for one who is moved again and again.
-HOLDS = Weighted({"settled": 76, "moved": 17, "unsettled": 7})
-PLACEMENT_DAYS = {"settled": (60, 260), "moved": (120, 520), "unsettled": (25, 170)}
-FAR_FROM_HOME = {"K2": 0.34, "H5": 0.26, "R1": 0.4, "K1": 0.95, "U6": 0.17, "U4": 0.14, "U1": 0.12, "U3": 0.10}
+HOLDS = Weighted({"settled": 62, "moved": 33, "unsettled": 5})
+PLACEMENT_DAYS = {"settled": (60, 260), "moved": (200, 560), "unsettled": (25, 170)}
+FAR_FROM_HOME = {
+    "K2": 0.42,
+    "K3": 0.30,
+    "H5": 0.30,
+    "R1": 0.5,
+    "K1": 0.95,
+    "U6": 0.20,
+    "U4": 0.18,
+    "U1": 0.15,
+    "U3": 0.13,
+}
 PROVIDERS = {
     "U": Weighted({"PR1": 62, "PR4": 32, "PR5": 6}),
     "K": Weighted({"PR1": 14, "PR4": 78, "PR5": 8}),
@@ -44,6 +56,9 @@ PROVIDERS = {
 CHANGE = Weighted({"CARPL": 34, "CREQB": 9, "CREQO": 9, "CHILD": 5, "ALLEG": 1, "STAND": 2, "PLACE": 4, "LAREQ": 6,
                    "CUSTOD": 1, "OTHER": 29})  # fmt: skip
 HOSPITAL = 0.05
+SUPPORTED_SINCE = rules.number(date(2023, 10, 28))  # supported accommodation is registered, and has a code of its own
+LONG_TERM = ("U1", "U4")
+TEMPORARY = ("T0", "T1", "T2", "T3", "T4")
 
 
 @dataclass(slots=True)
@@ -143,7 +158,7 @@ def _place(scene: Scene, need: Need, found: Stay) -> None:
         lasts = draw.between(*PLACEMENT_DAYS[holds])
         end = day + lasts
         if type_ in ("U1", "U4") and holds != "unsettled":
-            end = span.end if holds == "settled" or draw.chance(0.4) else day + draw.between(300, 1100)
+            end = span.end if holds == "settled" else day + draw.between(360, 1200)
         if type_ == "P1":
             end = day + draw.between(60, 240)
         if adopted:
@@ -189,6 +204,8 @@ def _in_hospital(scene: Scene, need: Need, found: Stay, day: int) -> int:
 def _placement(scene: Scene, need: Need, start: int, end: int, type_: str) -> Placement:
     draw = scene.draw
     urn = ""
+    if type_ == "H5" and start >= SUPPORTED_SINCE:
+        type_ = "K3"
     if type_ in ("K1", "K2", "R1", "R3"):
         urn = f"SC{draw.between(10**5, 10**6 - 1)}"
     elif type_[0] in "UA":
@@ -215,13 +232,7 @@ def _postcode(draw: Draw, area: str) -> str:
     return f"{area}{draw.between(1, 19)} {draw.between(1, 9)}{letters}"
 
 
-TEAM_OF_OFFICER = story.REVIEWING
-PRIMARY_NEEDS = national.NEED
-LONG_TERM = ("U1", "U4")
-TEMPORARY = ("T0", "T1", "T2", "T3", "T4")
-
-
-def visit_due(found: Stay, placement: Placement, first_review: int | None):  # noqa: ANN201
+def visit_due(found: Stay, placement: Placement, first_review: int | None) -> Due:
     """By when the next visit to a child in this placement is due."""
     months = rules.CARE_SETTLED_MONTHS
     if placement.type == "P1" and _status_on(found, placement.start) == "C1":

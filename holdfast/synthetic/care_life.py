@@ -1,7 +1,7 @@
 """A child's life in care, written down: episodes, visits, reviews, health, plans, going missing, adoption."""
 
-from holdfast.synthetic import answers, rules
-from holdfast.synthetic.care import CHANGE, TEMPORARY, Placement, Stay, _status_on, stay, visit_due
+from holdfast.synthetic import answers, national, rules, story
+from holdfast.synthetic.care import CHANGE, TEMPORARY, Placement, Stay, stay, visit_due
 from holdfast.synthetic.chain import chain
 from holdfast.synthetic.draw import Weighted
 from holdfast.synthetic.families import Child
@@ -11,9 +11,13 @@ from holdfast.synthetic.scene import Scene
 
 REVIEW_CANCELLED = 0.04
 ORPHANED_REVIEW = 0.002
-HEALTH_LATE, DENTAL_LATE, SDQ_MISSING = 0.24, 0.42, 0.22
-IMMUNISED, MISUSES, CONVICTED = 0.84, 0.03, 0.02
-GOES_MISSING = {"teenager": 0.30, "child": 0.02}
+VISIT_WITHOUT_PERIOD = 0.001
+HEALTH_LATE, DENTAL_LATE, SDQ_MISSING = 0.28, 0.42, 0.22
+IMMUNISED = 0.84
+CAME_BACK = 0.05  # after a permanence order that did not last
+PERMANENCE_BEFORE = Weighted({"P1": 20, "P2": 50, "P3": 10, "P4": 20})
+GOES_MISSING, AWAY_SHARE = 0.28, 0.2
+OFFERED = Weighted({"Y": 80, "N": 15, "": 5})
 OPTIONS = {
     "E11": "ADOPTION", "E12": "ADOPTION", "E45": "LTRELFR", "E46": "LTRELFR", "E47": "LTRELFR", "E41": "LTRELFR",
     "E4A": "RETURN6M", "E4B": "RETURNEV", "E13": "RETURN6M",
@@ -40,6 +44,16 @@ def _write_stay(scene: Scene, need: Need, found: Stay) -> None:
     _write_care_episodes(scene, need, found)
     if span.reason == BREAKS:
         return
+    if child.alone:
+        row = (
+            scene.new_id(), child.person_id, national.IMMIGRATION, span.start, scene.cut(child.adult_on())
+        )  # fmt: skip
+        child.rows["immigration_statuses"].append(row)
+    elif scene.draw.chance(CAME_BACK):
+        year = int(rules.ISO[span.start][:4]) - scene.draw.between(1, 6)
+        before = (scene.new_id(), child.person_id, f"zz/zz/{year}", scene.draw.pick(PERMANENCE_BEFORE), "Wyreshire")
+        child.rows["previous_permanence"].append(before)
+    _write_officer(scene, need, span)
     first_review = _write_reviews(scene, child, found)
     for placement in found.placements:
         _write_visits(scene, child, found, placement, first_review)
@@ -48,6 +62,20 @@ def _write_stay(scene: Scene, need: Need, found: Stay) -> None:
     _write_missing(scene, child, span)
     if span.reason in ("E11", "E12"):
         _write_adoption(scene, child, found)
+
+
+def _write_officer(scene: Scene, need: Need, span: Span) -> None:
+    """The independent reviewing officers of the period, one after another."""
+    child, day = need.kids[0], span.start
+    while day < min(span.end, scene.as_at + 1):
+        officer = scene.worker(story.REVIEWING, day)
+        end = min(span.end, max(officer.end, day + 1))
+        row = (
+            scene.new_id(), officer.worker_id, "IRO", story.REVIEWING, day, scene.cut(end), "", child.person_id,
+            need.referral_ids[0],
+        )  # fmt: skip
+        child.rows["involvements"].append(row)
+        day = end
 
 
 def _write_placements(scene: Scene, child: Child, found: Stay) -> None:
@@ -76,11 +104,13 @@ def _write_care_episodes(scene: Scene, need: Need, found: Stay) -> None:
         place = moved or place
         end = starts[at + 1] if at + 1 < len(starts) else span.end
         ceased = scene.cut(end)
-        reason = "" if ceased is None else ("X1" if end < span.end else ("E8" if span.reason == BREAKS else span.reason))
+        reason = (
+            "" if ceased is None else ("X1" if end < span.end else ("E8" if span.reason == BREAKS else span.reason))
+        )
         seen = rules.on_or_before((ceased or scene.as_at) - scene.draw.between(1, 60))
         row = (
-            scene.new_id(), child.person_id, start, _why_new(at, moved, start in legal), need.primary_need, ceased, reason,
-            found.period_id, need.referral_ids[0], place.placement_id, span.start, max(seen, start),
+            scene.new_id(), child.person_id, start, _why_new(at, moved, start in legal), need.primary_need, ceased,
+            reason, found.period_id, need.referral_ids[0], place.placement_id, span.start, max(seen, start),
         )  # fmt: skip
         child.rows["care_episodes"].append(row)
 
@@ -106,7 +136,7 @@ def _write_reviews(scene: Scene, child: Child, found: Stay) -> int | None:
     draw, stop = scene.draw, min(found.span.end, scene.as_at)
     missed = scene.story.missed("care_review")
     last, rows = found.span.start, child.rows["care_reviews"]
-    days = chain(draw, last, stop, _review_due, missed, eager=0.8)
+    days = chain(draw, last, stop, _review_due, missed, eager=0.8, on_first_day=0)
     for at, day in enumerate(days):
         due = _review_due(at + 1, last)
         if draw.chance(REVIEW_CANCELLED) and day - last > 12:
@@ -118,7 +148,7 @@ def _write_reviews(scene: Scene, child: Child, found: Stay) -> int | None:
     if draw.chance(ORPHANED_REVIEW) and days:
         review_id = scene.new_id()
         rows.append((review_id, child.person_id, "", days[0], days[0], False, "PN7"))
-        scene.fault("orphaned", "care_reviews", review_id)
+        child.fault("orphaned", "care_reviews", review_id)
     return days[0] if days else None
 
 
@@ -138,7 +168,11 @@ def _write_visits(scene: Scene, child: Child, found: Stay, placement: Placement,
             rows.append((scene.new_id(), found.period_id, child.person_id, failed, False, False))
         seen = None if draw.random() < 0.01 else True
         alone = draw.random() < 0.8 if seen and day - child.born > 4 * 365 else (False if seen else None)
-        rows.append((scene.new_id(), found.period_id, child.person_id, day, seen, alone))
+        visit_id, period_id = scene.new_id(), found.period_id
+        if draw.random() < VISIT_WITHOUT_PERIOD:
+            period_id = ""
+            child.fault("orphaned", "care_visits", visit_id)
+        rows.append((visit_id, period_id, child.person_id, day, seen, alone))
         before = day
 
 
@@ -187,16 +221,15 @@ def _write_missing(scene: Scene, child: Child, span: Span) -> None:
     """Episodes of going missing, and offences and substance misuse of the few."""
     draw, stop = scene.draw, min(span.end, scene.as_at)
     day = max(span.start + 10, child.born + 11 * 365)
-    likely = 0.28 if day < stop else 0.0
-    if draw.chance(likely):
+    if day < stop and draw.chance(GOES_MISSING):
         rate = draw.between(25, 420)
         day += int(draw.expovariate(1 / rate))
         while day < stop:
             start = day * 1440 + draw.between(0, 1439)
             end = start + 120 + int(draw.expovariate(1 / 1500))
-            offered = draw.pick(Weighted({"Y": 80, "N": 15, "": 5}))
+            offered = draw.pick(OFFERED)
             accepted = "" if offered != "Y" else ("Y" if draw.chance(0.6) else "N")
-            kind = "Missing" if draw.chance(0.8) else "Away"
+            kind = "Away" if draw.chance(AWAY_SHARE) else "Missing"
             ended = scene.cut_minute(end)
             row = (
                 scene.new_id(), child.person_id, start, kind, ended, offered if ended else "", accepted if ended else ""
@@ -204,8 +237,8 @@ def _write_missing(scene: Scene, child: Child, span: Span) -> None:
             child.rows["missing_episodes"].append(row)
             day = end // 1440 + 1 + int(draw.expovariate(1 / rate))
         if draw.chance(0.12):
-            row = (scene.new_id(), child.person_id, stop, "Cannabis", draw.chance(0.45))
-            child.rows["substance_misuse"].append(row)
+            misuse = (scene.new_id(), child.person_id, stop, "Cannabis", draw.chance(0.45))
+            child.rows["substance_misuse"].append(misuse)
         if draw.chance(0.08):
             child.rows["convictions"].append((scene.new_id(), child.person_id, stop, "Theft from a shop"))
 
@@ -223,15 +256,10 @@ def _write_adoption(scene: Scene, child: Child, found: Stay) -> None:
     couple = draw.chance(0.85)
     child.rows["permanence"].append(
         (
-            scene.new_id(), child.person_id, found.period_id, order - 40, scene.cut(order), matched, placed_on, False, None,
-            "", draw.chance(0.3), adopted, "Adoption" if adopted is not None else "",
+            scene.new_id(), child.person_id, found.period_id, order - 40, scene.cut(order), matched, placed_on, False,
+            None, "", draw.chance(0.3), adopted, "Adoption" if adopted is not None else "",
             (2 if couple else 1) if matched is not None else None,
             (draw.one(("MF", "MF", "MF", "FF", "MM")) if couple else "F1") if matched is not None else "",
             ("L11" if couple else "L0") if matched is not None else "",
         )
     )  # fmt: skip
-
-
-def status_at(found: Stay, day: int) -> str:
-    """The legal status on a day."""
-    return _status_on(found, day)

@@ -12,11 +12,20 @@ ON_THE_FIRST_DAY = 0.03
 LATE_TENTHS = Weighted({(0, 2): 45, (3, 6): 33, (7, 12): 14, (13, 30): 8})
 
 
-def chain(draw: Draw, start: int, stop: int, due: Due, missed: Sequence[float], *, eager: float = 0.55) -> list[int]:
+def chain(
+    draw: Draw,
+    start: int,
+    stop: int,
+    due: Due,
+    missed: Sequence[float],
+    *,
+    eager: float = 0.55,
+    on_first_day: float = ON_THE_FIRST_DAY,
+) -> list[int]:
     """Days on which something due again and again was done, from `start` up to `stop`.
 
-    `missed` is the share missed for each block of 32 days. What is done in time falls on a working day between `eager` of
-    its interval and the limit.
+    `missed` is the share missed for each block of 32 days. What is done in time falls on a working day between `eager`
+    of its interval and the limit.
     """
     days: list[int] = []
     last, which, random = start, 1, draw.random
@@ -25,7 +34,7 @@ def chain(draw: Draw, start: int, stop: int, due: Due, missed: Sequence[float], 
         limit = due(which, last)
         if random() < missed[last >> 5]:
             day = rules.on_or_after(limit + 1 + (limit - last) * draw.band(LATE_TENTHS) // 10)
-        elif which == 1 and random() < ON_THE_FIRST_DAY:
+        elif which == 1 and random() < on_first_day:
             day = last
         else:
             day = last + int((limit - last) * (eager + (1 - eager) * random()) + 0.5)

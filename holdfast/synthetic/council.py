@@ -49,7 +49,7 @@ def _setting(plan: Plan) -> tuple[Story, Workforce]:
     found = _scenery.get(plan)
     if found is None:
         told = story_of(plan.as_at)
-        found = _scenery[plan] = (told, Workforce(children=plan.children, seed=plan.seed, told=told))
+        found = _scenery[plan] = (told, Workforce(children=plan.children, years=plan.years, seed=plan.seed, told=told))
     return found
 
 
@@ -61,6 +61,7 @@ def _make_chunk(plan: Plan, chunk: int, first: int, count: int) -> Made:
     tally, rates, window = truth.Tally(told.as_at), Rates(told.as_at), Window(told.as_at, workforce)
     rows: dict[str, list[Row]] = {table: [] for table in layout.TABLES}
     lists: dict[int, list[Cells]] = {number: [] for number in HEADINGS}
+    faults: list[tuple[str, str, str]] = []
     made = 0
     while made < count:
         family = live(scene, number=first + made, most=count - made)
@@ -69,12 +70,13 @@ def _make_chunk(plan: Plan, chunk: int, first: int, count: int) -> Made:
             rates.count(child)
             for table, found in child.rows.items():
                 rows[table].extend(found)
+            faults += child.faults
         add_lists(lists, family, window)
         made += len(family.kids)
         scene.attendances.clear()
     text = {table: ssd_files.lines(table, found) for table, found in rows.items() if found}
     counted = Counter({table: len(found) for table, found in rows.items() if found})
-    return Made(count, text, counted, tally, rates, scene.data_faults, lists)
+    return Made(count, text, counted, tally, rates, faults, lists)
 
 
 def _made(plan: Plan, processes: int) -> Iterator[Made]:

@@ -16,8 +16,8 @@ class Child:
     """A child, and all rows that the council holds on it."""
 
     __slots__ = (
-        "alone", "born", "died", "disabled", "ethnicity", "expected", "forename", "gone", "number", "person_id",
-        "rows", "sex", "surname",
+        "alone", "born", "died", "disabled", "ethnicity", "expected", "faults", "forename", "gone", "number",
+        "person_id", "rows", "sex", "surname",
     )  # fmt: skip
 
     def __init__(self, number: int, surname: str, born: int) -> None:
@@ -32,6 +32,11 @@ class Child:
         self.gone = False
         self.forename, self.sex, self.ethnicity = "", "U", "NOBT"
         self.rows: Rows = defaultdict(list)
+        self.faults: list[tuple[str, str, str]] = []
+
+    def fault(self, kind: str, table: str, key: str) -> None:
+        """Note a fault of the data itself: dates in the wrong order, a row left without its parent."""
+        self.faults.append((kind, table, key))
 
     def adult_on(self) -> int:
         """The 18th birthday."""
@@ -79,7 +84,7 @@ def found_family(scene: Scene, *, kind: str, first_day: int, number: int, most: 
 
 
 def _births(draw: Draw, kind: str, first_day: int, count: int) -> list[int]:
-    """Days of birth: one child of the age first known, the others up to four years apart; sometimes one not yet born."""
+    """Days of birth: one child of the age first known, others up to four years apart; sometimes one not yet born."""
     if kind == "alone":
         return [_no_leap_day(first_day - draw.between(15 * 365 + 200, 17 * 365 + 120))]
     low, high = draw.pick(national.AGE_FIRST_KNOWN)

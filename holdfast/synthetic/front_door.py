@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from holdfast.synthetic import answers, names, national, rules, story
 from holdfast.synthetic.draw import Weighted
-from holdfast.synthetic.families import Child, Family
+from holdfast.synthetic.families import Child
 from holdfast.synthetic.scene import Scene
 
 DAY = 1440
@@ -60,7 +60,7 @@ def arrive(scene: Scene, day: int) -> Arrival:
 
 
 def _handover(scene: Scene, day: int, minute: int) -> int | None:
-    """The minute in which the day team acknowledged a contact of the night; by ten on the next working day is in time."""
+    """The minute in which the day team acknowledged a contact of the night: in time by ten on the next working day."""
     draw = scene.draw
     early_morning = rules.WORKING[day] and minute < OFFICE_OPENS - 30
     morning = day if early_morning else rules.add_working_days(day, 1)
@@ -75,7 +75,7 @@ def _handover(scene: Scene, day: int, minute: int) -> int | None:
     return rules.add_working_days(morning, later) * DAY + 605 + int(draw.random() * 300)
 
 
-def record_contact(scene: Scene, family: Family, kids: list[Child], arrival: Arrival, outcome: str) -> None:
+def record_contact(scene: Scene, kids: list[Child], arrival: Arrival, outcome: str) -> None:
     """Write the contact for each child in it."""
     draw = scene.draw
     alone = kids[0].alone
@@ -96,7 +96,7 @@ def record_contact(scene: Scene, family: Family, kids: list[Child], arrival: Arr
         contact_id, when = scene.new_id(), decided
         if when is not None and outcome != "NEW_REFERRAL" and draw.chance(WRONG_ORDER):
             when = arrival.received - DAY * draw.between(1, 3)
-            scene.fault("wrong_order", "contact_decisions", contact_id)
+            child.fault("wrong_order", "contact_decisions", contact_id)
         name = national.SOURCE_NAMES[source]
         answer = form if decided is not None else ""
         child.rows["contacts"].append((contact_id, child.person_id, arrival.day, source, name, answer))

@@ -89,7 +89,7 @@ def _contacts_only(life: Life, day: int) -> None:
     """Contacts that never become a referral."""
     scene, draw = life.scene, life.scene.draw
     while day < scene.as_at and (kids := _minors(life.family, day)):
-        record_contact(scene, life.family, kids, arrive(scene, day), draw.pick(national.CONTACT_OUTCOMES))
+        record_contact(scene, kids, arrive(scene, day), draw.pick(national.CONTACT_OUTCOMES))
         if not draw.chance(0.45):
             break
         day += draw.between(5, 420)
@@ -104,7 +104,7 @@ def _episodes(life: Life, day: int, path: str) -> None:
             return
         arrival = arrive(scene, day)
         on = (arrival.decided or 0) // DAY
-        record_contact(scene, family, kids, arrival, "NEW_REFERRAL")
+        record_contact(scene, kids, arrival, "NEW_REFERRAL")
         kids = [child for child in kids if child.adult_on() - day > 60]
         if family.kind == "disabled":
             kids = [child for child in kids if child is family.kids[0]]
@@ -185,7 +185,9 @@ def _write(life: Life, needs: list[Need], arrival: Arrival) -> None:
             life.stays[need.kids[0].person_id].append(found)
         supervise(scene, need)
         oversee(scene, need)
-        if need.allocated == rules.FAR or need.close_reason == "RC1":
+        if need.close_reason == "RC2" and need.closed <= scene.as_at and need.closed > need.kids[0].born:
+            need.kids[0].died = need.closed
+        if need.allocated == rules.FAR or need.close_reason in ("RC1", "RC2"):
             for child in need.kids:
                 child.gone = True
 
@@ -198,7 +200,5 @@ def _contacts_meanwhile(life: Life, needs: list[Need], on: int) -> None:
     while day <= last:
         kids = [child for need in needs if need.closed > day for child in need.kids if child.adult_on() > day]
         if kids:
-            record_contact(scene, life.family, kids, arrive(scene, day), "EXISTING_REFERRAL")
+            record_contact(scene, kids, arrive(scene, day), "EXISTING_REFERRAL")
         day += 3 + int(draw.expovariate(1 / national.OPEN_CONTACT_DAYS))
-
-

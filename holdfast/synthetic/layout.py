@@ -34,8 +34,6 @@ SSD: dict[str, tuple[str, ...]] = {
         " latest_category",
         "cp_visits": "visit_id person_id plan_id visit_on seen seen_alone bedroom",
         "cp_reviews": "review_id person_id plan_id due_on review_on meeting_id plan_continues quorate participation",
-        "pre_proceedings": "table_id person_id plo_family_id pre_pro_decision_on initial_pre_pro_meeting_on"
-        " pre_pro_outcome agree_stepdown_issue_on pre_pro_letter_on pre_pro_meetings_num pre_pro_parents_legal_rep",
         "care_episodes": "episode_id person_id started_on start_reason primary_need ceased_on ceased_reason"
         " care_period_id referral_id placement_id entered_care_on last_iro_contact_on",
         "placements": "placement_id started_on type urn distance_miles care_period_id provider postcode ended_on"

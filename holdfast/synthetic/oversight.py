@@ -1,5 +1,7 @@
 """Supervision of workers child by child, and what managers enter on a child's record."""
 
+from bisect import bisect_left
+
 from holdfast.synthetic import rules
 from holdfast.synthetic.chain import LATE_TENTHS, chain, clear_of
 from holdfast.synthetic.draw import Weighted
@@ -34,7 +36,7 @@ def supervise(scene: Scene, need: Need) -> None:
         sessions, number = held.worker.sessions, held.worker.number
         until = min(held.end, last_day)
         missed = scene.story.missed("supervision", held.team)
-        at = _first_after(sessions, max(held.start, last if first else last + 1))
+        at = bisect_left(sessions, max(held.start, last if first else last + 1))
         while at < len(sessions) and sessions[at] <= until:
             day = sessions[at]
             following = sessions[at + 1] if at + 1 < len(sessions) else rules.FAR
@@ -48,12 +50,6 @@ def supervise(scene: Scene, need: Need) -> None:
             _discuss(scene, need, session_id(number, at), day, scene.manager_id(held.team, day))
             last, late_until, first = day, 0, False
             at += 1
-
-
-def _first_after(sessions: list[int], day: int) -> int:
-    from bisect import bisect_left
-
-    return bisect_left(sessions, day)
 
 
 def _discuss(scene: Scene, need: Need, session: str, day: int, manager: str) -> None:
@@ -94,6 +90,7 @@ def _enter(scene: Scene, need: Need, day: int) -> None:
         done = max(done, day) if done is not None else None
     for child in need.kids:
         row = (
-            scene.new_id(), child.person_id, day, author, role, gateway, direction, due, done, scene.recorded(day), author
+            scene.new_id(), child.person_id, day, author, role, gateway, direction, due, done, scene.recorded(day),
+            author,
         )  # fmt: skip
         child.rows["oversight_entries"].append(row)

@@ -10,10 +10,13 @@ from holdfast.synthetic.scene import Scene
 NOT_SEEN_EXTRA = 0.05
 SEEN_NOT_RECORDED = 0.01
 VISIT_WITHOUT_PLAN = 0.002
+WITHOUT_PLAN = 0.001
+PROTECTION_NOT_ENDED = 0.002
 PARTICIPATION = Weighted({"PN1": 38, "PN2": 6, "PN3": 4, "PN4": 6, "PN5": 12, "PN6": 22, "PN7": 12})
 VOICE_SHARE = 0.3
 ACTIONS = (
-    "Parents to take the child to each health appointment.", "School to offer a trusted adult at the start of each day.",
+    "Parents to take the child to each health appointment.",
+    "School to offer a trusted adult at the start of each day.",
     "Worker to complete direct work on feelings at home.", "Parents to attend the course on parental conflict.",
     "Grandmother to have the children each Friday night.", "Housing to inspect and treat the damp in the bedrooms.",
     "Father to meet the substance misuse worker weekly.", "Health visitor to weigh the baby every fortnight.",
@@ -43,20 +46,30 @@ def _write_in_need(scene: Scene, need: Need, span: Span) -> None:
         row = (plan_id, referral_id, child.person_id, span.start, end, team, worker)
         child.rows["cin_plans"].append(row)
         if span.orphaned and span.end <= scene.as_at:
-            scene.fault("orphaned", "cin_plans", plan_id)
+            child.fault("orphaned", "cin_plans", plan_id)
     stop = min(span.end, scene.as_at)
     missed = scene.story.missed("in_need_visit", team)
     visits = chain(scene.draw, span.start, stop, every_working_days(rules.IN_NEED_VISIT_WD), missed, eager=0.5)
     for child in need.kids:
         _write_visits(scene, child, "cin_visits", (), visits)
     missed = scene.story.missed("in_need_review", team)
-    for day in chain(scene.draw, span.start, stop, every_months(rules.IN_NEED_REVIEW_MONTHS), missed, eager=0.7):
+    due = every_months(rules.IN_NEED_REVIEW_MONTHS)
+    for day in chain(scene.draw, span.start, stop, due, missed, eager=0.7, on_first_day=0):
         for child in need.kids:
             took_part = scene.draw.chance(0.7) if scene.age(child.born, day) >= 4 else None
-            plan_id = span.ids[child.person_id][0]
-            row = (scene.new_id(), child.person_id, plan_id, day, took_part, scene.recorded(day), worker)
+            review_id, plan_id = scene.new_id(), span.ids[child.person_id][0]
+            plan_id = _named(scene, child, "cin_reviews", review_id, plan_id)
+            row = (review_id, child.person_id, plan_id, day, took_part, scene.recorded(day), worker)
             child.rows["cin_reviews"].append(row)
     _write_actions(scene, need, span, "in need", stop)
+
+
+def _named(scene: Scene, child: Child, table: str, key: str, plan_id: str) -> str:
+    """The plan to which something belongs; now and then nobody wrote it down, so that it stops no clock."""
+    if scene.draw.random() >= WITHOUT_PLAN:
+        return plan_id
+    child.fault("orphaned", table, key)
+    return ""
 
 
 def _write_visits(scene: Scene, child: Child, table: str, plan: tuple[str, ...], days: list[int]) -> None:
@@ -79,9 +92,13 @@ def _write_protection(scene: Scene, need: Need, span: Span) -> None:
     latest = category if draw.chance(0.9) else draw.pick(national.ABUSE)
     for child, referral_id in zip(need.kids, need.referral_ids, strict=True):
         plan_id, conference_id = span.ids.setdefault(child.person_id, (scene.new_id(), ""))
+        end = scene.cut(span.end)
+        if scene.cut(need.closed) is not None and span is need.spans[-1] and draw.chance(PROTECTION_NOT_ENDED):
+            end, child.gone = None, True
+            child.fault("orphaned", "cp_plans", plan_id)
         row = (
-            plan_id, referral_id, conference_id, child.person_id, span.start, scene.cut(span.end), category,
-            span.other_authority, latest,
+            plan_id, referral_id, conference_id, child.person_id, span.start, end, category, span.other_authority,
+            latest,
         )  # fmt: skip
         child.rows["cp_plans"].append(row)
     team = need.family.plan_team
@@ -101,7 +118,7 @@ def _visit_without_plan(scene: Scene, child: Child, day: int) -> None:
     """A visit that names no plan: it stops no clock."""
     visit_id = scene.new_id()
     child.rows["cp_visits"].append((visit_id, child.person_id, "", day, True, False, False))
-    scene.fault("orphaned", "cp_visits", visit_id)
+    child.fault("orphaned", "cp_visits", visit_id)
 
 
 def _core_group_due(which: int, last: int) -> int:
@@ -116,10 +133,9 @@ def _write_core_groups(scene: Scene, need: Need, span: Span, stop: int) -> None:
     for day in chain(scene.draw, span.start, stop, _core_group_due, missed, eager=0.6):
         meeting_id, quorate = scene.new_id(), scene.draw.chance(0.85)
         for child in need.kids:
-            plan_id = span.ids[child.person_id][0]
-            row = (
-                scene.new_id(), meeting_id, child.person_id, plan_id, day, quorate, scene.recorded(day), worker
-            )  # fmt: skip
+            group_id, plan_id = scene.new_id(), span.ids[child.person_id][0]
+            plan_id = _named(scene, child, "core_groups", group_id, plan_id)
+            row = (group_id, meeting_id, child.person_id, plan_id, day, quorate, scene.recorded(day), worker)
             child.rows["core_groups"].append(row)
 
 
@@ -132,7 +148,7 @@ def _write_reviews(scene: Scene, need: Need, span: Span, stop: int) -> None:
     """Reviews while the plan runs; the last one ends it."""
     draw = scene.draw
     missed = scene.story.missed("protection_review", need.family.plan_team)
-    days = chain(draw, span.start, stop, review_due, missed, eager=0.8)
+    days = chain(draw, span.start, stop, review_due, missed, eager=0.8, on_first_day=0)
     if span.end <= scene.as_at and not span.other_authority and draw.chance(0.85) and span.end not in days:
         days.append(span.end)
     due = review_due(1, span.start)

@@ -48,7 +48,7 @@ class Rates:
         need = next((row for row in rows["cin_episodes"] if row[9] is None and not row[7]), None)
         if need is None:
             return
-        self.open["status", standing(child, self.as_at)] += 1
+        self.open["status", standing(child)] += 1
         held = [row for row in rows["involvements"] if row[2] == "CW" and row[5] is None]
         if not held:
             self.open["unallocated", child.person_id] += 1
@@ -57,7 +57,8 @@ class Rates:
             for row in rows["involvements"]
             if row[2] == "CW" and (row[5] is None or row[5] > self.year_ago)
         }  # fmt: skip
-        self.of("CW09", len(workers) >= 3)
+        if need[2] <= self.year_ago:
+            self.of("CW09", len(workers) >= 3)
         self.of("CW06", not held)
 
 

@@ -1,18 +1,21 @@
 """How the invented council reckons: its own calendar and its own limits, apart from Holdfast's clocks.
 
-A day is a whole number, counted from 1 January 1990, so that every rule is a look-up. The record of what is wrong
+A day is a whole number, counted from 1 January 1960, so that every rule is a look-up. The record of what is wrong
 with Wyreshire rests on this file alone: it must not import what it is there to check.
 """
 
 from datetime import date, timedelta
 
-FIRST = date(1990, 1, 1)
+FIRST = date(1960, 1, 1)
 _BASE = FIRST.toordinal()
-_LENGTH = date(2046, 1, 1).toordinal() - _BASE
+LENGTH = date(2062, 1, 1).toordinal() - _BASE
 FAR = 10**6  # a day that never comes: what has not ended
 
-# Days on which England worked or rested out of turn since 2010, by proclamation.
+# Days on which England worked or rested out of turn since 1995, by proclamation: what was dropped, what was added.
 _MOVED = {
+    1995: (((5, 1),), ((5, 8),)),
+    1999: ((), ((12, 31),)),
+    2002: (((5, 27),), ((6, 3), (6, 4))),
     2011: ((), ((4, 29),)),
     2012: (((5, 28),), ((6, 4), (6, 5))),
     2020: (((5, 4),), ((5, 8),)),
@@ -69,7 +72,7 @@ def _monday(year: int, month: int, last: bool = False) -> date:
 
 
 def bank_holidays(year: int) -> set[date]:
-    """England's bank holidays of a year, by rule, with the days that were moved since 2010."""
+    """England's bank holidays of a year, by rule, with the days that were moved since 1995."""
     easter = _easter(year)
     days = {easter - timedelta(days=2), easter + timedelta(days=1)}
     days |= {_monday(year, 5), _monday(year, 5, last=True), _monday(year, 8, last=True)}
@@ -83,13 +86,13 @@ def bank_holidays(year: int) -> set[date]:
 
 
 def _working() -> list[bool]:
-    rest = {day for year in range(1990, 2046) for day in bank_holidays(year)}
-    days = (FIRST + timedelta(days=n) for n in range(_LENGTH))
+    rest = {day for year in range(1960, 2062) for day in bank_holidays(year)}
+    days = (FIRST + timedelta(days=n) for n in range(LENGTH))
     return [day.weekday() < 5 and day not in rest for day in days]
 
 
 WORKING = _working()
-ISO = [(FIRST + timedelta(days=n)).isoformat() for n in range(_LENGTH)]
+ISO = [(FIRST + timedelta(days=n)).isoformat() for n in range(LENGTH)]
 _NTH: list[int] = [n for n, working in enumerate(WORKING) if working]
 _COUNT: list[int] = []
 for _flag in WORKING:
@@ -119,7 +122,7 @@ def on_or_before(day: int) -> int:
 
 def _months_later(count: int) -> list[int]:
     table = []
-    for n in range(_LENGTH):
+    for n in range(LENGTH):
         day = FIRST + timedelta(days=n)
         year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
         year_after, month_after = divmod(year * 12 + month + 1, 12)

@@ -1,4 +1,4 @@
-"""What one stretch of the simulation works with: the council, chance, fresh ids, and the day on which it is all read."""
+"""What one chunk of the simulation works with: the council, chance, fresh ids, the day on which it is all read."""
 
 from typing import Any
 
@@ -30,7 +30,6 @@ class Scene:
         self.as_at = told.as_at
         self.first_day = first_day
         self.draw = Draw(f"wyreshire families {seed} {chunk}")
-        self.data_faults: list[tuple[str, str, str]] = []
         self.attendances: dict[str, list[Row]] = {}
         self._next_id = chunk * IDS_A_CHUNK
         self._last_id = self._next_id + IDS_A_CHUNK
@@ -55,10 +54,6 @@ class Scene:
         """The minute in which something of that day was written down: mostly the same day, sometimes weeks later."""
         later = day + self.draw.band(RECORDED_AFTER_DAYS)
         return min(later, self.as_at) * 1440 + 510 + int(self.draw.random() * 600)
-
-    def fault(self, kind: str, table: str, key: str) -> None:
-        """Note a fault of the data itself (dates in the wrong order, a row left without its parent)."""
-        self.data_faults.append((kind, table, key))
 
     def manager_id(self, team: str, day: int) -> str:
         """The team's manager on a day, as an id."""

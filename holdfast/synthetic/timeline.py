@@ -17,6 +17,8 @@ ORPHANED_PLAN = 0.008
 WAIT_IN_TIME = Weighted({(0, 0): 45, (1, 1): 25, (2, 3): 20, (4, 5): 10})
 WAIT_LATE = Weighted({(6, 9): 55, (10, 20): 33, (21, 40): 12})
 WAIT_IN_BACKLOG = Weighted({(6, 12): 30, (13, 30): 45, (31, 60): 25})
+BEGINS_AFTER = Weighted({0: 72, 1: 17, 2: 7, 3: 4})
+WITHDRAWN = 0.012  # the family moves away within days
 CLOSED_WITHOUT_WORKER = 0.05
 ENDS_IN_CARE = ("care", "protection_care", "in_need_care", "alone")
 HAS_CONFERENCE = ("protection", "protection_care")
@@ -40,7 +42,7 @@ def open_episode(scene: Scene, family: Family, on: int, path: str, decided: int 
     """A referral is accepted: when a worker is found, the assessment, an enquiry if there is one."""
     draw = scene.draw
     allocated = rules.add_working_days(on, _wait(scene, family, on))
-    begins = rules.add_working_days(on, draw.between(0, 3))
+    begins = rules.add_working_days(on, draw.pick(BEGINS_AFTER)) if rules.WORKING[on] else rules.on_or_after(on)
     if allocated > rules.add_working_days(on, 5):
         begins = max(begins, rules.on_or_before(allocated))
     late = draw.chance(scene.story.missed("assessment")[begins >> 5])
@@ -130,11 +132,14 @@ def _closed(scene: Scene, need: Need, opening: Opening) -> None:
     draw = scene.draw
     need.closed = max(_ready(need), need.allocated) + draw.between(1, 9)
     need.close_reason = "RC9" if draw.chance(0.3) else "RC8"
+    if draw.chance(WITHDRAWN):
+        need.closed = need.on + draw.between(1, 5)
+        need.allocated, need.assessments, need.enquiries = rules.FAR, [], []
+        return
     backlog = scene.story.backlog(need.on)
     if opening.allocated - opening.on > 15 and draw.chance(CLOSED_WITHOUT_WORKER + 0.1 * backlog):
         need.closed = need.on + draw.between(9, 70)
-        need.allocated = rules.FAR
-        need.assessments, need.enquiries = [], []
+        need.allocated, need.assessments, need.enquiries = rules.FAR, [], []
 
 
 def _in_need(scene: Scene, need: Need, opening: Opening) -> None:
@@ -212,7 +217,7 @@ def _disabled(scene: Scene, need: Need, opening: Opening) -> None:
     need.spans.append(Span("in_need", start, start + draw.between(*national.DISABLED_DAYS)))
 
 
-def _transfer_in(scene: Scene, need: Need, opening: Opening) -> None:
+def _transfer_in(scene: Scene, need: Need, _: Opening) -> None:
     """A family on another council's plan moves in: its plan runs on until our conference."""
     draw = scene.draw
     late = draw.chance(0.2)
@@ -243,6 +248,8 @@ def _close(scene: Scene, need: Need) -> None:
     last = max(need.spans, key=lambda span: span.end)
     need.closed = max(last.end, _ready(need), need.allocated + 3) + draw.between(0, 12)
     need.close_reason = "RC7"
+    if len(need.kids) == 1 and last.kind == "in_need" and draw.chance(national.DEATH_WHILE_OPEN * 10):
+        need.close_reason, need.closed = "RC2", max(need.closed, last.end)
     if last.kind == "care" and last.reason != BREAKS:
         need.close_reason = {"E11": "RC1", "E12": "RC1", "E45": "RC4", "E46": "RC4", "E47": "RC4", "E41": "RC3"}.get(
             last.reason, "RC7"

@@ -1,10 +1,11 @@
 """The council's own record of what is owed to each child and what of it was missed, worked out from the child's rows.
 
-Written apart from Holdfast's clocks, on the rules of `rules.py`, with plain loops: it is what the clocks are held to. An
-obligation is met, missed, pending, ended or unknown on the day on which the council is read.
+Written apart from Holdfast's clocks, on the rules of `rules.py`, with plain loops: it is what the clocks are held to.
+An obligation is met, missed, pending, ended or unknown on the day on which the council is read.
 """
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from holdfast.synthetic import rules
 from holdfast.synthetic.families import Child
@@ -25,8 +26,8 @@ class Tally:
         self.missed: list[tuple[str, str, str, int, int, int | None, str]] = []
 
     def owe(
-        self, standard: str, person: str, episode: str, started: int, due: int, done: int | None, ended: int | None = None,
-        *, unknown: bool = False, never: str = "never_held",
+        self, standard: str, person: str, episode: str, started: int, due: int, done: int | None,
+        ended: int | None = None, *, unknown: bool = False, never: str = "never_held",
     ) -> None:  # fmt: skip
         """One thing owed: judge it on the day on which the council is read."""
         as_at = self.as_at
@@ -102,9 +103,7 @@ def _front_door(tally: Tally, child: Child, closed: dict[str, int | None]) -> No
         tally.owe("referral_decision", person, referral, on, due, done, closed[referral], never="never_decided")
 
 
-def _discussions(
-    tally: Tally, child: Child, closed: dict[str, int | None], attendances: dict[str, list[Row]]
-) -> None:
+def _discussions(tally: Tally, child: Child, closed: dict[str, int | None], attendances: dict[str, list[Row]]) -> None:
     person = child.person_id
     for strategy, meeting, _, referral, concern, held, *_ in child.rows["strategy_discussions"]:
         day, held_on = concern // 1440, _days(held)
@@ -134,7 +133,8 @@ def _enquiries(tally: Tally, child: Child, closed: dict[str, int | None]) -> Non
 
 
 def _assessments(tally: Tally, child: Child, closed: dict[str, int | None]) -> None:
-    person, first = child.person_id, {}
+    person = child.person_id
+    first: dict[str, tuple[int, str]] = {}
     referred = {row[0]: row[2] for row in child.rows["cin_episodes"]}
     for assessment, _, referral, started, *_ in child.rows["assessments"]:
         first[referral] = min(first.get(referral, (started, assessment)), (started, assessment))
@@ -186,9 +186,9 @@ def _in_need(tally: Tally, child: Child, entries: Days) -> None:
 
 def _protection(tally: Tally, child: Child) -> None:
     person, rows = child.person_id, child.rows
-    held = {row[0]: row[8] for row in rows["initial_conferences"]}
+    held: dict[str, Any] = {row[0]: row[8] for row in rows["initial_conferences"]}
     for plan, _, conference, _, start, end, *_ in rows["cp_plans"]:
-        conferred = held.get(conference, start)
+        conferred = held[conference] if conference in held else start
         visits = [row[3] for row in rows["cp_visits"] if row[2] == plan and row[4] is not False]
         tally.again(
             "protection_visit", person, plan, start, end, visits,

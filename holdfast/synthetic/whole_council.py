@@ -41,8 +41,8 @@ def _employments(workforce: Workforce, told: Story, worker: Worker) -> list[Row]
         ended = end if end <= told.as_at else None
         team = worker.team if worker.role != "service manager" else ""
         row = (
-            f"{worker.number:05d}{at}", worker.worker_id, team, worker.role, stage, worker.fte, worker.agency, start, ended,
-            start * 1440 + 600, "",
+            f"{worker.number:05d}{at}", worker.worker_id, team, worker.role, stage, worker.fte, worker.agency, start,
+            ended, start * 1440 + 600, "",
         )  # fmt: skip
         rows.append(row)
     return rows
@@ -61,4 +61,3 @@ def _sessions(workforce: Workforce, worker: Worker) -> list[Row]:
         )  # fmt: skip
         rows.append(row)
     return rows
-

@@ -10,12 +10,12 @@ from holdfast.synthetic.story import Story
 
 # Children held on an ordinary day for each child known, by team (measured on the simulation, so that CW01 is 15.2).
 LOAD = {
-    **dict.fromkeys(story.ASSESSMENT, 0.0070),
-    **dict.fromkeys(story.SAFEGUARDING, 0.0125),
-    **dict.fromkeys(story.IN_CARE, 0.0105),
-    story.DISABLED: 0.0090,
+    **dict.fromkeys(story.ASSESSMENT, 0.0061),
+    **dict.fromkeys(story.SAFEGUARDING, 0.0100),
+    **dict.fromkeys(story.IN_CARE, 0.0082),
+    story.DISABLED: 0.0054,
 }
-CHILDREN_PER_POST = 12.6  # 15.2 for each full-time worker, part-time work and vacancies allowed for
+CHILDREN_PER_POST = 12.7  # 15.2 for each full-time worker, part-time work and vacancies allowed for
 ADVISER_LOAD, CHILDREN_PER_ADVISER = 0.014, 20
 OFFICER_LOAD, CHILDREN_PER_OFFICER = 0.028, 60
 
@@ -28,7 +28,7 @@ AGENCY_DAYS = (120, 420)
 VACANT_DAYS = (5, 120)
 FIRST_YEAR_SHARE = 0.24
 FTE = Weighted({1.0: 76, 0.8: 12, 0.6: 9, 0.5: 3})
-HISTORY_YEARS = 13
+KNOWN_BEFORE_YEARS = 6
 SESSION_DAYS = 14
 
 
@@ -73,10 +73,10 @@ class Post:
 class Workforce:
     """All posts of the council over the years, and who is to be asked for what."""
 
-    def __init__(self, *, children: int, seed: int, told: Story) -> None:
+    def __init__(self, *, children: int, years: int, seed: int, told: Story) -> None:
         self._draw = Draw(f"wyreshire workforce {seed}")
         self._story = told
-        self._first = told.as_at - HISTORY_YEARS * 365
+        self._first = told.as_at - (years + KNOWN_BEFORE_YEARS) * 365
         self.workers: list[Worker] = []
         self.posts: dict[str, list[Post]] = {}
         for team, load in LOAD.items():
@@ -163,7 +163,7 @@ class Workforce:
         return next((worker for post in posts if (worker := post.holder(day)) is not None), None)
 
     def cover(self, team: str, day: int, draw: Draw) -> Worker:
-        """A worker of the team, or of another team that holds children, on a day on which all of its posts are vacant."""
+        """A worker of another team that holds children, on a day on which all posts of the team are vacant."""
         for other in (team, *story.SAFEGUARDING, *story.ASSESSMENT, *story.IN_CARE, story.DISABLED):
             worker = self.pick(other, day, draw)
             if worker is not None:

@@ -194,10 +194,10 @@ def test_oversight_keeps_the_limit_of_the_day_on_which_the_interval_began(spec: 
             N2       | 1         | 2026-03-12
         """,
         owed="""
-            sequence | variant    | started_on | due_on     | done_on    | state
-            1        | in_need    | 2026-01-05 | 2026-02-16 | 2026-02-10 | met
-            2        | protection | 2026-02-10 | 2026-03-10 | 2026-03-12 | missed
-            3        | in_need    | 2026-03-12 | 2026-04-23 |            | ended
+            sequence | variant    | started_on | due_on     | done_on    | state  | overdue
+            1        | in_need    | 2026-01-05 | 2026-02-16 | 2026-02-10 | met    | no
+            2        | protection | 2026-02-10 | 2026-03-10 | 2026-03-12 | missed | no
+            3        | in_need    | 2026-03-12 | 2026-04-23 |            | ended  | no
         """,
     )
 

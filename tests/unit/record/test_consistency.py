@@ -75,6 +75,28 @@ CASES = {
         {"cin_plans": "plan_id | person_id | referral_id | started_on | ended_on\np | 1 | r2 | 2026-01-10 |"},
         ("open_under_closed_episode", "cin_plans", "p", "1"),
     ),
+    "a visit that names no plan": (
+        {
+            "cp_plans": "plan_id | person_id | started_on\np | 1 | 2026-01-10",
+            "cp_visits": "visit_id | person_id | plan_id | visit_on\nv | 1 | p | 2026-01-12\nw | 1 | | 2026-01-13",
+        },
+        ("plan_id_empty", "cp_visits", "w", "1"),
+    ),
+    "a plan in need open beside a protection plan": (
+        {
+            "cin_plans": "plan_id | person_id | referral_id | started_on | ended_on\np | 1 | r1 | 2026-01-10 |",
+            "cp_plans": "plan_id | person_id | started_on\nq | 1 | 2026-01-11",
+        },
+        ("open_after_protection_plan_began", "cin_plans", "p", "1"),
+    ),
+    "a plan in need open when the child came into care": (
+        {
+            "cin_plans": "plan_id | person_id | referral_id | started_on | ended_on\np | 1 | r1 | 2026-01-10 |",
+            "care_episodes": "episode_id | person_id | entered_care_on | started_on\ne | 1 | 2026-02-01 | 2026-02-01",
+            "legal_statuses": "legal_status_id | person_id | status | started_on | ended_on\nl | 1 | C2 | 2026-02-01 |",
+        },
+        ("open_after_entry_to_care", "cin_plans", "p", "1"),
+    ),
     "two periods of care at once": (
         {
             "care_episodes": """episode_id | person_id | care_period_id | entered_care_on | started_on | ceased_on
@@ -124,6 +146,15 @@ SOUND = {
             e0 | 1 | c0 | 2024-01-01 | 2024-01-01 | 2024-06-01
             e1 | 1 | c1 | 2025-01-01 | 2025-01-01 |
             e2 | 1 | c1 | 2025-01-01 | 2026-01-01 |"""
+    },
+    "a plan in need beside short breaks, and one that began under protection": {
+        "cin_plans": "plan_id | person_id | referral_id | started_on | ended_on\np | 1 | r1 | 2026-01-10 |",
+        "cp_plans": "plan_id | person_id | started_on | ended_on\nq | 1 | 2025-01-11 | 2026-01-10",
+        "care_episodes": "episode_id | person_id | entered_care_on | started_on\ne | 1 | 2026-02-01 | 2026-02-01",
+        "legal_statuses": "legal_status_id | person_id | status | started_on | ended_on\nl | 1 | V4 | 2026-02-01 |",
+    },
+    "a link that the source never fills": {
+        "cp_visits": "visit_id | person_id | plan_id | visit_on\nv | 1 | | 2026-01-12"
     },
     "a mother and a family who are not known to the service": {
         "mothers": "table_id | person_id | child_person_id\nm | 9 | 1",

@@ -1,0 +1,1 @@
+"""Ofsted letters and reports in, structured findings out."""

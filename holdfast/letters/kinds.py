@@ -1,0 +1,101 @@
+"""What a document is: a focused visit, a monitoring visit, an inspection by which framework, or something else."""
+
+import re
+from dataclasses import dataclass
+
+FOCUSED, MONITORING, INSPECTION, OTHER = "focused visit", "monitoring visit", "inspection", "other"
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """Kind and framework, and why it is neither if it is not."""
+
+    kind: str
+    framework: str | None
+    problem: str | None = None
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
+
+
+# The front of each kind of document; the first that fits wins.
+FRONTS: tuple[tuple[re.Pattern[str], str, str | None], ...] = (
+    (_p(r"(?:findings|outcome) of (?:the|a|this|our) (?:\w+ )?focused (?:assurance )?visit"), FOCUSED, "ILACS"),
+    (_p(r"(?:findings|outcome) of (?:the|a|this|our) (?:\w+ ){0,2}monitoring visit"), MONITORING, None),
+    (_p(r"(?:^|\n) ?focused visit (?:to|of)"), FOCUSED, "ILACS"),
+    (_p(r"(?:^|\n) ?(?:\w+ )?monitoring visit (?:to|of)"), MONITORING, None),
+    (_p(r"joint (?:targeted )?area (?:child protection )?inspection"), INSPECTION, "JTAI"),
+    (_p(r"inspection of services for children in need of help and protection"), INSPECTION, "SIF"),
+    (_p(r"review of the effectiveness of the local safeguarding children board"), INSPECTION, "LSCB review"),
+    (_p(r"inspection of safeguarding and looked after children(?:['’]s)? services"), INSPECTION, "SLAC"),
+    (_p(r"inspection of local authority arrangements for the protection of children"), INSPECTION, "CP"),
+    (_p(r"unannounced inspection of contact, referral and assessment"), INSPECTION, "CRA"),
+    (_p(r"inspection of (?:the )?(?:[\w’',&.-]+ ){0,9}(?:local authority |council )?children['’]?s (?:social care )?services"), INSPECTION, "ILACS"),
+    (_p(r"impact of leaders on social work practice"), INSPECTION, "ILACS"),
+)  # fmt: skip
+
+OTHERS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (_p(r"care quality commission|\bcqc\b"), "the Care Quality Commission"),
+    (_p(r"hmicfrs|inspectorate of constabulary"), "the inspectorate of constabulary"),
+    (_p(r"\bestyn\b"), "Estyn"),
+    (_p(r"care inspectorate wales|arolygiaeth"), "Care Inspectorate Wales"),
+    (_p(r"care inspectorate"), "the Care Inspectorate"),
+    (_p(r"inspectorate of (?:probation|prisons)"), "another inspectorate of justice"),
+    (_p(r"independent schools inspectorate"), "the Independent Schools Inspectorate"),
+)
+_OFSTED = _p(r"ofsted|office for standards in education|majesty['’]?s inspector|\bhmi\b")
+_SCHOOL = _p(
+    r"(?:school|nursery|early years|further education|college|children['’]s home|fostering (?:agency|service)|childcare provider)"
+    r"(?: \w+){0,2} (?:inspection|report)|inspection of an? (?:good|outstanding)? ?school"
+)
+
+
+def recognise(front: str, whole: str) -> Recognised:
+    """Which document this is, from its front page; the rest is asked only whether Ofsted wrote it."""
+    hits = [
+        (match.start(), rank, kind, framework or "")
+        for rank, (pattern, kind, framework) in enumerate(FRONTS)
+        if (match := pattern.search(front))
+    ]
+    other = next((name for pattern, name in OTHERS if pattern.search(front)), None)
+    by_ofsted = bool(_OFSTED.search(front)) or bool(_OFSTED.search(whole))
+    if hits and by_ofsted:
+        # The title comes first; what else the front names, it names in passing.
+        _, _, kind, framework = min(hits)
+        return Recognised(kind, framework or None)
+    if other:
+        return Recognised(OTHER, None, f"This is a document of {other}, not of Ofsted.")
+    if by_ofsted and _SCHOOL.search(front):
+        return Recognised(
+            OTHER, None, "This is Ofsted's report on a single provider, not on a council's children's services."
+        )
+    return Recognised(OTHER, None, "This is not a letter or a report of Ofsted on a council's children's services.")
+
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+             "eleventh", "twelfth")  # fmt: skip
+_ORDINAL = _p(
+    rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?:quarterly |post[- ]inspection )?monitoring visit"
+)
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_SINCE = _p(
+    rf"(?:judged|found|rated|graded)(?: (?:to be|as))? ['‘]?inadequate['’]?(?: overall)?(?: for overall effectiveness)?,? in (?:\d{{1,2}} )?({_MONTHS}),? (\d{{4}})"
+)
+
+
+def ordinal_of(front: str) -> int | None:
+    """Which monitoring visit in the series this was."""
+    match = _ORDINAL.search(front)
+    if not match:
+        return None
+    word = match.group(1).lower()
+    return _ORDINALS.index(word) + 1 if word in _ORDINALS else int(re.sub(r"\D", "", word))
+
+
+def judged_since(front: str) -> str | None:
+    """The month of the judgement that a monitoring visit follows, as YYYY-MM."""
+    match = _SINCE.search(front)
+    if not match:
+        return None
+    return f"{match.group(2)}-{_MONTHS.split('|').index(match.group(1).lower()) + 1:02d}"

@@ -1,0 +1,164 @@
+"""From the lines of a page to headings, paragraphs and bullets, without what is printed on every page."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from holdfast.letters.model import Block, Kind, Line
+
+# A line whose letters are this much smaller than the body's is a footnote, a letterhead or a running title.
+SMALL = 1.6
+# Lines of one paragraph stand closer than this many times the size of their letters.
+LEADING = 1.48
+# A sentence that goes on may do so after a wider gap.
+WIDER = 2.3
+# The strips at the top and the bottom of a page where page numbers and running titles stand.
+MARGINS = (72.0, 775.0)
+# A line that goes on to here was broken by the edge of the page.
+FULL_WIDTH = 0.82
+
+LONGEST_HEADING = 220
+TITLE_SIZE = 13.0
+
+MARKER = re.compile(
+    r"^\s*(?:[\u2022\u25cf\u25a0\u25aa\u25ab\u25fc\u25e6\u2043\u27a2\uf000-\uf0ff\u00b7]|[o§](?=\s))\s*"
+)
+DASH = re.compile(r"^\s*[-\u2012-\u2015\u2212\u23af]\s+(?=\S)")
+NUMBER = re.compile(r"^\s*(\d{1,3})\s?\.(?!\d)\s*(?=[A-Z‘'“\u2018])")
+NUMBER_BARE = re.compile(r"^\s*(\d{1,3})\s{1,3}(?=[A-Z])")
+PAGE_NUMBER = re.compile(r"^\s*(?:page\s*)?\d{1,3}(?:\s*of\s*\d{1,3})?\s*$", re.IGNORECASE)
+ENDS = re.compile(r"[.?!:;][’”'\")]*\s*\d{0,2}$")
+# The sender's own telephone and addresses.
+LETTERHEAD = re.compile(
+    r"^\s*(?:T:?\s+0300\b|textphone\b|enquiries@|(?:W:?\s*)?www\.(?:gov|ofsted)\S*\s*$)", re.IGNORECASE
+)
+# A reference to a footnote, set small and high, is glued to the word before it.
+NOTE_MARK = re.compile(r"(?<=[A-Za-z?.’)])\d{1,2}$")
+
+
+def blocks_of(pages: list[list[Line]]) -> list[Block]:
+    """The blocks of a document in reading order."""
+    body = body_size(pages)
+    repeated = _running_titles(pages)
+    lines = [line for page in pages for line in page if not _furniture(line, body, repeated)]
+    return list(_joined(_attached(lines), width=_width(lines)))
+
+
+def body_size(pages: Iterable[Iterable[Line]]) -> float:
+    """The size in which most of the text is set."""
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for line in page:
+            sizes[line.size] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 12.0
+
+
+def _width(lines: list[Line]) -> float:
+    rights = sorted(line.right for line in lines)
+    return rights[int(len(rights) * 0.95)] if rights else 0.0
+
+
+def _at_edge(line: Line) -> bool:
+    return line.y < MARGINS[0] or line.y > MARGINS[1]
+
+
+def _without_numbers(text: str) -> str:
+    return re.sub(r"[\d\s]+", " ", text).strip().lower()
+
+
+def _running_titles(pages: list[list[Line]]) -> set[str]:
+    seen = Counter(key for page in pages for key in {_without_numbers(line.text) for line in page if _at_edge(line)})
+    return {key for key, count in seen.items() if key and count > 1}
+
+
+def _furniture(line: Line, body: float, repeated: set[str]) -> bool:
+    if line.size < body - SMALL or LETTERHEAD.match(line.text):
+        return True
+    return _at_edge(line) and (bool(PAGE_NUMBER.match(line.text)) or _without_numbers(line.text) in repeated)
+
+
+def _attached(lines: list[Line]) -> Iterator[Line]:
+    """A marker that stands alone belongs to the line after it."""
+    waiting: Line | None = None
+    for line in lines:
+        if MARKER.fullmatch(line.text) and len(line.text.strip()) == 1:
+            waiting = line
+            continue
+        if waiting is not None:
+            line = Line(line.page, f"{waiting.text.strip()} {line.text}", waiting.x, line.x_word, line.y, line.right,
+                        line.size, line.bold)  # fmt: skip
+            waiting = None
+        yield line
+
+
+def _joined(lines: Iterable[Line], *, width: float) -> Iterator[Block]:
+    block: Block | None = None
+    first: Line | None = None
+    last: Line | None = None
+    for line in lines:
+        if block is not None and first is not None and last is not None and _goes_on(block, first, last, line, width):
+            block.text = f"{block.text} {line.text.strip()}"
+        else:
+            if block is not None:
+                yield _finished(block)
+            block, first = _begun(line, block), line
+        last = line
+    if block is not None:
+        yield _finished(block)
+
+
+def _begun(line: Line, before: Block | None) -> Block:
+    text, kind, number = line.text, Kind.PARAGRAPH, None
+    if marker := MARKER.match(text):
+        kind, text = Kind.BULLET, text[marker.end() :]
+        if marker.group().strip() == "o" and before is not None and before.kind in (Kind.BULLET, Kind.SUB_BULLET):
+            kind = Kind.SUB_BULLET
+    elif dash := DASH.match(text):
+        after_bullet = before is not None and before.kind in (Kind.BULLET, Kind.SUB_BULLET)
+        kind, text = (Kind.SUB_BULLET if after_bullet else Kind.BULLET), text[dash.end() :]
+    elif numbered := NUMBER.match(text):
+        number, text = numbered.group(1), text[numbered.end() :]
+    if line.bold and kind is Kind.PARAGRAPH:
+        kind = Kind.HEADING
+    return Block(kind, text.strip(), line.page, line.size, line.bold, number)
+
+
+def _goes_on(block: Block, first: Line, last: Line, line: Line, width: float) -> bool:
+    """Whether the line belongs to the block before it."""
+    if MARKER.match(line.text) or DASH.match(line.text):
+        return False
+    if line.bold != block.bold or abs(line.size - block.size) > 1.1:
+        # A word or two in bold, or smaller letters, within a paragraph that goes on at the same height.
+        return line.page == last.page and abs(line.y - last.y) < 2 and line.x >= last.right - 1
+    if NUMBER.match(line.text) and line.x <= first.x + 12 and not block.bold:
+        return False
+    if line.page != last.page:
+        return _runs_over(block, last, line, width)
+    gap = last.y - line.y
+    if gap < -0.5 * line.size:
+        return False
+    if line.text.strip()[:1].islower() and not ENDS.search(block.text):
+        return gap <= WIDER * line.size
+    return gap <= LEADING * line.size
+
+
+def _runs_over(block: Block, last: Line, line: Line, width: float) -> bool:
+    """Whether a block goes on at the head of the next page."""
+    if block.kind is Kind.HEADING:
+        return line.text.strip()[:1].islower()
+    if line.text.strip()[:1].islower() or not ENDS.search(block.text):
+        return True
+    hangs = block.kind in (Kind.BULLET, Kind.SUB_BULLET) or block.number is not None
+    if hangs:
+        return abs(line.x - last.x) < 3 and last.right > FULL_WIDTH * width
+    return last.right > 0.9 * width and not MARKER.match(line.text)
+
+
+def _finished(block: Block) -> Block:
+    text = " ".join(block.text.split())
+    if block.kind is Kind.HEADING:
+        text = NOTE_MARK.sub("", text)
+        if len(text) > LONGEST_HEADING or (text.endswith(".") and len(text) > 90 and block.size <= TITLE_SIZE):
+            block.kind = Kind.PARAGRAPH
+    block.text = text
+    return block

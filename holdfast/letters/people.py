@@ -1,0 +1,151 @@
+"""The people of a letter: to whom it is addressed, who inspected, who led."""
+
+import re
+from dataclasses import dataclass
+
+ROLE = r"(?:H\.?\s?M\.?\s?I\.?(?![a-z])|(?:Her|His)\s+Majesty['’]?s['’]?\s+Inspectors?)"
+_ROLE = re.compile(ROLE, re.IGNORECASE)
+_DESIGNATE = re.compile(rf"\(?\s*(?:{ROLE}\s*,?\s*\(?\s*designate|designate\s+{ROLE})\s*\)?", re.IGNORECASE)
+_SENIOR = re.compile(rf"senior\s+\(?{ROLE}\)?|\bS\.?H\.?M\.?I\b", re.IGNORECASE)
+# What stands beside names and is no name.
+_BESIDE = re.compile(
+    r"\b(?:all|both|each|two|three|four|five|six|of|whom|who|are|were|was|is|the|these|for|this|visit|inspectors?|inspection|"
+    r"social\s+care|schools?|education|early\s+years|lead|team|regulatory|ofsted|additional|deputy|shadow|carried|out|by|"
+    r"accompanied|led|observed|observing|undertaken|joined|supported|also|with|national|director|from|regional|manager)\b"
+    r"|[():]",
+    re.IGNORECASE,
+)
+_INTRODUCED = re.compile(
+    rf"(?:the\s+)?(?:{ROLE}|inspectors?|inspection\s+team)\s*(?:\([^)]*\)\s*)?(?:for\s+(?:this|the)\s+(?:monitoring\s+|focused\s+)?visit\s*)?"
+    r"(?:,\s*)?(?:were|was|comprised|consisted\s+of|are)\b"
+    r"|(?:carried\s+out|undertaken|conducted|made|led)\s+by\b",
+    re.IGNORECASE,
+)
+_TOKEN = (
+    r"(?:[A-ZÀ-Þ][\w’'‘-]*|[a-zà-þ]['’][A-Z][\w-]*|(?:de|van|von|der|den|la|le|al|bin|di|da|du|st)\.?(?=\s[A-ZÀ-Þ]))"
+)
+_NAME = re.compile(rf"^{_TOKEN}(?:\s+{_TOKEN}){{1,4}}$")
+_SENTENCE_END = re.compile(r"\.(?=\s+(?:[A-Z‘'“]|$)|$)")
+NOT_INSPECTORS = re.compile(r"\b(?:quality\s+assurance|data\s+analyst|shadow)", re.IGNORECASE)
+_TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Professor|Prof|Cllr|Councillor)\.?\s+"
+_POSTNOMINALS = re.compile(r"\s+(?:[OMC]BE|QPM|CB|KCB|DBE)$")
+
+
+@dataclass(frozen=True)
+class Inspector:
+    """A name with its role as printed: HMI, Senior HMI, HMI (designate), or the words of the report."""
+
+    name: str
+    role: str | None
+
+
+def inspectors_in(text: str) -> tuple[list[Inspector], bool]:
+    """The inspectors that the opening of a letter names, and whether all that stands there was understood."""
+    opening = _INTRODUCED.search(text)
+    if not opening:
+        return [], False
+    rest = text[opening.end() :]
+    end = _SENTENCE_END.search(_without_initials(rest))
+    listed = rest[: end.start()] if end else rest
+    whole = text[opening.start() : opening.end()] + " " + listed
+    default = "HMI" if _ROLE.search(whole) else None
+    return _named(listed, default)
+
+
+def _without_initials(text: str) -> str:
+    """Points inside H.M.I. end no sentence; each is set to another character of the same length."""
+    return re.sub(r"H\.\s?M\.\s?I\.?", lambda match: match.group().replace(".", "_"), text)
+
+
+def _named(listed: str, default: str | None) -> tuple[list[Inspector], bool]:
+    found: list[Inspector] = []
+    understood = True
+    marked = _SENIOR.sub(" {SENIOR} ", _DESIGNATE.sub(" {DESIGNATE} ", listed))
+    marked = _ROLE.sub(" {HMI} ", marked)
+    for part in re.split(r",|;|\band\b|&", marked):
+        name = " ".join(_BESIDE.sub(" ", re.sub(r"\{\w+\}", " ", part)).split()).strip(" .’'")
+        role = _role_of(part)
+        if not name:
+            # A role after a comma belongs to the name before it.
+            if role and role != "HMI" and found and "{" in part:
+                found[-1] = Inspector(found[-1].name, role)
+            continue
+        if not _NAME.match(name):
+            understood = False
+            continue
+        found.append(Inspector(name, role or default))
+    return found, understood and bool(found)
+
+
+def _role_of(part: str) -> str | None:
+    if "{DESIGNATE}" in part:
+        return "HMI (designate)"
+    if "{SENIOR}" in part:
+        return "Senior HMI"
+    return "HMI" if "{HMI}" in part else None
+
+
+_TEAM_LABEL = re.compile(
+    r"((?:Deputy lead|Lead|Team|Additional|Shadow|Assistant|Reporting)\s+inspectors?|Senior data analyst|Data analyst|"
+    r"Quality assurance manager)\s*:\s*"
+)
+
+
+def team_in(text: str) -> list[Inspector]:
+    """The team of an older report, listed at its end by label."""
+    parts = _TEAM_LABEL.split(text)
+    found: list[Inspector] = []
+    for label, listed in zip(parts[1::2], parts[2::2], strict=False):
+        if NOT_INSPECTORS.search(label):
+            continue
+        named, _ = _named(re.split(r"\.\s|Senior\s+data|Any complaints", listed[:400])[0], None)
+        found += [Inspector(one.name, one.role or label.lower().removesuffix("s")) for one in named]
+    return list(dict.fromkeys(found))
+
+
+_LEAD = re.compile(
+    r"(?:Lead|Reporting)\s+inspectors?\s*:?\s+(.{4,160}?)(?=\s+(?:Judgement|Age\s+group|Inspection|Published|Report|Deputy|Team|The\s)|$)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def lead_in(text: str) -> list[Inspector]:
+    """Who led, where the front of a report says so."""
+    match = _LEAD.search(text)
+    if not match:
+        return []
+    named, _ = _named(match.group(1), None)
+    return named
+
+
+def addressee_of(head: list[str], salutation: str | None) -> str | None:
+    """The name in the address block, held to be certain when the salutation names the same person."""
+    candidates = [name for line in head if (name := _address_name(line))]
+    if not candidates:
+        return None
+    if salutation is None:
+        return candidates[0] if len(candidates) == 1 else None
+    greeted = set(re.findall(r"[\w’'-]{2,}", salutation.lower())) - {
+        "dear",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "and",
+        "sir",
+    }
+    matching = [name for name in candidates if greeted & set(re.findall(r"[\w’'-]{2,}", name.lower()))]
+    return matching[0] if matching else None
+
+
+def _address_name(line: str) -> str | None:
+    text = re.split(
+        r",|\s[–-]\s|\s{2,}|\bDirector\b|\bExecutive\b|\bInterim\b|\bStrategic\b|\bCorporate\b|\bChief\b", line.strip()
+    )[0]
+    text = text.strip(" .")
+    bare = _POSTNOMINALS.sub("", re.sub(rf"^{_TITLE}", "", text))
+    joined = re.split(r"\s+(?:and|&)\s+", bare)
+    if all(_NAME.match(re.sub(rf"^{_TITLE}", "", one)) for one in joined) and not re.search(r"\d", text):
+        return text
+    return None

@@ -1,0 +1,114 @@
+"""The sections of a letter or report in order: what needs to improve, areas for priority action, and what was found."""
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum
+
+from holdfast.letters.model import Block, Kind
+
+
+class Part(Enum):
+    """What a section is for."""
+
+    OPENING = "opening"
+    AREAS = "areas"
+    FINDINGS = "findings"
+    IMPROVE = "improve"
+    PRIORITY = "priority"
+    ASIDE = "aside"
+
+
+@dataclass
+class Section:
+    """A heading with the blocks under it."""
+
+    heading: str
+    part: Part
+    blocks: list[Block] = field(default_factory=list)
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
+
+
+# Which heading opens which part; the first that fits wins, and any other heading opens findings.
+HEADINGS: tuple[tuple[re.Pattern[str], Part], ...] = (
+    (_p(r"^(?:areas? for )?(?:priority|immediate)(?: and immediate)? actions?\b"), Part.PRIORITY),
+    (_p(r"^areas? for priority(?: and immediate)? action"), Part.PRIORITY),
+    (_p(r"^what (?:needs|need) to improve"), Part.IMPROVE),
+    (_p(r"^what does the .{3,60} need to improve"), Part.IMPROVE),
+    (_p(r"^(?:areas? for (?:improvement|development)|recommendations?|areas in need of improvement)\W*$"), Part.IMPROVE),
+    (_p(r"^areas? covered by (?:the|this) visit"), Part.AREAS),
+    (_p(r"^(?:contents|about (?:this|the) (?:inspection|review)|information about|the inspection team|what the inspection judge?ments|"
+        r"children living in this area|child protection in this area|children looked after in this area|local authority context|"
+        r"previous ofsted inspections?|local leadership|other ofsted inspections|other information about|the local authority$|"
+        r"how we carried out|inspection team|any complaints|next steps?\b|notes?$|summary for children)"), Part.ASIDE),
+)  # fmt: skip
+_TITLE = _p(
+    r"^(?:focused visit|monitoring visit|inspection of|\w+ monitoring visit|review of the effectiveness of the local safeguarding|"
+    r"joint (?:targeted )?area|and$|(?:her|his) majesty['’]?s inspector|(?:senior )?hmi\b|dear\b|judgement$|judgement grade|grade$)"
+)
+_CLOSING = _p(
+    r"^(?:ofsted will take the findings|yours (?:sincerely|faithfully)|i am copying this letter|we have notified the department|"
+    r"i have copied this letter|thank you for (?:the|your)|i would like to (?:thank|record)|the office for standards in education)"
+)
+# A sentence that says that there is nothing in this section.
+_NOTHING = _p(
+    r"\b(?:there (?:are|were) no|did not (?:find|identify)|no (?:areas?|priority|additional|further) .{0,40}(?:identified|found|actions?)|"
+    r"none (?:were|was)?|(?:areas|actions) .{3,90} remain\b)"
+)
+LONGEST_ITEM = 1500
+
+
+def sections_of(blocks: list[Block]) -> list[Section]:
+    """The sections in order; what stands before the first heading is the opening."""
+    sections = [Section("", Part.OPENING)]
+    closed = False
+    for block in blocks:
+        if block.kind is Kind.HEADING and not _TITLE.match(block.text) and len(block.text) > 3 and not closed:
+            part = next((part for pattern, part in HEADINGS if pattern.match(block.text)), Part.FINDINGS)
+            sections.append(Section(block.text, part))
+        elif _CLOSING.match(block.text):
+            closed = True
+        elif not closed and not (block.kind is Kind.HEADING and _TITLE.match(block.text)):
+            sections[-1].blocks.append(block)
+    return sections
+
+
+def headings_of(sections: list[Section]) -> list[str]:
+    """The headings as printed, in order."""
+    return [section.heading for section in sections[1:]]
+
+
+def items_of(sections: list[Section], part: Part) -> list[str]:
+    """The items of a part as the letter words them, each whole with what hangs under it."""
+    items: list[str] = []
+    for section in sections:
+        if section.part is part:
+            items += _items(section.blocks)
+    return items
+
+
+def _items(blocks: list[Block]) -> list[str]:
+    """Bullets, or numbered paragraphs with the bullets under them, or else the paragraphs themselves."""
+    listed = next((block for block in blocks if block.kind is Kind.BULLET or block.number), None)
+    if listed is None:
+        return [block.text for block in blocks if _is_item(block)]
+    numbered = listed.number is not None
+    items: list[str] = []
+    for block in blocks:
+        if block.kind is Kind.PARAGRAPH and _NOTHING.search(block.text[:200]):
+            continue
+        if bool(block.number) if numbered else block.kind is Kind.BULLET:
+            items.append(block.text)
+        elif block.number:
+            # Bullets are over: numbered paragraphs are what was found.
+            break
+        elif items and (block.kind is not Kind.PARAGRAPH or block.text[:1].islower()):
+            items[-1] = f"{items[-1]} {block.text}"
+    return items
+
+
+def _is_item(block: Block) -> bool:
+    told = _NOTHING.search(block.text[:200]) or block.text.endswith(":") or len(block.text) > LONGEST_ITEM
+    return block.kind is not Kind.HEADING and not told

@@ -1,0 +1,67 @@
+"""The specs of measures: a drawn record in, clocks run over it, and the figures out, on every engine."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from holdfast.measures.model import Measure
+from holdfast.measures.periods import period_named
+from holdfast.measures.run import Figure, Measuring
+from holdfast.record.reading import Coverage, History
+from holdfast.record.tables import TABLES
+from holdfast.standards import MEASURES
+from tests.spec.conftest import SpecEngine, reckoning
+from tests.spec.manual import cells
+
+# A source that gives every table, with every column and the whole of the past.
+EVERYTHING = {
+    name: Coverage(tuple(column.name for column in table), History.COMPLETE, rows=1) for name, table in TABLES.items()
+}
+
+
+@pytest.fixture
+def measure_spec(spec_engine: SpecEngine) -> Callable[..., None]:
+    """Check a measure: `measure_spec("AS01", as_at="…", period="2026-01", figures="drawn", some_table="drawn", …)`.
+
+    `period` may name several, set apart by spaces. `figures` draws the columns to compare, a line for each period and
+    group (`by`): group, numerator, denominator, value, low, high, coverage, pending, overdue, status.
+    """
+
+    def check(id_: str, *, as_at: str, period: str, figures: str, by: str = "all", **tables: str) -> None:
+        measure, day = MEASURES[id_], date.fromisoformat(as_at)
+        spec_engine.draw(tables, as_at)
+        periods = [period_named(text, day) for text in period.split()]
+        found = measuring(spec_engine, measure)
+        found.set_periods(periods, as_at=day)
+        columns, *expected = cells(figures)
+        told = [shown(measure, figure) for figure in found.figures(measure, periods, by)]
+        assert [[line[name] for name in columns] for line in told] == expected
+
+    return check
+
+
+def measuring(spec_engine: SpecEngine, measure: Measure) -> Measuring:
+    """Measures over the ledger of the clocks that this one counts, reckoned from what the engine holds."""
+    engine = spec_engine.engine
+    ready = reckoning(engine.dialect)
+    for _ in ready.run(engine, [clock.standard for clock in measure.clocks]):
+        pass
+    engine.make("ledger", ready.ledger.sql)
+    return Measuring(engine, ready, EVERYTHING)
+
+
+def shown(measure: Measure, figure: Figure) -> dict[str, str]:
+    """A figure as it is drawn: counts without needless decimals, shares in percent, nothing where nothing is known."""
+    told = {name: "" if value is None else str(value) for name, value in vars(figure).items()}
+    for name in ("numerator", "denominator", "pending", "overdue"):
+        told[name] = _written(getattr(figure, name), "g")
+    told["value"] = _written(figure.value, ".1%" if measure.in_percent else ".1f")
+    for name in ("low", "high"):
+        told[name] = _written(getattr(figure, name), ".1%")
+    told["coverage"] = _written(figure.coverage, ".0%")
+    return told
+
+
+def _written(value: float | None, form: str) -> str:
+    return "" if value is None else format(value, form)
