@@ -7,7 +7,9 @@ from typing import Any
 
 import ibis.expr.types as ir
 import pyarrow as pa
+import pyarrow.compute as pc
 
+from holdfast.clocks.reckoning import missing_need
 from holdfast.clocks.states import is_open_on, is_overdue_on
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Measure
@@ -15,10 +17,20 @@ from holdfast.measures.periods import months, year_to
 from holdfast.measures.run import Figure, Measuring, figures_table
 from holdfast.record.snapshots import Snapshot
 from holdfast.serving.children import children_now
+from holdfast.serving.signals import signals
 
 INDEX = "index.sqlite"
 GROUPS_SERVED = ("all", "service", "team")
-YEAR = "year"
+YEAR, MONTH = "year", "month"
+LOADS = pa.schema(
+    [
+        ("measure", pa.string()),
+        ("worker_id", pa.string()),
+        ("team_id", pa.string()),
+        ("counted", pa.float64()),
+        ("hit", pa.float64()),
+    ]
+)
 
 Progress = Callable[[str, int, int], None]
 
@@ -71,6 +83,7 @@ STATEMENTS = (
     "CREATE INDEX children_born ON children (born_on)",
     "CREATE INDEX owed_child ON owed (person_id, due_on)",
     "CREATE INDEX owed_standard ON owed (standard, overdue)",
+    "CREATE INDEX loads_worker ON loads (worker_id)",
     "CREATE INDEX figures_measure ON figures (measure, series, grouped_by, group_id)",
     # Three letters in a row find a name whatever else is misspelt.
     "CREATE VIRTUAL TABLE names USING fts5(person_id UNINDEXED, name, tokenize = 'trigram')",
@@ -89,7 +102,13 @@ def write_index(
     with database:
         for name, build in TABLES.items():
             _write(database, name, measuring.fetch(f"index of {name}", build))
-        _write(database, "figures", _figures(measuring, measures, snapshot, progress))
+        figures, loads = _figures(measuring, measures, snapshot, progress)
+        _write(database, "figures", figures.rename_columns({"by": "grouped_by", "group": "group_name"}))
+        _write(database, "loads", loads)
+        monthly = figures.filter(pc.field("series") == MONTH).to_pylist()
+        found, looked_at = signals(monthly, {measure.id: measure for measure in measures})
+        _write(database, "signals", found)
+        _write(database, "facts", pa.table({"name": ["series looked at"], "value": [looked_at]}))
         for statement in STATEMENTS:
             database.execute(statement)
     database.close()
@@ -97,18 +116,27 @@ def write_index(
 
 def _figures(
     measuring: Measuring, measures: Sequence[Measure], snapshot: Snapshot, progress: Progress
-) -> pa.Table:
-    """Each measure for the year to the as-at day and month by month for six years, by service and team."""
-    tables = []
-    for series, periods in ((YEAR, [year_to(snapshot.as_at)]), ("month", months(snapshot.as_at))):
+) -> tuple[pa.Table, pa.Table]:
+    """Each measure for the year to the as-at day and month by month for six years; and workers' loads on the day."""
+    tables, loads = [], LOADS.empty_table()
+    for series, periods in ((YEAR, [year_to(snapshot.as_at)]), (MONTH, months(snapshot.as_at))):
         measuring.set_periods(periods, as_at=snapshot.as_at)
         for done, measure in enumerate(measures, start=1):
             progress(f"figures by {series}: {measure.title}", done, len(measures))
             figures = [f for by in GROUPS_SERVED for f in measuring.figures(measure, periods, by) if _says(f)]
             table = figures_table(figures)
             tables.append(table.append_column("series", pa.array([series] * len(table), pa.string())))
-    whole = pa.concat_tables(tables)
-    return whole.rename_columns({"by": "grouped_by", "group": "group_name"})
+            if series == YEAR and measure.unit == "worker":
+                loads = pa.concat_tables([loads, _loads(measuring, measure)])
+    return pa.concat_tables(tables), loads
+
+
+def _loads(measuring: Measuring, measure: Measure) -> pa.Table:
+    """The rows behind a measure of workers: what each holds (hit) of what (counted)."""
+    if missing_need(measure.needs, measuring.coverage):
+        return LOADS.empty_table()
+    rows = measuring.children(measure).select(["worker_id", "team_id", "counted", "hit"])
+    return rows.add_column(0, "measure", pa.array([measure.id] * len(rows), pa.string())).cast(LOADS)
 
 
 def _says(figure: Figure) -> bool:
