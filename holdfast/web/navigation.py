@@ -18,7 +18,10 @@ class Area:
     permission: P
 
 
-AREAS = (Area("Today", "today", P.OWN_PAGE_VIEW),)
+AREAS = (
+    Area("Today", "today", P.OWN_PAGE_VIEW),
+    Area("Children", "children", P.CHILD_LIST),
+)
 
 
 def navigation(request: HttpRequest) -> dict[str, Any]:

@@ -52,3 +52,9 @@ def full_name(child: dict[str, Any]) -> str:
 def child_url(person_id: str) -> str:
     """The address of a child's page: a reference, never an id."""
     return reverse("child", kwargs={"child_ref": reference_of(person_id)})
+
+
+@register.filter
+def month(value: str | None) -> str:
+    """A month's name for its period: "2026-03" is March 2026."""
+    return f"{date.fromisoformat(value + '-01'):%B %Y}" if value else ""
