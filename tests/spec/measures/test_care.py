@@ -52,7 +52,7 @@ def test_three_placements_are_counted_if_open_at_any_time_in_twelve_months(
 
 
 def test_three_placements_of_the_past_month_by_month(measure_spec: Callable[..., None]) -> None:
-    """The figure of each month is that of its last day: over from the third placement, until the first is a year ago."""
+    """The figure of each month is that of its last day: over from the third placement until the first is a year ago."""
     measure_spec(
         "CL01",
         as_at="2026-03-31",

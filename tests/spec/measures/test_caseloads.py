@@ -195,7 +195,7 @@ def test_an_unallocated_child_counts_for_the_team_that_answers_for_it(measure_sp
 
 
 def test_a_worker_is_named_within_five_working_days_or_one(measure_spec: Callable[..., None]) -> None:
-    """One for a child on a plan (4). A handover on the day is a need met at once (1); one open at the end is pending."""
+    """One for a child on a plan (4). A handover on the day is a need met at once (1); one not due yet is pending."""
     measure_spec(
         "CW07",
         as_at="2026-01-30",

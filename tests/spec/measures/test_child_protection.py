@@ -190,7 +190,7 @@ VISITS = """
 
 
 def test_each_interval_between_visits_is_counted_when_it_falls_due(measure_spec: Callable[..., None]) -> None:
-    """A visit at which the child was not seen does not end one (P2); a plan that ends first leaves no visit due (P4)."""
+    """A visit at which the child was not seen does not end one (P2); a plan that ends first leaves none due (P4)."""
     measure_spec(
         "CP01",
         as_at="2026-02-06",
