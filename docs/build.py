@@ -14,6 +14,7 @@ from holdfast.measures.model import Measure
 from holdfast.record.tables.reference import record_page
 from holdfast.standards import SUBJECTS
 from tests.spec.manual import page as examples_page
+from tests.spec.measures.manual import page as measure_examples_page
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "docs" / "reference"
@@ -76,7 +77,10 @@ def measure_section(measure: Measure) -> str:
 
 
 def measures_page() -> str:
-    lead = "What is counted. Each figure comes with its interval, its coverage, what is pending and what is overdue."
+    lead = (
+        "What is counted. Each figure comes with its interval, its coverage, what is pending and what is overdue. "
+        "[Examples of measures](measure_examples.md) shows each."
+    )
     return by_subject("Measures", lead, lambda subject: [measure_section(measure) for measure in subject.MEASURES])
 
 
@@ -127,6 +131,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "standards": standards_page,
     "examples": examples_page,
     "measures": measures_page,
+    "measure_examples": measure_examples_page,
     "limits": limits_page,
     "packages": from_the_top("holdfast/README.md"),
     "glossary": from_the_top("GLOSSARY.md"),

@@ -40,26 +40,36 @@ def year_to(as_at: date) -> Period:
 
 
 def period_named(text: str, as_at: date) -> Period:
-    """The period a person wrote: `12m`, `2025-26` (April to March), `2026-03`, or `2025-04-01:2025-09-30`."""
+    """The period a person wrote: `12m`, `2025-26` (April to March), `2026-03`, or `2025-04-01:2025-09-30`.
+
+    One that is not over on the as-at day ends on that day, and says so in its name.
+    """
+    try:
+        period = _period(text, as_at)
+    except ValueError:
+        period = None
+    if period is None or period.from_on > period.to_on:
+        raise HoldfastError(
+            f"“{text}” is no period. Write 12m, 2025-26 (April to March), 2026-03 (a month) or 2025-04-01:2025-09-30."
+        )
+    if period.from_on > as_at:
+        raise HoldfastError(f"“{text}” begins after {as_at}, the as-at day: there is nothing to count yet.")
+    return period if period.to_on <= as_at else Period(f"{text} up to {as_at}", period.from_on, as_at)
+
+
+def _period(text: str, as_at: date) -> Period | None:
     if found := re.fullmatch(r"(\d{1,3})m", text):
         count = int(found[1])
         return Period(f"{count} months to {as_at}", add_months(as_at, -count) + timedelta(days=1), as_at)
-    try:
-        if found := re.fullmatch(r"(\d{4})-(\d{2})", text):
-            year, tail = int(found[1]), int(found[2])
-            if tail == (year + 1) % 100:
-                return Period(text, date(year, 4, 1), date(year + 1, 3, 31))
-            start = date(year, tail, 1)
-            return Period(text, start, add_months(start, 1) - timedelta(days=1))
-        if found := re.fullmatch(r"(\d{4}-\d{2}-\d{2}):(\d{4}-\d{2}-\d{2})", text):
-            first, last = date.fromisoformat(found[1]), date.fromisoformat(found[2])
-            if first <= last:
-                return Period(text, first, last)
-    except ValueError:
-        pass
-    raise HoldfastError(
-        f"“{text}” is no period. Write 12m, 2025-26 (April to March), 2026-03 (a month) or 2025-04-01:2025-09-30."
-    )
+    if found := re.fullmatch(r"(\d{4})-(\d{2})", text):
+        year, tail = int(found[1]), int(found[2])
+        if tail == (year + 1) % 100:
+            return Period(text, date(year, 4, 1), date(year + 1, 3, 31))
+        start = date(year, tail, 1)
+        return Period(text, start, add_months(start, 1) - timedelta(days=1))
+    if found := re.fullmatch(r"(\d{4}-\d{2}-\d{2}):(\d{4}-\d{2}-\d{2})", text):
+        return Period(text, date.fromisoformat(found[1]), date.fromisoformat(found[2]))
+    return None
 
 
 def period_tables(periods: Sequence[Period]) -> dict[str, pa.Table]:

@@ -10,7 +10,7 @@ from holdfast.synthetic.workforce import Worker
 GAP_IN_TIME = Weighted({(0, 0): 86, (1, 2): 9, (3, 5): 5})
 GAP_LATE = Weighted({(6, 10): 60, (11, 20): 28, (21, 45): 12})
 GAP_LATE_PROTECTED = Weighted({(2, 3): 62, (4, 9): 28, (10, 25): 10})
-CHANGED_WITHOUT_LEAVING_DAYS = (120, 1400)
+CHANGED_WITHOUT_LEAVING_DAYS = (90, 1000)
 RISK = Weighted({"low": 52, "medium": 38, "high": 10})
 
 

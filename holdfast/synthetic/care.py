@@ -34,19 +34,11 @@ FIRST_PLACEMENT = {
 LATER_PLACEMENT = Weighted({"U6": 46, "K2": 30, "U3": 8, "H5": 14, "K1": 1, "R1": 1})
 SETTLES_WITH = Weighted({"U4": 62, "U1": 26, "K2": 12})
 # Days in a placement for a child whose placements hold, for one who is moved, for one who is moved again and again.
-HOLDS = Weighted({"settled": 62, "moved": 33, "unsettled": 5})
+HOLDS = Weighted({"settled": 72, "moved": 20, "unsettled": 8})
 PLACEMENT_DAYS = {"settled": (60, 260), "moved": (200, 560), "unsettled": (25, 170)}
 FAR_FROM_HOME = {
-    "K2": 0.42,
-    "K3": 0.30,
-    "H5": 0.30,
-    "R1": 0.5,
-    "K1": 0.95,
-    "U6": 0.20,
-    "U4": 0.18,
-    "U1": 0.15,
-    "U3": 0.13,
-}
+    "K2": 0.36, "K3": 0.25, "H5": 0.25, "R1": 0.5, "K1": 0.95, "U6": 0.175, "U4": 0.15, "U1": 0.13, "U3": 0.11,
+}  # fmt: skip
 PROVIDERS = {
     "U": Weighted({"PR1": 62, "PR4": 32, "PR5": 6}),
     "K": Weighted({"PR1": 14, "PR4": 78, "PR5": 8}),

@@ -12,7 +12,7 @@ from holdfast.synthetic.scene import Scene
 REVIEW_CANCELLED = 0.04
 ORPHANED_REVIEW = 0.002
 VISIT_WITHOUT_PERIOD = 0.001
-HEALTH_LATE, DENTAL_LATE, SDQ_MISSING = 0.28, 0.42, 0.22
+HEALTH_LATE, DENTAL_LATE, SDQ_MISSING = 0.24, 0.37, 0.22
 IMMUNISED = 0.84
 CAME_BACK = 0.05  # after a permanence order that did not last
 PERMANENCE_BEFORE = Weighted({"P1": 20, "P2": 50, "P3": 10, "P4": 20})

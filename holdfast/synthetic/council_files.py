@@ -17,6 +17,8 @@ from holdfast.synthetic.story import Story
 from holdfast.synthetic.whole_council import whole_council_rows
 from holdfast.synthetic.workforce import Workforce
 
+# Referrals come near England's 519 a year for 10,000 children (C1, 2025) with three children for each one known.
+CHILDREN_FOR_EACH_KNOWN = 3
 TRUTH = {
     "missed": "standard,person_id,episode_id,started_on,due_on,done_on,fault",
     "data_faults": "kind,table,key",
@@ -127,7 +129,7 @@ class CouncilFiles:
             for team, name, service, service_name in story.TEAMS
         ]
         told = {
-            "council": "Wyreshire", **numbers, "story": self._told.told(), "teams": teams,
+            "council": "Wyreshire", **numbers, "population_0_17": CHILDREN_FOR_EACH_KNOWN * numbers["children"], "story": self._told.told(), "teams": teams,
             "rows": dict(sorted(self._rows.items())),
         }  # fmt: skip
         (self._out / "council.json").write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")

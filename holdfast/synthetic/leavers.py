@@ -11,7 +11,7 @@ from holdfast.synthetic.scene import Scene
 NEVER, LATE, EARLY = 0.25, 0.75, 0.08
 IN_TOUCH = Weighted({"YES": 93, "NO": 4, "REFU": 2, "NREQ": 1})
 # Activity at 19 to 21: 54% in education, employment or training; at 17 and 18: 64%.
-IN_ACTIVITY = {True: 0.545, False: 0.64}
+IN_ACTIVITY = {True: 0.575, False: 0.68}  # of those in touch
 ACTIVE = Weighted({"F1": 8, "F2": 38, "F4": 6, "F5": 38, "P2": 4, "P5": 6})
 NOT_ACTIVE = Weighted({"G4": 26, "G5": 62, "G6": 12})
 # Suitable accommodation: 89% at 19 to 21, 91% at 17 and 18.

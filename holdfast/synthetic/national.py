@@ -88,7 +88,7 @@ ABUSE = Weighted({"NEG": 50, "EMO": 36, "PHY": 8, "SAB": 4, "MUL": 2})
 # What becomes of a family referred (C1 ends without need 30.8%, C4, D1, looked-after starters; split local).
 PATHS = Weighted({"closed": 53, "in_need": 33, "protection": 7.0, "protection_care": 1.35, "care": 2.4,
                   "in_need_care": 0.9, "transfer_in": 0.45})  # fmt: skip
-PATHS_AFTER_PROTECTION = Weighted({"closed": 22, "in_need": 16, "protection": 52, "protection_care": 6, "care": 4})
+PATHS_AFTER_PROTECTION = Weighted({"closed": 22, "in_need": 16, "protection": 58, "protection_care": 6, "care": 4})
 PATHS_ALREADY_KNOWN = Weighted({"in_need": 38, "protection": 18, "care": 26, "protection_care": 18})
 ESCALATES = 0.06  # in need plans that become child protection plans
 ENQUIRY_WITHOUT_CONFERENCE = {"closed": 0.27, "in_need": 0.42}
@@ -97,11 +97,11 @@ ENQUIRY_WITHOUT_CONFERENCE = {"closed": 0.27, "in_need": 0.42}
 IN_NEED_DAYS = Weighted({(35, 90): 38, (91, 135): 40, (136, 176): 22})
 IN_NEED_DRIFTED_DAYS = Weighted({(186, 240): 55, (241, 330): 30, (331, 560): 15})
 DISABLED_DAYS = (360, 1500)
-PROTECTION_DAYS = Weighted({(30, 91): 15.9, (92, 183): 20, (184, 365): 43, (366, 730): 18.0, (731, 1010): 4.4})
+PROTECTION_DAYS = Weighted({(30, 91): 15.9, (92, 183): 20, (184, 365): 43, (366, 730): 18.0, (731, 1010): 3.6})
 STEP_DOWN_SHARE = 0.6
 
 # Coming back: chance that a family closed is referred again, and after how many days (tuned to FD06 and CP14).
-RETURNS = {"nfa": 0.40, "closed": 0.35, "in_need": 0.26, "protection": 0.58, "care": 0.12}
+RETURNS = {"nfa": 0.43, "closed": 0.38, "in_need": 0.27, "protection": 0.58, "care": 0.12}
 RETURN_DAYS = Weighted({(12, 60): 30, (61, 150): 32, (151, 280): 22, (281, 500): 10, (501, 900): 6})
 
 # Contacts: 23% lead to a referral (Safeguarding Pressures, phase 9), fewer here so that the files stay usable (local).

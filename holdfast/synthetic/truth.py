@@ -188,7 +188,7 @@ def _protection(tally: Tally, child: Child) -> None:
     person, rows = child.person_id, child.rows
     held: dict[str, Any] = {row[0]: row[8] for row in rows["initial_conferences"]}
     for plan, _, conference, _, start, end, *_ in rows["cp_plans"]:
-        conferred = held[conference] if conference in held else start
+        conferred = held.get(conference) or start
         visits = [row[3] for row in rows["cp_visits"] if row[2] == plan and row[4] is not False]
         tally.again(
             "protection_visit", person, plan, start, end, visits,

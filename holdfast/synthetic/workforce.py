@@ -15,7 +15,7 @@ LOAD = {
     **dict.fromkeys(story.IN_CARE, 0.0082),
     story.DISABLED: 0.0054,
 }
-CHILDREN_PER_POST = 12.7  # 15.2 for each full-time worker, part-time work and vacancies allowed for
+CHILDREN_PER_POST = 13.9  # 15.2 for each full-time worker, part-time work and vacancies allowed for
 ADVISER_LOAD, CHILDREN_PER_ADVISER = 0.014, 20
 OFFICER_LOAD, CHILDREN_PER_OFFICER = 0.028, 60
 

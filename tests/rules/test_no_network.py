@@ -18,6 +18,17 @@ def test_no_module_can_reach_out() -> None:
     assert found == []
 
 
+def test_every_connection_to_duckdb_is_kept_from_the_network() -> None:
+    calls = [
+        (f"{path}:{node.lineno}", ast.unparse(node))
+        for path, tree in modules().items()
+        for node in ast.walk(tree)
+        if path.startswith("holdfast/") and isinstance(node, ast.Call) and ast.unparse(node.func) == "duckdb.connect"
+    ]
+    assert calls
+    assert [place for place, call in calls if "OFFLINE" not in call] == []
+
+
 def test_the_embedded_engine_fetches_no_extension() -> None:
     """DuckDB would otherwise download one by itself, when a query names a function that it lacks."""
     with DuckDBEngine() as engine:

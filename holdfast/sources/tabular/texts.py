@@ -99,6 +99,8 @@ class TextGrid:
     def _read(self, header: int) -> Body:
         """All rows; only if some do not fit, once more on one thread, which alone tells their numbers."""
         width = len(self.preview[header])
+        if len(self.preview) == header + 1 < LOOK_AT:  # Arrow takes a file without rows for a broken one
+            return Body([Cells.of_mixed(())] * width, np.zeros(0, np.int64))
         table, misfits = self._table(header, width, threads=True)
         if misfits:
             table, misfits = self._table(header, width, threads=False)
@@ -181,10 +183,10 @@ def _rows(text: str, separator: str) -> list[tuple[list[str], int]]:
 
 
 def _separator(text: str) -> str:
-    """The sign that cuts the first rows into the most columns, and into equally many."""
+    """The sign that cuts most of the first rows into equally many columns; of two such signs, into the more."""
 
-    def columns(sign: str) -> int:
+    def fit(sign: str) -> tuple[int, int]:
         widths = collections.Counter(len(row) for row, _ in _rows(text, sign))
-        return max((width * rows for width, rows in widths.items() if width > 1), default=0)
+        return max(((rows, width) for width, rows in widths.items() if width > 1), default=(0, 0))
 
-    return max(SEPARATORS, key=columns)
+    return max(SEPARATORS, key=fit)

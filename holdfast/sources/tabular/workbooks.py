@@ -48,9 +48,10 @@ class SheetGrid:
 
     def body(self, header: int) -> Body:
         """The rows under the heading line."""
-        rows = self.opened.to_python(skip_empty_area=False)
-        columns = [Cells.of_mixed(column) for column in zip(*rows[header + 1 :], strict=True)]
-        return Body(columns, np.arange(header + 2, len(rows) + 1)).without_blank_rows()
+        rows = self.opened.to_python(skip_empty_area=False)[header + 1 :]
+        columns = zip(*rows, strict=True) if rows else [()] * len(self.preview[header])
+        numbers = np.arange(header + 2, header + 2 + len(rows))
+        return Body([Cells.of_mixed(column) for column in columns], numbers).without_blank_rows()
 
 
 def sheets_of(path: Path, file: str, limits: Limits) -> list[SheetGrid]:
@@ -78,13 +79,18 @@ def _look_through(archive: zipfile.ZipFile, file: str, limits: Limits) -> dict[s
     for name in archive.namelist():
         if PurePosixPath(name).suffix.lower() not in (".xml", ".rels", ".vml"):
             continue
-        content = archives.part_bytes(archive, name, file, limits)
-        if any(declaration in content for declaration in DECLARATIONS):
-            raise _declares_entities(file)
+        content = _harmless(archive, name, file, limits)
         if name in sheets:
             _check_area(content, file, sheets[name], limits)
             flaws[sheets[name]] = _flaws(content)
     return flaws
+
+
+def _harmless(archive: zipfile.ZipFile, name: str, file: str, limits: Limits) -> bytes:
+    content = archives.part_bytes(archive, name, file, limits)
+    if any(declaration in content for declaration in DECLARATIONS):
+        raise _declares_entities(file)
+    return content
 
 
 def _declares_entities(file: str) -> FileRefusedError:
@@ -108,7 +114,7 @@ def _sheet_parts(archive: zipfile.ZipFile, file: str, limits: Limits) -> dict[st
 def _xml(archive: zipfile.ZipFile, name: str, file: str, limits: Limits) -> Any:
     if name not in archive.namelist():
         raise _does_not_fit(file)
-    content = archives.part_bytes(archive, name, file, limits)
+    content = _harmless(archive, name, file, limits)
     try:
         return ElementTree.fromstring(content, forbid_dtd=True)
     except DefusedXmlException as error:
