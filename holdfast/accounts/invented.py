@@ -25,7 +25,8 @@ HOLDERS = {
         JOIN owed o ON o.person_id = c.person_id AND o.overdue = 1
         WHERE w.role = 'team manager' GROUP BY 1, 2 ORDER BY count(*) DESC, 1""",
     "head_of_service": """SELECT w.worker_id, w.name FROM workers w
-        WHERE w.role IN ('head of service', 'service manager') ORDER BY w.role, 1""",
+        LEFT JOIN teams t ON t.service_id = w.team_id LEFT JOIN children c ON c.team_id = t.team_id
+        WHERE w.role IN ('head of service', 'service manager') GROUP BY 1, 2 ORDER BY count(*) DESC, 1""",
     "reviewing_officer": """SELECT w.worker_id, w.name FROM workers w JOIN children c
         ON c.reviewing_officer_id = w.worker_id GROUP BY 1, 2 ORDER BY count(*) DESC, 1""",
 }

@@ -38,7 +38,7 @@ class Scope:
             return EVERYBODY, ()
         if reach is Reach.NONE:
             return NOBODY, ()
-        parts = [self._among("team_id", self.teams), *self._mine(reach)]
+        parts = [self._among("children.team_id", self.teams), *self._mine(reach)]
         parts.append(self._among("children.person_id", self._held(Duty.Kind.CHILD)))
         return " OR ".join(sql for sql, _ in parts), tuple(value for _, values in parts for value in values)
 
@@ -52,8 +52,7 @@ class Scope:
         if reach is Reach.TEAM:
             given |= set(self._employed_in())
         for service in self.services:
-            rows = self.served.rows("SELECT team_id FROM teams WHERE service_id = ?", (service,))
-            given |= {row["team_id"] for row in rows}
+            given |= self._teams_under(service)
         return tuple(sorted(given))
 
     @cached_property
@@ -69,11 +68,19 @@ class Scope:
 
     def _services_of(self, units: tuple[str, ...]) -> set[str]:
         """A head of service is employed in the service itself, or in one of its teams."""
-        found = set()
-        for unit in units:
-            sql = "SELECT service_id FROM teams WHERE (team_id = ? OR service_id = ?) AND service_id IS NOT NULL"
-            found |= {row["service_id"] for row in self.served.rows(sql, (unit, unit))}
+        parents = {row["service_id"] for row in self.served.rows("SELECT service_id FROM teams")}
+        of_team = "SELECT service_id FROM teams WHERE team_id = ? AND service_id IS NOT NULL"
+        found = {unit for unit in units if unit in parents}
+        for unit in set(units) - found:
+            found |= {row["service_id"] for row in self.served.rows(of_team, (unit,))}
         return found
+
+    def _teams_under(self, service: str) -> set[str]:
+        """The service's teams, and those of the services below it."""
+        sql = """WITH RECURSIVE under(id) AS (
+            SELECT ? UNION SELECT t.team_id FROM teams t JOIN under ON t.service_id = under.id
+        ) SELECT id FROM under"""
+        return {row["id"] for row in self.served.rows(sql, (service,))}
 
     def _employed_in(self) -> tuple[str, ...]:
         sql = "SELECT team_id FROM workers WHERE worker_id = ? AND team_id IS NOT NULL"
