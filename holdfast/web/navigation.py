@@ -21,6 +21,7 @@ class Area:
 AREAS = (
     Area("Today", "today", P.OWN_PAGE_VIEW),
     Area("Children", "children", P.CHILD_LIST),
+    Area("Standards", "standards", P.STANDARD_VIEW),
 )
 
 

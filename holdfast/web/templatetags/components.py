@@ -58,3 +58,9 @@ def child_url(person_id: str) -> str:
 def month(value: str | None) -> str:
     """A month's name for its period: "2026-03" is March 2026."""
     return f"{date.fromisoformat(value + '-01'):%B %Y}" if value else ""
+
+
+@register.filter
+def in_words(value: str) -> str:
+    """A key as words: "statutory_guidance" is statutory guidance."""
+    return value.replace("_", " ")

@@ -1,0 +1,164 @@
+"""The list of standards and measures, a page for each, the children behind a figure, and the SQL."""
+
+from functools import cache
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404
+
+from holdfast.accounts.permissions import Permission
+from holdfast.clocks.parameters import Parameter, load_parameters
+from holdfast.engines.duckdb import DuckDBEngine
+from holdfast.measures.model import Measure
+from holdfast.measures.periods import year_to
+from holdfast.measures.run import Measuring
+from holdfast.record.store import Store
+from holdfast.refresh.council import LIMITS, council_reckoning
+from holdfast.standards import CLOCKS, MEASURES, SUBJECTS
+from holdfast.web.page import Page
+from holdfast.web.standards import figures
+
+SHOWN = 500
+
+
+def _measure(measure_id: str) -> Measure:
+    if measure_id not in MEASURES:
+        raise Http404
+    return MEASURES[measure_id]
+
+
+def _limits(key: str) -> list[Parameter]:
+    return [p for p in load_parameters(settings.HOLDFAST_HOME / LIMITS) if p.key == key]
+
+
+class Standards(Page):
+    """Every standard and measure by subject."""
+
+    permission = Permission.STANDARD_VIEW
+    template = "standards/list.html"
+    reads = "list of standards"
+
+    def context(self) -> dict[str, Any]:
+        """The subjects in order, each with its clocks, and its measures with the year's figure."""
+        year = {
+            row["measure"]: row
+            for row in self.served.rows("SELECT * FROM figures WHERE series = 'year' AND grouped_by = 'all'")
+        }
+        subjects = [
+            {
+                "title": (subject.__doc__ or "").split(":")[0].split(".")[0],
+                "clocks": subject.CLOCKS,
+                "measures": [{"measure": m, "figure": year.get(m.id)} for m in subject.MEASURES],
+            }
+            for subject in SUBJECTS
+        ]
+        known = sum(1 for row in year.values() if row["value"] is not None)
+        first = f"{known} of {len(MEASURES)} measures have a figure for the twelve months to the as-at day."
+        return {"subjects": subjects, "first_words": first}
+
+
+class StandardPage(Page):
+    """One standard: what it asks, its limit with its law and history, how many are open and overdue."""
+
+    permission = Permission.STANDARD_VIEW
+    template = "standards/standard.html"
+    reads = "standard"
+
+    def context(self, standard: str) -> dict[str, Any]:
+        """The clock, its limits, its measures and its open obligations by team."""
+        if standard not in CLOCKS:
+            raise Http404
+        clock = CLOCKS[standard]
+        counts = self.served.rows(
+            """SELECT t.name AS team, count(*) AS open, sum(o.overdue) AS overdue, min(CASE WHEN o.overdue = 1
+            THEN o.due_on END) AS oldest FROM owed o JOIN children c ON c.person_id = o.person_id
+            LEFT JOIN teams t ON t.team_id = c.team_id WHERE o.standard = ? GROUP BY 1 ORDER BY 1 IS NULL, 1""",
+            (standard,),
+        )
+        late = sum(row["overdue"] for row in counts)
+        missing = self.served.snapshot.manifest["ledger"]["not_computable"].get(standard)
+        said = f"{late:,} of {sum(row['open'] for row in counts):,} open obligations under this standard are overdue."
+        return {
+            "clock": clock,
+            "kind": type(clock).__name__.lower(),
+            "limits": _limits(clock.limit),
+            "counts": counts,
+            "missing": missing,
+            "measures": [m for m in MEASURES.values() if clock in m.clocks],
+            "first_words": f"This cannot be reckoned now: {missing}." if missing else said,
+        }
+
+
+class MeasurePage(Page):
+    """One measure: what it counts, its chart with table and sentence, and how it stands by service and team."""
+
+    permission = Permission.STANDARD_VIEW
+    template = "standards/measure.html"
+    reads = "measure"
+
+    def context(self, measure_id: str) -> dict[str, Any]:
+        """The measure with its figures."""
+        measure = _measure(measure_id)
+        series = figures.monthly(self.served, measure)
+        (year,) = figures.year_by(self.served, measure, figures.WHOLE) or [None]
+        return {
+            "measure": measure,
+            "year": year,
+            "series": series,
+            "first_words": series.words if series.drawing else "",
+            "services": figures.year_by(self.served, measure, "service"),
+            "teams": figures.year_by(self.served, measure, "team"),
+            "may_open": self.person.may(Permission.CHILDREN_BEHIND_VIEW),
+        }
+
+
+class ChildrenBehind(Page):
+    """The children behind a measure's figure for the year, those within one's scope."""
+
+    permission = Permission.CHILDREN_BEHIND_VIEW
+    template = "standards/children.html"
+    reads = "children behind a figure"
+
+    def context(self, measure_id: str) -> dict[str, Any]:
+        """The rows counted for children in scope: those that missed the mark first."""
+        measure = _measure(measure_id)
+        snapshot = self.served.snapshot
+        with DuckDBEngine(threads=1) as engine:
+            measuring = Measuring.over(snapshot, council_reckoning(Store(settings.HOLDFAST_HOME)), engine)
+            measuring.set_periods([year_to(snapshot.as_at)], as_at=snapshot.as_at)
+            counted = [row for row in measuring.children(measure).to_pylist() if row["counted"] or row["unknown"]]
+        seen = self._in_scope({row["person_id"] for row in counted if row["person_id"]})
+        rows = [{**row, "child": seen[row["person_id"]]} for row in counted if row["person_id"] in seen]
+        rows.sort(key=lambda row: (row["hit"], row["child"]["surname"] or "", row["child"]["forename"] or ""))
+        self.log("opened figure", measure=measure.id, rows=len(rows))
+        return {
+            "measure": measure,
+            "rows": rows[:SHOWN],
+            "more": max(0, len(rows) - SHOWN),
+            "first_words": f"{len(rows):,} of the {len(counted):,} rows counted are about children within your scope.",
+        }
+
+    def _in_scope(self, ids: set[str]) -> dict[str, dict[str, Any]]:
+        condition, values = self.scope.condition
+        rows = self.served.rows(f"SELECT * FROM children WHERE {condition}", values)  # noqa: S608
+        return {row["person_id"]: row for row in rows if row["person_id"] in ids}
+
+
+@cache
+def _sql(measure_id: str, _snapshot: str) -> str:
+    reckoning = council_reckoning(Store(settings.HOLDFAST_HOME))
+    with DuckDBEngine(threads=1) as engine:
+        return Measuring(engine, reckoning, {}).readable_sql(MEASURES[measure_id])
+
+
+class MeasureSql(Page):
+    """The SQL that counts a measure."""
+
+    permission = Permission.STANDARD_VIEW
+    template = "standards/sql.html"
+    reads = "measure's SQL"
+
+    def context(self, measure_id: str) -> dict[str, Any]:
+        """The SQL, laid out for reading."""
+        measure = _measure(measure_id)
+        return {"measure": measure, "sql": _sql(measure.id, self.served.snapshot.id)}
