@@ -1,0 +1,176 @@
+"""Writing supervision, oversight and follow-up: each in one transaction with its entry in the log."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from holdfast.accounts.actions import NotAllowed, check_may
+from holdfast.accounts.models import Person
+from holdfast.accounts.permissions import Permission
+from holdfast.accounts.scope import Scope
+from holdfast.activity.log import record
+from holdfast.oversight.models import Action, Discussion, Draft, OversightEntry, Supervision
+from holdfast.shared.errors import HoldfastError
+
+SAME_WORDS = "This was saved a moment ago with the same words; it was not saved twice."
+
+
+class AlreadySaved(HoldfastError):
+    """The same thing was saved already: two people, or one who pressed twice."""
+
+
+def _check(scope: Scope, permission: Permission, person_id: str, day: date, what: str) -> None:
+    check_may(scope.person, permission)
+    if not scope.sees(person_id):
+        raise NotAllowed("This child is not within your scope.")
+    if day > timezone.localdate():
+        raise HoldfastError(f"{what} on {day:%d %B %Y} lies in the future. Give the day on which it was held.")
+
+
+@transaction.atomic
+def record_supervision(
+    *,
+    scope: Scope,
+    person_id: str,
+    worker_id: str,
+    held_on: date,
+    kind: str,
+    changed: str,
+    worries: str,
+    decision: str,
+    child_view: str,
+    actions: Sequence[tuple[str, str, date | None]] = (),
+    by: Person,
+) -> Discussion:
+    """Record that a child was discussed in a worker's supervision; its clock stops at once.
+
+    The session is found by worker, day and kind, or begun: the other children of the same session join it. `actions`
+    are (what, who, by when).
+    """
+    _check(scope, Permission.SUPERVISION_RECORD, person_id, held_on, "A supervision")
+    session, _ = Supervision.objects.select_for_update().get_or_create(
+        worker_id=worker_id,
+        held_on=held_on,
+        kind=kind,
+        defaults={"supervisor_id": by.worker_id, "written_by": by.email},
+    )
+    if session.discussions.filter(person_id=person_id).exists():
+        raise AlreadySaved(
+            "This child is already recorded in that session. Open the child's page to read what was written; "
+            "what you wrote is kept as a draft."
+        )
+    discussion = Discussion.objects.create(
+        session=session,
+        person_id=person_id,
+        changed=changed,
+        worries=worries,
+        decision=decision,
+        child_view=child_view,
+        written_by=by.email,
+    )
+    for what, owner, due_on in actions:
+        set_action(person_id=person_id, action=what, owner=owner, due_on=due_on, discussion=discussion, by=by)
+    forget_draft(by=by, form="supervision", person_id=person_id)
+    _log(by, "supervision recorded", person_id, discussion.id)
+    return discussion
+
+
+@transaction.atomic
+def record_oversight(
+    *,
+    scope: Scope,
+    person_id: str,
+    entered_on: date,
+    evaluation: str,
+    challenge: str,
+    decision: str,
+    action: str,
+    due_on: date | None,
+    by: Person,
+) -> OversightEntry:
+    """Record management oversight of a child; its clock stops at once."""
+    _check(scope, Permission.OVERSIGHT_RECORD, person_id, entered_on, "An entry")
+    same = OversightEntry.objects.filter(
+        person_id=person_id, entered_on=entered_on, evaluation=evaluation, decision=decision, written_by=by.email
+    )
+    if same.exists():
+        raise AlreadySaved(SAME_WORDS)
+    entry = OversightEntry.objects.create(
+        person_id=person_id,
+        entered_on=entered_on,
+        author_id=by.worker_id,
+        author_role=by.role.title.lower(),
+        evaluation=evaluation,
+        challenge=challenge,
+        decision=decision,
+        action=action,
+        due_on=due_on,
+        written_by=by.email,
+    )
+    forget_draft(by=by, form="oversight", person_id=person_id)
+    _log(by, "oversight recorded", person_id, entry.id)
+    return entry
+
+
+@transaction.atomic
+def record_follow_up(
+    *, scope: Scope, person_id: str, action: str, owner: str, due_on: date | None, by: Person
+) -> Action:
+    """Record what is to be done after a visit."""
+    _check(scope, Permission.FOLLOW_UP_RECORD, person_id, timezone.localdate(), "A follow-up")
+    same = Action.objects.filter(person_id=person_id, action=action, owner=owner, written_by=by.email, done_on=None)
+    if same.exists():
+        raise AlreadySaved(SAME_WORDS)
+    found = set_action(person_id=person_id, action=action, owner=owner, due_on=due_on, by=by)
+    forget_draft(by=by, form="follow_up", person_id=person_id)
+    _log(by, "follow-up recorded", person_id, found.id)
+    return found
+
+
+@transaction.atomic
+def finish_action(*, scope: Scope, action: Action, done_on: date, by: Person) -> None:
+    """Record that an action was done."""
+    _check(scope, Permission.FOLLOW_UP_RECORD, action.person_id, done_on, "An action done")
+    action.done_on = done_on
+    action.save(update_fields=["done_on"])
+    _log(by, "action done", action.person_id, action.id)
+
+
+def set_action(
+    *, person_id: str, action: str, owner: str, due_on: date | None, discussion: Discussion | None = None, by: Person
+) -> Action:
+    """An action for a child, set today."""
+    return Action.objects.create(
+        person_id=person_id,
+        action=action,
+        owner=owner,
+        set_on=timezone.localdate(),
+        due_on=due_on,
+        discussion=discussion,
+        written_by=by.email,
+    )
+
+
+def keep_draft(*, by: Person, form: str, person_id: str, words: dict[str, Any]) -> Draft:
+    """Keep what somebody has written so far, in place of what they had."""
+    draft, _ = Draft.objects.update_or_create(
+        person=by.email, form=form, person_id=person_id, defaults={"words": words}
+    )
+    return draft
+
+
+def draft_of(*, by: Person, form: str, person_id: str) -> Draft | None:
+    """What the person began to write here."""
+    return Draft.objects.filter(person=by.email, form=form, person_id=person_id).first()
+
+
+def forget_draft(*, by: Person, form: str, person_id: str) -> None:
+    """Let a draft go once its words are saved."""
+    Draft.objects.filter(person=by.email, form=form, person_id=person_id).delete()
+
+
+def _log(by: Person, action: str, person_id: str, entry: str) -> None:
+    record(by=by.email, action=action, subject_kind="child", subject=person_id, detail={"entry": entry})
