@@ -16,7 +16,7 @@ from django.views.generic import View
 
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
-from holdfast.accounts.references import child_of
+from holdfast.accounts.references import child_of, reference_of
 from holdfast.accounts.scope import Scope
 from holdfast.activity.log import record
 from holdfast.record.store import Store
@@ -79,6 +79,11 @@ class Page(View):
         if self.reads:
             self.log(f"read {self.reads}")
         return response
+
+    @property
+    def kwargs_ref(self) -> str:
+        """The reference of the page's child, for links to what belongs to the same child."""
+        return reference_of(self.child_id)
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The page itself."""

@@ -1,0 +1,76 @@
+"""The forms of a child's page."""
+
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+
+from holdfast.oversight.models import Supervision
+
+ACTIONS = 3
+
+
+class Day(forms.DateField):
+    """A day, typed as 30/9/2026 or chosen."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("input_formats", ["%Y-%m-%d", "%d/%m/%Y", "%d %m %Y"])
+        kwargs.setdefault("error_messages", {"invalid": "Write the day as 30/9/2026.", "required": "Give the day."})
+        super().__init__(**kwargs)
+
+
+def words(label: str, hint: str = "", *, required: bool = True, asked: str = "") -> forms.CharField:
+    """A field for running text."""
+    message = {"required": asked or f"Write {label[:1].lower()}{label[1:]}."}
+    return forms.CharField(label=label, help_text=hint, required=required, error_messages=message, widget=forms.Textarea)
+
+
+class SupervisionForm(forms.Form):
+    """A child discussed in supervision."""
+
+    held_on = Day(label="Held on")
+    kind = forms.ChoiceField(label="Kind", choices=Supervision.Kind.choices)
+    changed = words("What has changed", "Since the last time: for the child, in the family, around them.")
+    worries = words("What worries us", "What may happen to the child if nothing changes.")
+    decision = words("Decision, and why", asked="Write what was decided, and why.")
+    child_view = words("The child's view", "In the child's own words where you have them, and how you know.")
+
+    def clean_held_on(self) -> Any:
+        """A day that has come."""
+        held_on = self.cleaned_data["held_on"]
+        if held_on > timezone.localdate():
+            raise forms.ValidationError("The day lies in the future. Give the day on which it was held.")
+        return held_on
+
+
+class ActionForm(forms.Form):
+    """Something to be done: what, by whom, by when."""
+
+    action = words("What is to be done", asked="Write what is to be done.")
+    owner = forms.CharField(label="Who does it", max_length=150, error_messages={"required": "Name who does it."})
+    due_on = Day(label="By when", required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """A due day that is not past."""
+        due_on = self.cleaned_data.get("due_on")
+        if due_on and due_on < timezone.localdate():
+            self.add_error("due_on", "The day is past. Give a day to come, or leave it empty.")
+        return self.cleaned_data
+
+
+class OversightForm(forms.Form):
+    """Management oversight: evaluation, challenge, decision, action, due."""
+
+    entered_on = Day(label="Date")
+    evaluation = words("How things stand for the child", "What is better or worse for the child, and how you know.")
+    challenge = words("Challenge", "What you question in the plan or the practice.", required=False)
+    decision = words("Decision", asked="Write what you decide.")
+    action = words("Action", "What is to be done because of it.", required=False)
+    due_on = Day(label="Action due", required=False)
+
+    def clean_entered_on(self) -> Any:
+        """A day that has come."""
+        entered_on = self.cleaned_data["entered_on"]
+        if entered_on > timezone.localdate():
+            raise forms.ValidationError("The day lies in the future. Give today or an earlier day.")
+        return entered_on
