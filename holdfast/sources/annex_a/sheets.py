@@ -80,7 +80,9 @@ def unreadable(grid: Grid) -> Problem:
 def _enough(sheet: ListSheet, is_named: bool) -> bool:
     if is_named:
         return _share(sheet) >= ENOUGH_NAMED
-    return _own_share(sheet) >= ENOUGH_OWN and len(sheet.matched.columns) > 2
+    # Ofsted's sheet of codes has many of the headings, but no child.
+    lacks_child = any(field.key == "child" for field in sheet.matched.missing)
+    return _own_share(sheet) >= ENOUGH_OWN and not lacks_child
 
 
 def _own_share(sheet: ListSheet) -> float:
