@@ -8,15 +8,11 @@ from typing import Any
 import pytest
 
 from holdfast.measures.model import Basis, Direction, LedgerShare, Measure, Verified
+from holdfast.record.tables import TABLES
 from holdfast.standards import MEASURES
 from tests.conftest import ROOT
 
-DIRECTIONS = {
-    "higher": Direction.HIGHER,
-    "lower": Direction.LOWER,
-    "balance": Direction.BALANCE,
-    "context": Direction.CONTEXT,
-}
+DIRECTIONS = {direction.name.lower(): direction for direction in Direction}
 VERIFIED = {"V": Verified.READ, "P": Verified.FOUND, "K": Verified.KNOWN, "L": Verified.LOCAL}
 # The catalogue's measure is how long children wait, ours how often they need not.
 OTHER_DIRECTION = {"CW07"}
@@ -57,9 +53,7 @@ def test_a_measure_is_as_well_checked_as_the_catalogue_says(measure: Measure, ca
 
 @pytest.mark.shared
 @each_measure
-def test_a_measure_has_a_national_figure_where_the_catalogue_has_one(
-    measure: Measure, catalogue: dict[str, Any]
-) -> None:
+def test_a_measure_has_a_national_figure_where_there_is_one(measure: Measure, catalogue: dict[str, Any]) -> None:
     told = catalogue[measure.id]["national_figure"]
     if measure.national:
         share = measure.national.split()[0].rstrip("%")
@@ -93,8 +87,6 @@ def test_a_measure_says_what_it_counts_in_words(measure: Measure) -> None:
 
 @each_measure
 def test_a_measure_asks_for_tables_that_there_are(measure: Measure) -> None:
-    from holdfast.record.tables import TABLES
-
     assert measure.needs
     for need in measure.needs:
         assert all(column in TABLES[need.table] for column in need.columns)
