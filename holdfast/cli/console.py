@@ -1,6 +1,5 @@
 """How the commands write: tables and sentences to the terminal, progress bars only where somebody looks on."""
 
-import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -49,5 +48,5 @@ def counted(number: int) -> str:
 
 
 def _console() -> Console:
-    width = None if sys.stdout.isatty() or "COLUMNS" in os.environ else WIDTH_OF_A_FILE
+    width = None if sys.stdout.isatty() else WIDTH_OF_A_FILE
     return Console(width=width, markup=False, emoji=False, highlight=False)

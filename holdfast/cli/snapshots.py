@@ -38,10 +38,9 @@ def show_summary(store: Store, snapshot: Snapshot) -> None:
     say(f"Snapshot {snapshot.id}, as at {snapshot.as_at}{_serves(store, snapshot)}")
     for source, made_of in sorted(manifest["sources"].items()):
         say(f"  {source}: as at {made_of['as_at']}, delivery {made_of['delivery']} ({made_of['dialect']})")
+    tables, absent = len(snapshot.tables), len(manifest["absent"])
     rows = sum(covered.rows for covered in snapshot.coverage.values())
-    say(
-        f"  {counted(len(snapshot.tables))} tables, {counted(rows)} rows; no source for {len(manifest['absent'])} tables"
-    )
+    say(f"  {tables} tables, {counted(rows)} rows; {absent} tables that no source supplies")
     say(f"  {counted(manifest['files']['ledger.parquet']['rows'])} obligations")
     for standard, reason in manifest["ledger"]["not_computable"].items():
         say(f"    {standard} could not be reckoned: {reason}")
