@@ -48,7 +48,7 @@ def test_a_text_file_with_nothing_but_secrets(tmp_path: Path, table: Table) -> N
     rows = [[secret for _ in names] for secret in SECRETS]
     rows += [[f"K{number}", *row[1:]] for number, row in enumerate(rows)] * 2
     said = messages(csv_file(tmp_path / f"{table.name}.csv", "\n".join(",".join(cells) for cells in [names, *rows])))
-    assert f"{table.name}.csv, column" in said
+    assert f"{table.name}.csv, " in said
     safe = [column.name for column in table if column.label is Label.SAFE and column.kind in (Kind.DATE, Kind.TIME)]
     shown = [line for line in said.splitlines() if any(secret in line for secret in SECRETS)]
     assert [line for line in shown if not any(f"({name})" in line for name in safe)] == []
