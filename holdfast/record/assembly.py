@@ -165,6 +165,7 @@ def _write_tables(
     for done, name in enumerate(sorted(suppliers, key=_steps_to_child)):
         progress(f"table {name}", done, len(suppliers))
         supplier, *passed_over = suppliers[name]
+        supplier.check_table(name)
         query = _in_order(TABLES[name], supplier.table(name), written, choice.recorded_by)
         rows = conform(name, connection.sql(query).to_arrow_table())
         covered = _covered(TABLES[name], supplier.coverage[name], written, len(rows))

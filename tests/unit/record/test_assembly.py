@@ -1,6 +1,7 @@
 """The record put together: which delivery, which source for which table, which rows, in which order."""
 
 import json
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -198,9 +199,22 @@ def test_the_manifest_names_every_file_with_its_hash(store: Store) -> None:
     assert all(len(file["sha256"]) == 64 for file in files.values())
 
 
-def test_an_assembly_that_fails_leaves_no_folder(store: Store) -> None:
+@pytest.mark.parametrize("damage", [lambda path: path.unlink(), lambda path: path.write_bytes(b"PAR1")])
+def test_a_damaged_delivery_is_told_and_leaves_no_folder(store: Store, damage: Callable[[Path], object]) -> None:
     (kept,) = deliver(store, reading("ssd", "2026-09-30", persons=PERSONS))
-    kept.table("persons").unlink()
-    with pytest.raises(StoreError, match="could not be read"):
+    damage(kept.table("persons"))
+    with pytest.raises(StoreError, match=f"{kept.id} is damaged: tables/persons.parquet"):
+        assemble(store)
+    assert list(store.snapshots.iterdir()) == []
+
+
+def test_an_assembly_that_finds_the_disk_full_leaves_no_folder(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    deliver(store, reading("ssd", "2026-09-30", persons=PERSONS))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("holdfast.record.assembly.write_rows", full)
+    with pytest.raises(StoreError, match="No space left"):
         assemble(store)
     assert list(store.snapshots.iterdir()) == []
