@@ -219,7 +219,7 @@ def _figure(
     if known is None:
         status = NOTHING
     elif known < COVERAGE_GATE:
-        status, reason = NOT_ASSURED, f"known for {known:.0%} only; {COVERAGE_GATE:.0%} is asked"
+        status, reason = NOT_ASSURED, f"known for {known:.1%} only; {COVERAGE_GATE:.0%} is asked"
     value = hits / counted if counted else None
     low, high = (float(end) for end in wilson(hits, counted)) if measure.is_share and counted else (None, None)
     return Figure(
