@@ -37,7 +37,9 @@ def progress(what: str) -> Iterator[assembly.Progress]:
         yield assembly.silent
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    # Left to itself, the bar would draw what is written to a file beside it onto the terminal.
+    quiet = {"redirect_stdout": False, "redirect_stderr": False}
+    with Progress(*columns, console=Console(stderr=True), transient=True, **quiet) as bar:
         task = bar.add_task(what, total=None)
         yield lambda step, done, total: bar.update(task, description=step, completed=done, total=total)
 
