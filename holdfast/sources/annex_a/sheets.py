@@ -29,9 +29,10 @@ class ListSheet:
 
 def recognise(grid: Grid) -> ListSheet | None:
     """The list that the sheet holds, wherever its heading line stands; None if it is none of the eleven."""
-    if not any(len({bare(cell) for cell in line} & HEADINGS) > 2 for line in grid.preview):
+    lines = [line if len({bare(cell) for cell in line} & HEADINGS) > 2 else [] for line in grid.preview]
+    if not any(lines):
         return None
-    tried = [ListSheet(grid, item, headings.find(grid.preview, item.fields)) for item in LISTS]
+    tried = [ListSheet(grid, item, headings.find(lines, item.fields)) for item in LISTS]
     named = named_list(grid)
     likely = [sheet for sheet in tried if _enough(sheet, sheet.of is named)]
     return max(likely, key=lambda sheet: (_own_share(sheet), _share(sheet), sheet.of is named), default=None)
