@@ -54,8 +54,13 @@ def show_summary(store: Store, snapshot: Snapshot) -> None:
 
 
 def _serves(store: Store, snapshot: Snapshot) -> str:
-    known = f", as recorded by {snapshot.manifest['recorded_by']}" if snapshot.manifest["recorded_by"] else ""
+    known = f", as recorded by {_recorded_by(snapshot)}" if _recorded_by(snapshot) else ""
     return known + (" (serves now)" if snapshot.id == current_id(store) else "")
+
+
+def _recorded_by(snapshot: Snapshot) -> str:
+    """To the minute, which is what people ask for."""
+    return (snapshot.manifest["recorded_by"] or "")[:16].replace("T", " ")
 
 
 def _list(store: Store) -> None:
@@ -74,7 +79,7 @@ def _line(store: Store, snapshot: Snapshot) -> tuple[str, ...]:
     obligations = manifest["files"]["ledger.parquet"]["rows"]
     totals = (counted(len(snapshot.tables)), counted(rows), counted(obligations))
     serves = "now" if snapshot.id == current_id(store) else ""
-    return (snapshot.id, str(snapshot.as_at), manifest["recorded_by"] or "", sources, *totals, serves)
+    return (snapshot.id, str(snapshot.as_at), _recorded_by(snapshot), sources, *totals, serves)
 
 
 def _show_coverage(snapshot: Snapshot) -> None:

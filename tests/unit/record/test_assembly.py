@@ -62,6 +62,11 @@ def test_a_snapshot_is_never_as_at_a_day_that_no_source_has_reported_on(months: 
     assert choose(months, as_at=date(2026, 8, 20)).as_at == date(2026, 8, 15)
 
 
+def test_nor_as_at_a_day_of_which_nothing_had_been_recorded(months: Store) -> None:
+    assert choose(months, recorded_by=datetime(2026, 9, 15, 12)).as_at == date(2026, 9, 15)
+    assert choose(months, recorded_by=datetime(2026, 10, 15, 12)).as_at == date(2026, 9, 30)
+
+
 def test_of_two_deliveries_of_one_day_the_one_loaded_last_counts(store: Store) -> None:
     deliver(store, reading("ssd", "2026-09-30", persons=PERSONS))
     (corrected,) = deliver(store, reading("ssd", "2026-09-30", persons="person_id\n7"))
