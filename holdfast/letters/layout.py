@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from holdfast.letters.model import Block, Kind, Line
 
@@ -26,7 +27,7 @@ MARKER = re.compile(
 DASH = re.compile(r"^\s*[-\u2012-\u2015\u2212\u23af]\s+(?=\S)")
 NUMBER = re.compile(r"^\s*(\d{1,3})\s?\.(?!\d)\s*(?=[A-Z‘'“\u2018])")
 NUMBER_BARE = re.compile(r"^\s*(\d{1,3})\s{1,3}(?=[A-Z])")
-PAGE_NUMBER = re.compile(r"^\s*(?:page\s*)?\d{1,3}(?:\s*of\s*\d{1,3})?\s*$", re.IGNORECASE)
+PAGE_NUMBER = re.compile(r"^\s*(?:page\s*)?(\d{1,3})(?:\s*of\s*\d{1,3})?\s*$", re.IGNORECASE)
 ENDS = re.compile(r"[.?!:;][’”'\")]*\s*\d{0,2}$")
 # The sender's own telephone and addresses.
 LETTERHEAD = re.compile(
@@ -40,8 +41,19 @@ def blocks_of(pages: list[list[Line]]) -> list[Block]:
     """The blocks of a document in reading order."""
     body = body_size(pages)
     repeated = _running_titles(pages)
-    lines = [line for page in pages for line in page if not _furniture(line, body, repeated)]
+    lines = [
+        line
+        for page in pages
+        for line in _without_glued_number([line for line in page if not _furniture(line, body, repeated)])
+    ]
     return list(_joined(_attached(lines), width=_width(lines)))
+
+
+def _without_glued_number(lines: list[Line]) -> list[Line]:
+    """The number of a page may stand before its first word without a space."""
+    if lines and (glued := re.match(rf"^{lines[0].page}(?=[A-Za-z]{{2}})", lines[0].text)):
+        lines[0] = replace(lines[0], text=lines[0].text[glued.end() :])
+    return lines
 
 
 def body_size(pages: Iterable[Iterable[Line]]) -> float:
@@ -74,7 +86,9 @@ def _running_titles(pages: list[list[Line]]) -> set[str]:
 def _furniture(line: Line, body: float, repeated: set[str]) -> bool:
     if line.size < body - SMALL or LETTERHEAD.match(line.text):
         return True
-    return _at_edge(line) and (bool(PAGE_NUMBER.match(line.text)) or _without_numbers(line.text) in repeated)
+    if number := PAGE_NUMBER.match(line.text):
+        return _at_edge(line) or abs(int(number.group(1)) - line.page) <= 1
+    return _at_edge(line) and _without_numbers(line.text) in repeated
 
 
 def _attached(lines: list[Line]) -> Iterator[Line]:
@@ -85,8 +99,7 @@ def _attached(lines: list[Line]) -> Iterator[Line]:
             waiting = line
             continue
         if waiting is not None:
-            line = Line(line.page, f"{waiting.text.strip()} {line.text}", waiting.x, line.x_word, line.y, line.right,
-                        line.size, line.bold)  # fmt: skip
+            line = replace(line, text=f"{waiting.text.strip()} {line.text}", x=waiting.x)
             waiting = None
         yield line
 
@@ -129,12 +142,12 @@ def _goes_on(block: Block, first: Line, last: Line, line: Line, width: float) ->
         return False
     if line.bold != block.bold or abs(line.size - block.size) > 1.1:
         # A word or two in bold, or smaller letters, within a paragraph that goes on at the same height.
-        return line.page == last.page and abs(line.y - last.y) < 2 and line.x >= last.right - 1
+        return line.page == last.page and abs(line.y - last.y_end) < 2 and line.x >= last.right - 1
     if NUMBER.match(line.text) and line.x <= first.x + 12 and not block.bold:
         return False
     if line.page != last.page:
         return _runs_over(block, last, line, width)
-    gap = last.y - line.y
+    gap = last.y_end - line.y
     if gap < -0.5 * line.size:
         return False
     if line.text.strip()[:1].islower() and not ENDS.search(block.text):

@@ -6,6 +6,8 @@ from holdfast.letters.findings.features import worded
 from holdfast.letters.findings.lexicons import lexicon
 
 MOST_THEMES = 3
+# Words that look like a theme and are none: the inspectors' own visit.
+NO_THEME = "nothing"
 # A phrase of several words says more than one word.
 WORD, PHRASE = 1.0, 1.5
 
@@ -26,6 +28,8 @@ def themes_of(text: str) -> tuple[list[str], dict[str, list[str]]]:
     because: dict[str, list[str]] = {}
     for words in worded(text):
         for hit in lexicon("themes").find(words):
+            if hit.group == NO_THEME:
+                continue
             size = PHRASE if hit.end - hit.start > 1 else WORD
             scores[hit.group] += size * IN_PASSING.get(hit.group, 1.0)
             because.setdefault(hit.group, []).append(hit.words)
