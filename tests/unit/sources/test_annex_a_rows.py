@@ -183,6 +183,12 @@ def test_enquiries_and_conferences_are_linked(tmp_path: Path) -> None:
     assert "ended_on" not in reading.coverage["s47_enquiries"].columns
 
 
+def test_without_episodes_of_need_nothing_is_linked_to_them(tmp_path: Path) -> None:
+    reading = read(tmp_path, {4: [row(id=7) | {START: AS_AT}], 5: [row(id=7) | {ENQUIRY: AS_AT}]})
+    assert "referral_id" not in reading.coverage["assessments"].columns
+    assert "referral_id" not in reading.coverage["s47_enquiries"].columns
+
+
 def test_no_conference_in_six_months_is_none_and_not_unknown(tmp_path: Path) -> None:
     reading = read(tmp_path, {5: [row(id=9) | {ENQUIRY: date(2024, 5, 1)}]})
     assert rows_of(reading, "initial_conferences") == []

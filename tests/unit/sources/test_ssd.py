@@ -32,6 +32,12 @@ def test_a_file_is_known_by_its_name_or_its_headings(tmp_path: Path, name: str) 
     assert reading.source == "ssd"
 
 
+@pytest.mark.parametrize("name", ["dbo.ssd_contacts.csv", "ssd_development.ssd_contacts 2024 06.csv", "contacts.csv"])
+def test_a_name_alone_will_do_where_few_columns_tell(tmp_path: Path, name: str) -> None:
+    reading = one(csv_file(tmp_path / name, "contact_id,person_id\nC1,1"))
+    assert rows_of(reading, "contacts") == [{"contact_id": "C1", "person_id": "1"}]
+
+
 @pytest.mark.parametrize(
     "headings",
     [
