@@ -15,6 +15,12 @@ COMMANDS = {
     "deliveries": "List what has been loaded, or show one delivery.",
     "refresh": "Put the newest deliveries together and reckon every obligation.",
     "snapshots": "List the snapshots, or show what one covers and what is wrong in it.",
+    "summary": "What is late and where, in a page.",
+    "measures": "Every measure with its figure, and what is missing where there is none.",
+    "measure": "One measure by team, service or worker, month by month, with what it counts.",
+    "child": "What is owed to one child, reckoned afresh.",
+    "limits": "Every limit of law, guidance and local policy, with its source.",
+    "letters": "Read Ofsted letters and reports, and suggest what their sentences say.",
     "synthetic": "Write the files of an invented council.",
 }
 
