@@ -15,6 +15,8 @@ LEADING = 1.48
 WIDER = 2.3
 # The strips at the top and the bottom of a page where page numbers and running titles stand.
 MARGINS = (72.0, 775.0)
+# What hangs under a marker or a number starts this much further right.
+HANGING = 6.0
 # A line that goes on to here was broken by the edge of the page.
 FULL_WIDTH = 0.82
 
@@ -36,6 +38,17 @@ LETTERHEAD = re.compile(
 # A reference to a footnote, set small and high, is glued to the word before it.
 NOTE_MARK = re.compile(r"(?<=[A-Za-z?.’)])\d{1,2}$")
 
+# Headings that letters and reports have in common, for text that has lost its bold type.
+HEADING_LINE = re.compile(
+    r"^\s*(?:overview|headline\s+findings|main\s+findings|findings|findings\s+and\s+evaluation\s+of\s+progress|"
+    r"evaluation\s+and\s+progress|evaluation\s+of\s+progress|areas\s+covered\s+by\s+the\s+visit|what\s+needs\s+to\s+improve\b.{0,60}|"
+    r"areas?\s+for\s+(?:priority\s+action|improvement)|recommendations|summary|areas\s+of\s+strength|"
+    r"(?:focused|monitoring)\s+visit\s+(?:to|of)\s+.{3,110}|inspection\s+of\s+.{3,110}|"
+    r"the\s+(?:experiences\s+and\s+progress|impact\s+of\s+leaders).{5,110}:\s*"
+    r"(?:outstanding|good|requires\s+improvement.*|inadequate))\s*:?\s*$",
+    re.IGNORECASE,
+)
+
 
 def blocks_of(pages: list[list[Line]]) -> list[Block]:
     """The blocks of a document in reading order."""
@@ -46,6 +59,8 @@ def blocks_of(pages: list[list[Line]]) -> list[Block]:
         for page in pages
         for line in _without_glued_number([line for line in page if not _furniture(line, body, repeated)])
     ]
+    if not any(line.bold for line in lines):
+        lines = [replace(line, bold=True) if HEADING_LINE.match(line.text) else line for line in lines]
     return list(_joined(_attached(lines), width=_width(lines)))
 
 
@@ -146,7 +161,7 @@ def _goes_on(block: Block, first: Line, last: Line, line: Line, width: float) ->
     if NUMBER.match(line.text) and line.x <= first.x + 12 and not block.bold:
         return False
     if line.page != last.page:
-        return _runs_over(block, last, line, width)
+        return _runs_over(block, first, last, line, width)
     gap = last.y_end - line.y
     if gap < -0.5 * line.size:
         return False
@@ -155,7 +170,7 @@ def _goes_on(block: Block, first: Line, last: Line, line: Line, width: float) ->
     return gap <= LEADING * line.size
 
 
-def _runs_over(block: Block, last: Line, line: Line, width: float) -> bool:
+def _runs_over(block: Block, first: Line, last: Line, line: Line, width: float) -> bool:
     """Whether a block goes on at the head of the next page."""
     if block.kind is Kind.HEADING:
         return line.text.strip()[:1].islower()
@@ -163,7 +178,7 @@ def _runs_over(block: Block, last: Line, line: Line, width: float) -> bool:
         return True
     hangs = block.kind in (Kind.BULLET, Kind.SUB_BULLET) or block.number is not None
     if hangs:
-        return abs(line.x - last.x) < 3 and last.right > FULL_WIDTH * width
+        return line.x > first.x + HANGING and last.right > FULL_WIDTH * width
     return last.right > 0.9 * width and not MARKER.match(line.text)
 
 

@@ -85,7 +85,7 @@ def _line(textpage: ctypes.c_void_p, page: int, start: int, line: str) -> Line:
         right=right,
         y_end=y_end,
         size=_size(textpage, middle),
-        bold=pdfium.FPDFText_GetFontWeight(textpage, middle) >= BOLD,
+        bold=_bold(textpage, middle),
     )
 
 
@@ -100,6 +100,17 @@ def _size(textpage: ctypes.c_void_p, at: int) -> float:
     return round(size, 1)
 
 
+def _bold(textpage: ctypes.c_void_p, at: int) -> bool:
+    """By the weight that the font declares, or by its name where it declares none."""
+    weight = pdfium.FPDFText_GetFontWeight(textpage, at)
+    if weight >= BOLD:
+        return True
+    length = pdfium.FPDFText_GetFontInfo(textpage, at, _NAME, len(_NAME), _FLAGS)
+    return 0 < length <= len(_NAME) and b"bold" in _NAME.value.lower()
+
+
+_NAME = ctypes.create_string_buffer(128)
+_FLAGS = ctypes.c_int()
 _MATRIX = pdfium.FS_MATRIX()
 _X, _Y = ctypes.c_double(), ctypes.c_double()
 
