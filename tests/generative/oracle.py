@@ -60,11 +60,13 @@ def recurring(limits: Limit, spell: Spell, events: list[date]) -> list[Owed]:
         return [Owed(spell.episode_id, 1, "first", None, None, None, spell.ended_on, "the start date is missing")]
     last = spell.ended_on or date.max
     begins = [spell.started_on, *sorted({day for day in events if spell.started_on <= day <= last})]
+    because = "the dates are in the wrong order" if last < spell.started_on else None
     rows = []
     for number, (start, end) in enumerate(pairwise([*begins, None]), start=1):
         variant = "first" if number == 1 else "later"
         ended_on = spell.ended_on if end is None else None
-        rows.append(Owed(spell.episode_id, number, variant, start, due(limits, variant, start), end, ended_on))
+        due_on = due(limits, variant, start)
+        rows.append(Owed(spell.episode_id, number, variant, start, due_on, end, ended_on, because))
     return rows
 
 
