@@ -18,7 +18,9 @@ YEARS ?= 6
 SEED ?= 1
 COUNCIL := var/invented/$(CHILDREN)-children-$(YEARS)-years-seed-$(SEED)
 
-CODE := $(shell find holdfast -name '*.py' -o -name '*.csv' -o -name '*.yaml')
+# What decides the council's files, its record and its ledger: with any of it changed, all are made again.
+DECIDING := shared record sources synthetic engines clocks standards refresh
+CODE := $(shell find $(addprefix holdfast/,$(DECIDING)) -name '*.py' -o -name '*.csv' -o -name '*.yaml')
 
 help: ## List what can be asked for
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

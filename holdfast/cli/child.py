@@ -45,5 +45,7 @@ def _rows(table: pa.Table) -> list[Row]:
 def _cells(row: Row, as_at: date) -> tuple[str, ...]:
     dates = ("" if day is None else str(day) for day in (row.started_on, row.due_on, row.done_on, row.ended_other_on))
     state = row.state_on(as_at) or ""
-    told = f"{state}: {row.unknown_because}" if row.unknown_because else "overdue" if row.is_overdue_on(as_at) else state
+    told = (
+        f"{state}: {row.unknown_because}" if row.unknown_because else "overdue" if row.is_overdue_on(as_at) else state
+    )
     return (CLOCKS[row.standard].title, str(row.sequence), *dates, told)

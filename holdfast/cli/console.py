@@ -1,6 +1,5 @@
 """How the commands write: tables and sentences to the terminal, progress bars only where somebody looks on."""
 
-import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -38,7 +37,9 @@ def progress(what: str) -> Iterator[assembly.Progress]:
         yield assembly.silent
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    # Left to itself, the bar would draw what is written to a file beside it onto the terminal.
+    quiet = {"redirect_stdout": False, "redirect_stderr": False}
+    with Progress(*columns, console=Console(stderr=True), transient=True, **quiet) as bar:
         task = bar.add_task(what, total=None)
         yield lambda step, done, total: bar.update(task, description=step, completed=done, total=total)
 
@@ -49,5 +50,5 @@ def counted(number: int) -> str:
 
 
 def _console() -> Console:
-    width = None if sys.stdout.isatty() or "COLUMNS" in os.environ else WIDTH_OF_A_FILE
+    width = None if sys.stdout.isatty() else WIDTH_OF_A_FILE
     return Console(width=width, markup=False, emoji=False, highlight=False)

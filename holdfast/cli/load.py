@@ -23,10 +23,17 @@ TITLES = {
 }
 
 
+def _signed_in() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a machine on which nobody is signed in by name
+        raise click.UsageError("This machine does not know who you are: say who loads it with --by.") from None
+
+
 @click.command("load")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="PATH…")
 @click.option("--as-at", type=Day(), required=True, help="The day that the extract shows: 2026-09-30 or 30/09/2026.")
-@click.option("--by", default=getpass.getuser, show_default="who is signed in", help="Who loads it.")
+@click.option("--by", default=_signed_in, show_default="who is signed in", help="Who loads it.")
 @click.option("--dry-run", is_flag=True, help="Read and report only; keep nothing.")
 @click.pass_obj
 def command(store: Store, paths: tuple[Path, ...], as_at: date, by: str, dry_run: bool) -> None:
@@ -37,14 +44,8 @@ def command(store: Store, paths: tuple[Path, ...], as_at: date, by: str, dry_run
     """
     kept: list[Delivery] = []
     refused: dict[Path, HoldfastError] = {}
-    with _receiving(store, by=by, dry_run=dry_run) as load, progress("reading") as tell:
-        for done, path in enumerate(paths):
-            tell(f"reading {path.name}", done, len(paths))
-            try:
-                readings = _read(path, as_at)
-            except HoldfastError as error:
-                refused[path] = error
-                continue
+    with _receiving(store, by=by, dry_run=dry_run) as load:
+        for path, readings in _read_all(paths, as_at, refused):
             for reading in readings:
                 report_reading(path.name, reading.dialect, reading.as_at, reading.sheets, reading.problems)
                 kept += [load.add(reading, path=path)] if load else []
@@ -77,11 +78,20 @@ def _receiving(store: Store, *, by: str, dry_run: bool) -> Iterator[Load | None]
         yield load
 
 
-def _read(path: Path, as_at: date) -> list[Reading]:
-    readings = read(path, as_at=as_at)
-    for reading in readings:
-        check_reading(reading)
-    return readings
+def _read_all(
+    paths: Sequence[Path], as_at: date, refused: dict[Path, HoldfastError]
+) -> Iterator[tuple[Path, list[Reading]]]:
+    """Each path with what was read of it; those that could not be read are noted in `refused`."""
+    for path in paths:
+        try:
+            with progress(f"reading {path.name}"):
+                readings = read(path, as_at=as_at)
+            for reading in readings:
+                check_reading(reading)
+        except HoldfastError as error:
+            refused[path] = error
+        else:
+            yield path, readings
 
 
 def _sheet(sheet: SheetRead) -> tuple[str, ...]:

@@ -28,7 +28,9 @@ HEADINGS = ("period", "group", "value", "95% interval", "of", "pending", "overdu
 @click.option("--as-at", type=Day(), help="The day on which states are judged (the snapshot's by default).")
 @click.option("--snapshot", help="The id of a snapshot other than the one that serves.")
 @click.option("--children", is_flag=True, help="The rows behind the figure, by child's id, instead of the figure.")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json", "sql"]), default="table", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["table", "csv", "json", "sql"]), default="table", show_default=True
+)
 @click.pass_obj
 def command(
     store: Store,

@@ -38,10 +38,9 @@ def show_summary(store: Store, snapshot: Snapshot) -> None:
     say(f"Snapshot {snapshot.id}, as at {snapshot.as_at}{_serves(store, snapshot)}")
     for source, made_of in sorted(manifest["sources"].items()):
         say(f"  {source}: as at {made_of['as_at']}, delivery {made_of['delivery']} ({made_of['dialect']})")
+    tables, absent = len(snapshot.tables), len(manifest["absent"])
     rows = sum(covered.rows for covered in snapshot.coverage.values())
-    say(
-        f"  {counted(len(snapshot.tables))} tables, {counted(rows)} rows; no source for {len(manifest['absent'])} tables"
-    )
+    say(f"  {tables} tables, {counted(rows)} rows; {absent} tables that no source supplies")
     say(f"  {counted(manifest['files']['ledger.parquet']['rows'])} obligations")
     for standard, reason in manifest["ledger"]["not_computable"].items():
         say(f"    {standard} could not be reckoned: {reason}")
@@ -55,8 +54,13 @@ def show_summary(store: Store, snapshot: Snapshot) -> None:
 
 
 def _serves(store: Store, snapshot: Snapshot) -> str:
-    known = f", as recorded by {snapshot.manifest['recorded_by']}" if snapshot.manifest["recorded_by"] else ""
+    known = f", as recorded by {_recorded_by(snapshot)}" if _recorded_by(snapshot) else ""
     return known + (" (serves now)" if snapshot.id == current_id(store) else "")
+
+
+def _recorded_by(snapshot: Snapshot) -> str:
+    """To the minute, which is what people ask for."""
+    return (snapshot.manifest["recorded_by"] or "")[:16].replace("T", " ")
 
 
 def _list(store: Store) -> None:
@@ -75,7 +79,7 @@ def _line(store: Store, snapshot: Snapshot) -> tuple[str, ...]:
     obligations = manifest["files"]["ledger.parquet"]["rows"]
     totals = (counted(len(snapshot.tables)), counted(rows), counted(obligations))
     serves = "now" if snapshot.id == current_id(store) else ""
-    return (snapshot.id, str(snapshot.as_at), manifest["recorded_by"] or "", sources, *totals, serves)
+    return (snapshot.id, str(snapshot.as_at), _recorded_by(snapshot), sources, *totals, serves)
 
 
 def _show_coverage(snapshot: Snapshot) -> None:

@@ -50,7 +50,13 @@ def _days(row: dict, as_at: date) -> int:
 def _by_standard(asked: Asked) -> None:
     rows = {row["standard"]: row for row in _ask(asked, "standard")}
     lines = [
-        (CLOCKS[name].title, counted(row["open"]), counted(row["overdue"]), counted(row["children"]), _longest(row, asked))
+        (
+            CLOCKS[name].title,
+            counted(row["open"]),
+            counted(row["overdue"]),
+            counted(row["children"]),
+            _longest(row, asked),
+        )
         for name in CLOCKS
         if (row := rows.get(name))
     ]

@@ -164,7 +164,9 @@ class Recurring(Clock):
         """One obligation an interval: from the spell's start or an event to the next event."""
         rows = self._intervals(r)
         rows = self.variant(rows, r) if self.variant else rows.mutate(variant=ibis.literal("all"))
-        rows = rows.mutate(unknown_because=ibis.null("string"))
+        rows = rows.mutate(
+            unknown_because=ibis.ifelse(rows.spell_ended_on < rows.spell_started_on, WRONG_ORDER, ibis.null("string"))
+        )
         return self._shape(self._state_unknown(self._due(rows, r)))
 
     def _intervals(self, r: Relations) -> ir.Table:

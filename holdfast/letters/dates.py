@@ -9,7 +9,10 @@ MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name
 MONTHS |= {name[:3]: number for name, number in list(MONTHS.items())} | {"sept": 9}
 MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?(?![a-z])"
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_JOIN = r"(?:\s|,|;|&|-|\u2013|\u2014|/|\band\b|\bto\b|\buntil\b|\bthe\b|\bof\b|\bbetween\b|\bfrom\b)"
+_JOIN = (
+    r"(?:\s|,|;|&|-|\u2013|\u2014|/|\band\b|\bto\b|\buntil\b|\bthe\b|\bof\b|\bbetween\b|\bfrom\b|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
+)
 _TOKEN = re.compile(
     rf"(?P<year>\b(?:19|20)\d\d)|(?P<month>\b{MONTH})|(?P<day>\b\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])", re.IGNORECASE
 )
@@ -30,9 +33,15 @@ class Spell:
     inferred_year: bool = False
 
 
+def spaced(text: str) -> str:
+    """The text with the spaces that were lost where a word meets a number."""
+    text = re.sub(r"(?<=[a-z]{2})(?=\d{1,2}\b)", " ", text)
+    return re.sub(rf"(?<=\d)(?={MONTH})", " ", text)
+
+
 def single_date(text: str) -> date | None:
     """The date that a line holds and nothing else."""
-    match = SINGLE.match(" ".join(text.split()))
+    match = SINGLE.match(" ".join(spaced(text).split()))
     return _day(int(match.group(3)), _month(match.group(2)), int(re.sub(r"\D", "", match.group(1)))) if match else None
 
 

@@ -73,7 +73,18 @@ def _pdf(path: Path) -> Document:
         characters = sum(len(line.text) for page in pages for line in page)
         if characters < LEAST_A_PAGE * max(1, len(pages)):
             raise UnreadableError("The PDF holds no text: it is a scan. Put it through text recognition first.")
-        return Document(str(path), Form.PDF, len(pages), _head(pages), blocks_of(pages), ruled_rows(pdf))
+        return Document(
+            str(path), Form.PDF, len(pages), _head(pages), blocks_of(pages), ruled_rows(pdf, _recorded(pages))
+        )
+
+
+def _recorded(pages: list[list[Line]]) -> list[int]:
+    """Where an older report keeps the table of its judgements: at its end, under a heading of its own."""
+    return [
+        index
+        for index, page in enumerate(pages)
+        if any(line.text.strip().lower().startswith("record of main findings") for line in page)
+    ]
 
 
 def _head(pages: list[list[Line]]) -> list[str]:

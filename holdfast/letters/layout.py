@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from holdfast.letters.model import Block, Kind, Line
 
@@ -14,6 +15,8 @@ LEADING = 1.48
 WIDER = 2.3
 # The strips at the top and the bottom of a page where page numbers and running titles stand.
 MARGINS = (72.0, 775.0)
+# What hangs under a marker or a number starts this much further right.
+HANGING = 6.0
 # A line that goes on to here was broken by the edge of the page.
 FULL_WIDTH = 0.82
 
@@ -26,7 +29,7 @@ MARKER = re.compile(
 DASH = re.compile(r"^\s*[-\u2012-\u2015\u2212\u23af]\s+(?=\S)")
 NUMBER = re.compile(r"^\s*(\d{1,3})\s?\.(?!\d)\s*(?=[A-Z‘'“\u2018])")
 NUMBER_BARE = re.compile(r"^\s*(\d{1,3})\s{1,3}(?=[A-Z])")
-PAGE_NUMBER = re.compile(r"^\s*(?:page\s*)?\d{1,3}(?:\s*of\s*\d{1,3})?\s*$", re.IGNORECASE)
+PAGE_NUMBER = re.compile(r"^\s*(?:page\s*)?(\d{1,3})(?:\s*of\s*\d{1,3})?\s*$", re.IGNORECASE)
 ENDS = re.compile(r"[.?!:;][’”'\")]*\s*\d{0,2}$")
 # The sender's own telephone and addresses.
 LETTERHEAD = re.compile(
@@ -35,13 +38,37 @@ LETTERHEAD = re.compile(
 # A reference to a footnote, set small and high, is glued to the word before it.
 NOTE_MARK = re.compile(r"(?<=[A-Za-z?.’)])\d{1,2}$")
 
+# Headings that letters and reports have in common, for text that has lost its bold type.
+HEADING_LINE = re.compile(
+    r"^\s*(?:overview|headline\s+findings|main\s+findings|findings|findings\s+and\s+evaluation\s+of\s+progress|"
+    r"evaluation\s+and\s+progress|evaluation\s+of\s+progress|areas\s+covered\s+by\s+the\s+visit|what\s+needs\s+to\s+improve\b.{0,60}|"
+    r"areas?\s+for\s+(?:priority\s+action|improvement)|recommendations|summary|areas\s+of\s+strength|"
+    r"(?:focused|monitoring)\s+visit\s+(?:to|of)\s+.{3,110}|inspection\s+of\s+.{3,110}|"
+    r"the\s+(?:experiences\s+and\s+progress|impact\s+of\s+leaders).{5,110}:\s*"
+    r"(?:outstanding|good|requires\s+improvement.*|inadequate))\s*:?\s*$",
+    re.IGNORECASE,
+)
+
 
 def blocks_of(pages: list[list[Line]]) -> list[Block]:
     """The blocks of a document in reading order."""
     body = body_size(pages)
     repeated = _running_titles(pages)
-    lines = [line for page in pages for line in page if not _furniture(line, body, repeated)]
+    lines = [
+        line
+        for page in pages
+        for line in _without_glued_number([line for line in page if not _furniture(line, body, repeated)])
+    ]
+    if not any(line.bold for line in lines):
+        lines = [replace(line, bold=True) if HEADING_LINE.match(line.text) else line for line in lines]
     return list(_joined(_attached(lines), width=_width(lines)))
+
+
+def _without_glued_number(lines: list[Line]) -> list[Line]:
+    """The number of a page may stand before its first word without a space."""
+    if lines and (glued := re.match(rf"^{lines[0].page}(?=[A-Za-z]{{2}})", lines[0].text)):
+        lines[0] = replace(lines[0], text=lines[0].text[glued.end() :])
+    return lines
 
 
 def body_size(pages: Iterable[Iterable[Line]]) -> float:
@@ -74,7 +101,9 @@ def _running_titles(pages: list[list[Line]]) -> set[str]:
 def _furniture(line: Line, body: float, repeated: set[str]) -> bool:
     if line.size < body - SMALL or LETTERHEAD.match(line.text):
         return True
-    return _at_edge(line) and (bool(PAGE_NUMBER.match(line.text)) or _without_numbers(line.text) in repeated)
+    if number := PAGE_NUMBER.match(line.text):
+        return _at_edge(line) or abs(int(number.group(1)) - line.page) <= 1
+    return _at_edge(line) and _without_numbers(line.text) in repeated
 
 
 def _attached(lines: list[Line]) -> Iterator[Line]:
@@ -85,8 +114,7 @@ def _attached(lines: list[Line]) -> Iterator[Line]:
             waiting = line
             continue
         if waiting is not None:
-            line = Line(line.page, f"{waiting.text.strip()} {line.text}", waiting.x, line.x_word, line.y, line.right,
-                        line.size, line.bold)  # fmt: skip
+            line = replace(line, text=f"{waiting.text.strip()} {line.text}", x=waiting.x)
             waiting = None
         yield line
 
@@ -129,12 +157,12 @@ def _goes_on(block: Block, first: Line, last: Line, line: Line, width: float) ->
         return False
     if line.bold != block.bold or abs(line.size - block.size) > 1.1:
         # A word or two in bold, or smaller letters, within a paragraph that goes on at the same height.
-        return line.page == last.page and abs(line.y - last.y) < 2 and line.x >= last.right - 1
+        return line.page == last.page and abs(line.y - last.y_end) < 2 and line.x >= last.right - 1
     if NUMBER.match(line.text) and line.x <= first.x + 12 and not block.bold:
         return False
     if line.page != last.page:
-        return _runs_over(block, last, line, width)
-    gap = last.y - line.y
+        return _runs_over(block, first, last, line, width)
+    gap = last.y_end - line.y
     if gap < -0.5 * line.size:
         return False
     if line.text.strip()[:1].islower() and not ENDS.search(block.text):
@@ -142,7 +170,7 @@ def _goes_on(block: Block, first: Line, last: Line, line: Line, width: float) ->
     return gap <= LEADING * line.size
 
 
-def _runs_over(block: Block, last: Line, line: Line, width: float) -> bool:
+def _runs_over(block: Block, first: Line, last: Line, line: Line, width: float) -> bool:
     """Whether a block goes on at the head of the next page."""
     if block.kind is Kind.HEADING:
         return line.text.strip()[:1].islower()
@@ -150,7 +178,7 @@ def _runs_over(block: Block, last: Line, line: Line, width: float) -> bool:
         return True
     hangs = block.kind in (Kind.BULLET, Kind.SUB_BULLET) or block.number is not None
     if hangs:
-        return abs(line.x - last.x) < 3 and last.right > FULL_WIDTH * width
+        return line.x > first.x + HANGING and last.right > FULL_WIDTH * width
     return last.right > 0.9 * width and not MARKER.match(line.text)
 
 

@@ -68,6 +68,9 @@ class Letter:
         told = asdict(self)
         for name in ("letter_date", "visit_start", "visit_end"):
             told[name] = told[name].isoformat() if told[name] else None
+        told["findings"] = [
+            {name: value for name, value in one.items() if name != "maturity"} for one in told["findings"]
+        ]
         return told
 
     def doubt(self, name: str, what: str) -> None:

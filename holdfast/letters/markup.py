@@ -10,7 +10,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 from lxml import html as lxml_html
 
-from holdfast.letters.layout import DASH, MARKER, NUMBER
+from holdfast.letters.layout import DASH, HEADING_LINE, MARKER, NUMBER
 from holdfast.letters.model import Block, Kind, UnreadableError
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -159,18 +159,6 @@ def _chunk_blocks(lines: list[str]) -> list[Block]:
         else:
             found[-1] += f"\n{line}"
     return [_block(text, heading=bool(HEADING_LINE.match(text)), bullet=False) for text in found]
-
-
-# Headings that letters and reports have in common, for text that has lost its bold type.
-HEADING_LINE = re.compile(
-    r"^\s*(?:overview|headline\s+findings|main\s+findings|findings|findings\s+and\s+evaluation\s+of\s+progress|"
-    r"evaluation\s+and\s+progress|evaluation\s+of\s+progress|areas\s+covered\s+by\s+the\s+visit|what\s+needs\s+to\s+improve\b.{0,60}|"
-    r"areas?\s+for\s+(?:priority\s+action|improvement)|recommendations|summary|areas\s+of\s+strength|"
-    r"(?:focused|monitoring)\s+visit\s+(?:to|of)\s+.{3,110}|inspection\s+of\s+.{3,110}|"
-    r"the\s+(?:experiences\s+and\s+progress|impact\s+of\s+leaders).{5,110}:\s*"
-    r"(?:outstanding|good|requires\s+improvement.*|inadequate))\s*:?\s*$",
-    re.IGNORECASE,
-)
 
 
 def _block(text: str, *, heading: bool, bullet: bool, sub: bool = False) -> Block:

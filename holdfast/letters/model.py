@@ -15,7 +15,10 @@ class Form(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line as it stands on a page: where it starts, where its first word starts, its letters."""
+    """A line as it stands on a page: where it starts, where its first word starts, where it ends, its letters.
+
+    A line that ends in a hyphen comes joined to the next one, so it may end lower on the page than it starts.
+    """
 
     page: int
     text: str
@@ -23,6 +26,7 @@ class Line:
     x_word: float
     y: float
     right: float
+    y_end: float
     size: float
     bold: bool
 

@@ -1,7 +1,7 @@
 """PDF: the lines of each page with their place and letters, and the tables that are drawn with rules."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -75,7 +75,7 @@ def _line(textpage: ctypes.c_void_p, page: int, start: int, line: str) -> Line:
     first, middle, last = start, start + word, start + len(line) - 1
     x, _ = _origin(textpage, first)
     x_word, y = _origin(textpage, middle)
-    right, _ = _origin(textpage, last)
+    right, y_end = _origin(textpage, last)
     return Line(
         page=page,
         text=line.replace(SOFT_HYPHEN, "-"),
@@ -83,8 +83,9 @@ def _line(textpage: ctypes.c_void_p, page: int, start: int, line: str) -> Line:
         x_word=x_word,
         y=y,
         right=right,
+        y_end=y_end,
         size=_size(textpage, middle),
-        bold=pdfium.FPDFText_GetFontWeight(textpage, middle) >= BOLD,
+        bold=_bold(textpage, middle),
     )
 
 
@@ -99,6 +100,17 @@ def _size(textpage: ctypes.c_void_p, at: int) -> float:
     return round(size, 1)
 
 
+def _bold(textpage: ctypes.c_void_p, at: int) -> bool:
+    """By the weight that the font declares, or by its name where it declares none."""
+    weight = pdfium.FPDFText_GetFontWeight(textpage, at)
+    if weight >= BOLD:
+        return True
+    length = pdfium.FPDFText_GetFontInfo(textpage, at, _NAME, len(_NAME), _FLAGS)
+    return 0 < length <= len(_NAME) and b"bold" in _NAME.value.lower()
+
+
+_NAME = ctypes.create_string_buffer(128)
+_FLAGS = ctypes.c_int()
 _MATRIX = pdfium.FS_MATRIX()
 _X, _Y = ctypes.c_double(), ctypes.c_double()
 
@@ -108,10 +120,10 @@ def _origin(textpage: ctypes.c_void_p, at: int) -> tuple[float, float]:
     return _X.value, _Y.value
 
 
-def ruled_rows(document: pypdfium2.PdfDocument) -> list[tuple[str, str]]:
-    """The rows of the ruled tables on the first pages, as label and last cell, found by place alone."""
+def ruled_rows(document: pypdfium2.PdfDocument, more: Iterable[int] = ()) -> list[tuple[str, str]]:
+    """The rows of the ruled tables on the first pages and some more, as label and last cell, found by place alone."""
     rows: list[tuple[str, str]] = []
-    for index in range(min(FRONT_PAGES, len(document))):
+    for index in sorted({*range(min(FRONT_PAGES, len(document))), *more}):
         page = document[index]
         across, down = _rules(page)
         if len(across) > 2 and len(down) > 2:

@@ -7,13 +7,13 @@ ROLE = r"(?:H\.?\s?M\.?\s?I\.?(?![a-z])|(?:Her|His)\s+Majesty['’]?s['’]?\s+I
 _ROLE = re.compile(ROLE, re.IGNORECASE)
 _DESIGNATE = re.compile(rf"\(?\s*(?:{ROLE}\s*,?\s*\(?\s*designate|designate\s+{ROLE})\s*\)?", re.IGNORECASE)
 _SENIOR = re.compile(rf"senior\s+\(?{ROLE}\)?|\bS\.?H\.?M\.?I\b", re.IGNORECASE)
-# What stands beside names and is no name.
+# What stands beside names and is no name: small words, and roles in whatever case.
 _BESIDE = re.compile(
-    r"\b(?:all|both|each|two|three|four|five|six|of|whom|who|are|were|was|is|the|these|for|this|visit|inspectors?|inspection|"
-    r"social\s+care|schools?|education|early\s+years|lead|team|regulatory|ofsted|additional|deputy|shadow|carried|out|by|"
-    r"accompanied|led|observed|observing|undertaken|joined|supported|also|with|national|director|from|regional|manager)\b"
-    r"|[():]",
-    re.IGNORECASE,
+    r"\b(?:all|both|each|two|three|four|five|six|of|whom|who|are|were|was|is|the|these|for|this|visit|carried|out|by|as|"
+    r"accompanied|led|observed|observing|undertaken|joined|supported|also|with|from|inspectors?|team|lead|social|care|schools?)\b"
+    r"|(?i:\b(?:lead|team|deputy\s+lead|ofsted|additional|shadow|regulatory|associate)\s+inspectors?\b)"
+    r"|(?i:\b(?:social\s+care|schools|early\s+years|education|regulatory\s+inspection\s+manager)(?=\s*$|\s*\())"
+    r"|\bInspectors?\b|[():]"
 )
 _INTRODUCED = re.compile(
     rf"(?:the\s+)?(?:{ROLE}|inspectors?|inspection\s+team)\s*(?:\([^)]*\)\s*)?(?:for\s+(?:this|the)\s+(?:monitoring\s+|focused\s+)?visit\s*)?"
@@ -25,6 +25,9 @@ _TOKEN = (
     r"(?:[A-ZÀ-Þ][\w’'‘-]*|[a-zà-þ]['’][A-Z][\w-]*|(?:de|van|von|der|den|la|le|al|bin|di|da|du|st)\.?(?=\s[A-ZÀ-Þ]))"
 )
 _NAME = re.compile(rf"^{_TOKEN}(?:\s+{_TOKEN}){{1,4}}$")
+# Two names that have run together have more words than this.
+LONGEST_NAME = 3
+SHORT_FORM = 3
 _SENTENCE_END = re.compile(r"\.(?=\s+(?:[A-Z‘'“]|$)|$)")
 NOT_INSPECTORS = re.compile(r"\b(?:quality\s+assurance|data\s+analyst|shadow)", re.IGNORECASE)
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Professor|Prof|Cllr|Councillor)\.?\s+"
@@ -70,7 +73,7 @@ def _named(listed: str, default: str | None) -> tuple[list[Inspector], bool]:
             if role and role != "HMI" and found and "{" in part:
                 found[-1] = Inspector(found[-1].name, role)
             continue
-        if not _NAME.match(name):
+        if not _NAME.match(name) or len(name.split()) > LONGEST_NAME:
             understood = False
             continue
         found.append(Inspector(name, role or default))
@@ -123,20 +126,29 @@ def addressee_of(head: list[str], salutation: str | None) -> str | None:
     candidates = [name for line in head if (name := _address_name(line))]
     if not candidates:
         return None
-    if salutation is None:
-        return candidates[0] if len(candidates) == 1 else None
-    greeted = set(re.findall(r"[\w’'-]{2,}", salutation.lower())) - {
-        "dear",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "and",
-        "sir",
-    }
-    matching = [name for name in candidates if greeted & set(re.findall(r"[\w’'-]{2,}", name.lower()))]
-    return matching[0] if matching else None
+    greeted = set(_words(salutation or "")) - {"dear", "mr", "mrs", "ms", "miss", "dr", "and", "sir", "madam"}
+    matching = [name for name in candidates if any(_alike(word, other) for word in greeted for other in _words(name))]
+    if matching:
+        return matching[0]
+    # With no agreement, only the line at the head of the block can be the name, if it is not a building's.
+    above = [line for line in head if line.strip() and not re.search(r"\d{4}", line)]
+    first = _address_name(above[0]) if above else None
+    return first if first and not _PLACE.search(first) and not greeted else None
+
+
+_PLACE = re.compile(
+    r"\b(?:hall|centre|house|council|road|street|office|offices|building|city|county|borough|trust|insert)\b", re.I
+)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w’'-]{2,}", text.lower())
+
+
+def _alike(one: str, other: str) -> bool:
+    """The same name, or a short form of it: Steve and Steven."""
+    shorter, longer = sorted((one, other), key=len)
+    return one == other or (len(shorter) >= SHORT_FORM and longer.startswith(shorter))
 
 
 def _address_name(line: str) -> str | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from holdfast.letters import grades, people
 from holdfast.letters.councils import find_councils
-from holdfast.letters.dates import EXPRESSION, Spell, expressions, single_date, spell
+from holdfast.letters.dates import EXPRESSION, Spell, expressions, single_date, spaced, spell
 from holdfast.letters.documents import open_document, pasted
 from holdfast.letters.findings import findings_of
 from holdfast.letters.kinds import FOCUSED, INSPECTION, MONITORING, OTHER, judged_since, ordinal_of, recognise
@@ -148,6 +148,7 @@ def _opening(blocks: list[Block]) -> str:
 
 def _visit_expression(opening: str) -> str | None:
     """The first dates that follow a preposition in the opening, where the visit itself is told."""
+    opening = spaced(opening)
     introduced = re.compile(rf"\b(?:on|between|from|of|dates?:?)\s+(?:the\s+)?(?={EXPRESSION.pattern})", re.IGNORECASE)
     for match in introduced.finditer(opening):
         rest = EXPRESSION.match(opening, match.end())
@@ -203,6 +204,7 @@ def _areas(sections: list[Section], opening: str) -> list[str]:
 
 
 def _read_report(letter: Letter, document: Document, front: str) -> None:
+    front = spaced(front)
     after = _INSPECTION_DATES.search(front)
     expression = EXPRESSION.match(front, after.end()) if after else None
     _read_spell(letter, expression.group() if expression else None, None)

@@ -60,7 +60,9 @@ def period_named(text: str, as_at: date) -> Period:
 def _period(text: str, as_at: date) -> Period | None:
     if found := re.fullmatch(r"(\d{1,3})m", text):
         count = int(found[1])
-        return Period(f"{count} months to {as_at}", add_months(as_at, -count) + timedelta(days=1), as_at)
+        return Period(
+            f"{count} month{'' if count == 1 else 's'} to {as_at}", add_months(as_at, -count) + timedelta(days=1), as_at
+        )
     if found := re.fullmatch(r"(\d{4})-(\d{2})", text):
         year, tail = int(found[1]), int(found[2])
         if tail == (year + 1) % 100:

@@ -16,7 +16,7 @@ from holdfast.engines.base import Engine
 from holdfast.engines.compiling import Compiled
 from holdfast.engines.relations import Relations
 from holdfast.measures.interval import wilson
-from holdfast.measures.model import LEDGER, PERIOD_DAYS, PERIODS, Measure
+from holdfast.measures.model import LEDGER, PERIOD_DAYS, PERIODS, UNIT, Measure
 from holdfast.measures.periods import Period, period_tables
 from holdfast.record.reading import Coverage
 from holdfast.record.snapshots import Snapshot
@@ -132,10 +132,15 @@ class Measuring:
 
     def compiled(self, measure: Measure, by: str = "all") -> Compiled:
         """The SQL that computes a measure by a group on this engine, and what it reads."""
-        return self.reckoning.compiler.compiled(
-            f"measure {measure.id} by {by}",
-            lambda: by_group(measure.units(self.relations), by, self.relations),
-        )
+        return self._over_units(measure, f"figures by {by}", lambda units: by_group(units, by, self.relations))
+
+    def _over_units(self, measure: Measure, name: str, build: Callable[[ir.Table], ir.Table]) -> Compiled:
+        """A question to a measure's rows: each measure and each question is compiled once, not every pair of them."""
+        compiler = self.reckoning.compiler
+        units = compiler.compiled(f"measure {measure.id}", lambda: measure.units(self.relations))
+        asked = compiler.compiled(name, lambda: build(ibis.table(UNIT, name="units")))
+        reads = {*units.reads, *asked.reads} - {"units"}
+        return Compiled(f'WITH "units" AS ({units.sql}) {asked.sql}', tuple(sorted(reads)))
 
     def readable_sql(self, measure: Measure, by: str = "all") -> str:
         """The SQL of a measure to be read: first the relations that it uses, then the measure."""
@@ -181,9 +186,7 @@ class Measuring:
 
     def children(self, measure: Measure) -> pa.Table:
         """The rows behind a measure's figures for the periods that are set, with the child of each."""
-        return self.fetch(
-            f"children behind {measure.id}", lambda r: measure.units(r).order_by("period", "person_id", "worker_id")
-        )
+        return self._fetched(self._over_units(measure, "rows in order", lambda units: units.order_by(list(UNIT))))
 
     def group_names(self, by: str) -> dict[str, str]:
         """What the ids of a group are called: teams and services by department, workers by their names."""
@@ -219,7 +222,7 @@ def _figure(
     if known is None:
         status = NOTHING
     elif known < COVERAGE_GATE:
-        status, reason = NOT_ASSURED, f"known for {known:.0%} only; {COVERAGE_GATE:.0%} is asked"
+        status, reason = NOT_ASSURED, f"known for {known:.1%} only; {COVERAGE_GATE:.0%} is asked"
     value = hits / counted if counted else None
     low, high = (float(end) for end in wilson(hits, counted)) if measure.is_share and counted else (None, None)
     return Figure(

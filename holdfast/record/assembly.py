@@ -63,8 +63,8 @@ class Choice:
 def choose(store: Store, *, as_at: date | None = None, recorded_by: datetime | None = None) -> Choice:
     """Choose the deliveries of a snapshot: of each source the newest that is as at `as_at` or earlier.
 
-    The snapshot is as at the newest delivery chosen, never later: of a day that no source has reported on, nothing is
-    known to be missed.
+    The snapshot is as at the newest delivery chosen, never later, nor later than `recorded_by`: of a day that no source
+    has reported on, or of which nothing had been recorded, nothing is known to be missed.
     """
     if recorded_by and recorded_by.tzinfo:
         raise ValueError("recorded_by is a time on the council's clock, without a zone, as the record's own times are")
@@ -79,7 +79,9 @@ def choose(store: Store, *, as_at: date | None = None, recorded_by: datetime | N
     by_source = {source: [d for d in known if d.source == source] for source in sorted({d.source for d in known})}
     chosen = tuple(found[-1] for found in by_source.values())
     earlier = {source: tuple(reversed(found[-COMPARED - 1 : -1])) for source, found in by_source.items()}
-    return Choice(max(delivery.as_at for delivery in chosen), recorded_by, chosen, earlier)
+    known_to = [recorded_by.date()] if recorded_by else []
+    day = min([max(delivery.as_at for delivery in chosen), *known_to])
+    return Choice(day, recorded_by, chosen, earlier)
 
 
 def assemble(
@@ -165,6 +167,7 @@ def _write_tables(
     for done, name in enumerate(sorted(suppliers, key=_steps_to_child)):
         progress(f"table {name}", done, len(suppliers))
         supplier, *passed_over = suppliers[name]
+        supplier.check_table(name)
         query = _in_order(TABLES[name], supplier.table(name), written, choice.recorded_by)
         rows = conform(name, connection.sql(query).to_arrow_table())
         covered = _covered(TABLES[name], supplier.coverage[name], written, len(rows))

@@ -34,6 +34,7 @@ class Delivery:
     content: str
     reader: str
     files: dict[str, str]
+    tables: dict[str, str]
     coverage: dict[str, Coverage]
     sheets: tuple[SheetRead, ...]
     problems: tuple[Problem, ...]
@@ -43,6 +44,12 @@ class Delivery:
     def table(self, name: str) -> Path:
         """The rows of one record table as this delivery gave them."""
         return self.path / "tables" / f"{name}.parquet"
+
+    def check_table(self, name: str) -> None:
+        """Refuse a table that is no longer, byte for byte, what was kept."""
+        path = self.table(name)
+        if not path.is_file() or file_fingerprint(path) != self.tables[name]:
+            raise _damaged(self.path, f"tables/{path.name} is not what was kept")
 
 
 def keep_delivery(store: Store, reading: Reading, *, path: Path, by: str) -> Delivery:
@@ -86,8 +93,10 @@ class Load:
                 folder = self.store.new_folder(self.store.deliveries)
                 self._waiting[delivery.id] = (folder, delivery)
                 self._copy(path, folder / "original", delivery)
-                _write(folder, delivery, reading)
-        return delivery
+                delivery = replace(delivery, tables=_written(folder / "tables", reading))
+                (folder / "delivery.json").write_text(as_json(_plain(delivery)), encoding="utf-8")
+                self._waiting[delivery.id] = (folder, delivery)
+        return self._waiting[delivery.id][1]
 
     def keep(self) -> None:
         """Give everything that waits its own name."""
@@ -131,6 +140,7 @@ class Load:
             content=content,
             reader=reader,
             files=files,
+            tables={},
             coverage=dict(reading.coverage),
             sheets=tuple(reading.sheets),
             problems=tuple(reading.problems),
@@ -186,10 +196,11 @@ def _fingerprints(path: Path) -> dict[str, str]:
         raise HoldfastError(f"{path.name} can no longer be read: {error.strerror}.") from error
 
 
-def _write(folder: Path, delivery: Delivery, reading: Reading) -> None:
+def _written(folder: Path, reading: Reading) -> dict[str, str]:
+    """Write the tables of a reading, and give the fingerprint of each."""
     for table, rows in reading.tables.items():
-        write_rows(conform(table, rows), folder / "tables" / f"{table}.parquet")
-    (folder / "delivery.json").write_text(as_json(_plain(delivery)), encoding="utf-8")
+        write_rows(conform(table, rows), folder / f"{table}.parquet")
+    return {table: file_fingerprint(folder / f"{table}.parquet") for table in reading.tables}
 
 
 def _plain(delivery: Delivery) -> dict[str, Any]:
@@ -203,6 +214,7 @@ def _plain(delivery: Delivery) -> dict[str, Any]:
         "content": delivery.content,
         "reader": delivery.reader,
         "files": delivery.files,
+        "tables": delivery.tables,
         "coverage": {name: to_plain(covered) for name, covered in delivery.coverage.items()},
         "sheets": [asdict(sheet) for sheet in delivery.sheets],
         "problems": [asdict(problem) | {"severity": problem.severity.value} for problem in delivery.problems],
@@ -213,10 +225,7 @@ def _opened(path: Path) -> Delivery:
     try:
         plain = json.loads((path / "delivery.json").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise StoreError(
-            f"The delivery {path.name} is damaged: its delivery.json cannot be read. "
-            "Restore that folder from a backup, or remove it and load the file again."
-        ) from error
+        raise _damaged(path, "its delivery.json cannot be read") from error
     return Delivery(
         **plain
         | {
@@ -227,6 +236,13 @@ def _opened(path: Path) -> Delivery:
             "problems": tuple(_problem(problem) for problem in plain["problems"]),
             "path": path,
         }
+    )
+
+
+def _damaged(path: Path, how: str) -> StoreError:
+    return StoreError(
+        f"The delivery {path.name} is damaged: {how}. "
+        "Restore that folder from a backup, or remove it and load the file again."
     )
 
 

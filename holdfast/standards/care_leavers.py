@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.model import Deadline, Recurring, after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
+from holdfast.shared.calendar import FIRST_DAY
 
 START_NEEDS = (
     need("persons", "born_on"),
@@ -65,9 +66,11 @@ def _pathway_plans(r: Relations) -> ir.Table:
     people = r.persons.select(born_person="person_id", born_on="born_on", died_on="died_on")
     rows = first.left_join(people, first.person_id == people.born_person)
     rows = after(rows, r, "born_on", "twenty_first_birthday", "twenty_one_on")
-    return rows.select(
-        "person_id", "started_on", episode_id="person_id", ended_on=ibis.least(rows.twenty_one_on, rows.died_on)
-    )
+    # Those born before the calendar begins were 21 long ago; a plan made after that age is owed no review.
+    rows = rows.filter(rows.born_on.isnull() | (rows.born_on >= ibis.date(FIRST_DAY)))
+    rows = rows.mutate(ended_on=ibis.least(rows.twenty_one_on, rows.died_on))
+    rows = rows.filter(rows.ended_on.isnull() | (rows.started_on <= rows.ended_on))
+    return rows.select("person_id", "started_on", "ended_on", episode_id="person_id")
 
 
 def _plan_reviews(r: Relations) -> ir.Table:

@@ -66,7 +66,7 @@ def _next_start(scene: Scene, need: Need, team: str, end: int, *, transfer: bool
         gap = draw.band(GAP_LATE_PROTECTED if protected else GAP_LATE)
     else:
         gap = draw.between(0, 1) if protected else draw.band(GAP_IN_TIME)
-    start = rules.add_working_days(end, gap) if gap else end
+    start = rules.add_working_days(end, gap)
     return start if start < need.closed else end
 
 

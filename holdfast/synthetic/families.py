@@ -96,7 +96,7 @@ def _births(draw: Draw, kind: str, first_day: int, count: int) -> list[int]:
         if not first_day - 17 * 365 < born < first_day:
             born = first_day - draw.between(20, 16 * 365)
         births.append(born)
-    if draw.chance(national.UNBORN_SHARE * 2):
+    if draw.chance(national.UNBORN_FAMILIES):
         births[-1] = first_day + draw.between(25, 150)
     return [_no_leap_day(day) for day in births]
 

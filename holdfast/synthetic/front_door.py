@@ -51,7 +51,7 @@ def arrive(scene: Scene, day: int) -> Arrival:
     received = day * DAY + minute
     late = draw.chance(scene.story.missed("contact_decision")[day >> 5])
     wait = draw.pick(DECIDED_LATE if late else DECIDED_IN_TIME)
-    decided_on = rules.add_working_days(day, wait) if wait else day
+    decided_on = rules.add_working_days(day, wait)
     if decided_on == day:
         decided = min(received + 20 + int(draw.random() * 240), day * DAY + DAY - 2)
     else:
@@ -133,7 +133,7 @@ def referral_decided(scene: Scene, day: int) -> int | None:
         return None
     late = draw.chance(scene.story.missed("referral_decision")[day >> 5])
     wait = draw.pick(DECIDED_LATE if late else DECIDED_IN_TIME)
-    decided_on = rules.add_working_days(day, wait) if wait else day
+    decided_on = rules.add_working_days(day, wait)
     return decided_on * DAY + 960 + int(draw.random() * 240)
 
 

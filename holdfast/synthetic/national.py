@@ -30,7 +30,7 @@ TARGETS = {
 SIBLINGS = Weighted({1: 50, 2: 29, 3: 14, 4: 5, 5: 2})
 # Age in years of the child first known, children in need at 31 March by age.
 AGE_FIRST_KNOWN = Weighted({(0, 0): 9, (1, 4): 22, (5, 9): 27, (10, 15): 34, (16, 17): 8})
-UNBORN_SHARE = 0.025
+UNBORN_FAMILIES = 0.07  # first known with a child not yet born (local)
 SEX = Weighted({"M": 52, "F": 48})
 ETHNICITY = Weighted(
     {

@@ -101,8 +101,8 @@ _MONTHS: dict[int, list[int]] = {}
 
 
 def add_working_days(day: int, count: int) -> int:
-    """The day on which `count` working days after `day` are complete (that day or the working day before it for 0)."""
-    return _NTH[_COUNT[day] + count - 1]
+    """The day on which `count` working days after `day` are complete."""
+    return _NTH[_COUNT[day] + count - 1] if count else day
 
 
 def working_days(start: int, end: int) -> int:

@@ -42,12 +42,12 @@ def open_episode(scene: Scene, family: Family, on: int, path: str, decided: int 
     """A referral is accepted: when a worker is found, the assessment, an enquiry if there is one."""
     draw = scene.draw
     allocated = rules.add_working_days(on, _wait(scene, family, on))
-    begins = rules.add_working_days(on, draw.pick(BEGINS_AFTER)) if rules.WORKING[on] else rules.on_or_after(on)
+    begins = rules.on_or_after(rules.add_working_days(on, draw.pick(BEGINS_AFTER)))
     if allocated > rules.add_working_days(on, 5):
         begins = max(begins, rules.on_or_before(allocated))
     late = draw.chance(scene.story.missed("assessment")[begins >> 5])
     lasts = draw.band(national.ASSESSMENT_LATE if late else national.ASSESSMENT_IN_TIME)
-    authorised = rules.add_working_days(rules.on_or_after(begins), lasts)
+    authorised = rules.add_working_days(begins, lasts)
     if draw.chance(NEVER_AUTHORISED):
         authorised = rules.FAR
     opening = Opening(

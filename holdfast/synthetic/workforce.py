@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import ceil
 
 from holdfast.synthetic import names, rules, story
 from holdfast.synthetic.draw import Draw, Weighted
@@ -15,7 +16,7 @@ LOAD = {
     **dict.fromkeys(story.IN_CARE, 0.0082),
     story.DISABLED: 0.0054,
 }
-CHILDREN_PER_POST = 13.9  # 15.2 for each full-time worker, part-time work and vacancies allowed for
+CHILDREN_PER_POST = 14.6  # 15.2 for each full-time worker, part-time work and vacancies allowed for
 ADVISER_LOAD, CHILDREN_PER_ADVISER = 0.014, 20
 OFFICER_LOAD, CHILDREN_PER_OFFICER = 0.028, 60
 
@@ -80,7 +81,7 @@ class Workforce:
         self.workers: list[Worker] = []
         self.posts: dict[str, list[Post]] = {}
         for team, load in LOAD.items():
-            count = max(1, round(load * children / CHILDREN_PER_POST))
+            count = ceil(load * children / CHILDREN_PER_POST)
             self.posts[team] = [self._post(team, "social worker") for _ in range(count)]
         advisers = max(1, round(ADVISER_LOAD * children / CHILDREN_PER_ADVISER))
         self.posts[story.LEAVING_CARE] = [self._post(story.LEAVING_CARE, "personal adviser") for _ in range(advisers)]

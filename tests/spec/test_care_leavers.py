@@ -204,3 +204,22 @@ def test_a_pathway_plan_is_reviewed_until_the_age_of_twenty_one(spec: Callable[.
             2         | 2026-05-03 | 2026-02-10     | ended
         """,
     )
+
+
+def test_a_plan_made_after_the_age_of_twenty_one_is_owed_no_review(spec: Callable[..., None]) -> None:
+    """A young person may ask for help again until 25; the reviews of that plan are no duty of this kind."""
+    spec(
+        care_leavers.PATHWAY_PLAN_REVIEW,
+        as_at="2026-07-01",
+        persons="""
+            person_id | born_on
+            1         | 2004-03-02
+            2         | 1994-03-02
+        """,
+        pathway_steps="""
+            step_id | person_id | step | completed_on
+            T1      | 1         | plan | 2025-11-03
+            T2      | 2         | plan | 2012-11-05
+        """,
+        owed="",
+    )

@@ -328,6 +328,22 @@ def test_visits_end_with_the_protection_plan(spec: Callable[..., None]) -> None:
     )
 
 
+def test_a_plan_that_ended_before_it_began_is_unknown(spec: Callable[..., None]) -> None:
+    """One of the two dates is wrong, and nobody can say which visits were owed."""
+    spec(
+        child_protection.VISIT,
+        as_at="2026-02-27",
+        cp_plans="""
+            plan_id | person_id | started_on | ended_on
+            C1      | 1         | 2026-01-05 | 2025-12-19
+        """,
+        owed="""
+            episode_id | state   | unknown_because
+            C1         | unknown | the dates are in the wrong order
+        """,
+    )
+
+
 def test_a_second_plan_starts_its_own_visits(spec: Callable[..., None]) -> None:
     """The last visit of the first plan says nothing of the second."""
     spec(

@@ -42,11 +42,8 @@ class Episodes:
     closed: np.ndarray
 
     @classmethod
-    def of(cls, rows: pa.Table | None) -> "Episodes":
+    def of(cls, rows: pa.Table) -> "Episodes":
         """From the rows of `cin_episodes`."""
-        if rows is None:
-            rows = pa.table({name: pa.array([], kind) for name, kind in _NEEDED})
-        rows = rows.select([name for name, _ in _NEEDED]).combine_chunks()
         rows = rows.filter(rows["referral_on"].is_valid())
         children = rows["person_id"].combine_chunks().unique()
         began = _days(rows["referral_on"], 0)
@@ -69,14 +66,6 @@ class Episodes:
         if since is not None:
             found &= self.began[clipped] >= (since - date(1970, 1, 1)).days
         return self.ids.take(pa.array(clipped, mask=~found))
-
-
-_NEEDED = (
-    ("referral_id", pa.string()),
-    ("person_id", pa.string()),
-    ("referral_on", pa.date32()),
-    ("closed_on", pa.date32()),
-)
 
 
 def _days(column: pa.Array | pa.ChunkedArray, empty: int) -> np.ndarray:

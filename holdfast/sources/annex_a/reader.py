@@ -135,16 +135,16 @@ def _not_latest(rows: Rows, dated: str) -> np.ndarray:
 
 
 def _make_tables(lists: Sequence[ListRows], as_at: date, reading: Reading) -> None:
-    """Every table that some list speaks of; the episodes of need first, for others are linked to them."""
+    """Every table that some list speaks of; the episodes of need first, for other rows are linked to them."""
     gathered: dict[str, Gathered] = {}
-    episodes = Episodes.of(None)
-    every = [(each, makes) for each in lists for makes in each.of.makes]
-    for each, makes in sorted(every, key=lambda pair: pair[1].table != "cin_episodes"):
-        if makes.table != "cin_episodes" and "cin_episodes" in gathered:
-            episodes = (
-                episodes if len(episodes.keys) else Episodes.of(_merged("cin_episodes", gathered["cin_episodes"]))
-            )
-        _gather(each, makes, episodes, as_at, gathered)
+    made = [(each, makes) for each in lists for makes in each.of.makes]
+    for each, makes in made:
+        if makes.table == "cin_episodes":
+            _gather(each, makes, None, as_at, gathered)
+    episodes = Episodes.of(_merged("cin_episodes", gathered["cin_episodes"])) if gathered else None
+    for each, makes in made:
+        if makes.table != "cin_episodes":
+            _gather(each, makes, episodes, as_at, gathered)
     for name, found in gathered.items():
         reading.tables[name] = _merged(name, found)
         reading.coverage[name] = _covered(name, found, reading.tables[name], as_at)
@@ -161,7 +161,9 @@ def _columns(rows: pa.Table) -> dict[str, pa.Array]:
     return dict(zip(rows.column_names, rows.columns, strict=True))
 
 
-def _gather(each: ListRows, makes: Makes, episodes: Episodes, as_at: date, gathered: dict[str, Gathered]) -> None:
+def _gather(
+    each: ListRows, makes: Makes, episodes: Episodes | None, as_at: date, gathered: dict[str, Gathered]
+) -> None:
     """Add to a table what the rows of one list say of it, unless the list lacks a column without which none can."""
     if any(when.filled and not when.codes and when.key not in each.rows.columns for when in makes.when):
         return
@@ -177,7 +179,7 @@ def _gather(each: ListRows, makes: Makes, episodes: Episodes, as_at: date, gathe
     table.histories.append((makes.history, each.of.months))
 
 
-def _value(each: ListRows, value: object, episodes: Episodes, since: date) -> pa.Array | None:
+def _value(each: ListRows, value: object, episodes: Episodes | None, since: date) -> pa.Array | None:
     """The values of one column, or None if the list does not give it."""
     columns = each.rows.columns
     match value:
@@ -186,7 +188,7 @@ def _value(each: ListRows, value: object, episodes: Episodes, since: date) -> pa
         case EpisodeId():
             return made_ids(3, each.children, columns.get(each.of.dated))
         case EpisodeOpen(on, in_window):
-            if on not in columns:
+            if on not in columns or episodes is None:
                 return None
             return episodes.open_on(each.children, columns[on], since if in_window else None)
         case Opposite(key):

@@ -29,9 +29,10 @@ class ListSheet:
 
 def recognise(grid: Grid) -> ListSheet | None:
     """The list that the sheet holds, wherever its heading line stands; None if it is none of the eleven."""
-    if not any(len({bare(cell) for cell in line} & HEADINGS) > 2 for line in grid.preview):
+    lines = [line if len({bare(cell) for cell in line} & HEADINGS) > 2 else [] for line in grid.preview]
+    if not any(lines):
         return None
-    tried = [ListSheet(grid, item, headings.find(grid.preview, item.fields)) for item in LISTS]
+    tried = [ListSheet(grid, item, headings.find(lines, item.fields)) for item in LISTS]
     named = named_list(grid)
     likely = [sheet for sheet in tried if _enough(sheet, sheet.of is named)]
     return max(likely, key=lambda sheet: (_own_share(sheet), _share(sheet), sheet.of is named), default=None)
@@ -80,7 +81,9 @@ def unreadable(grid: Grid) -> Problem:
 def _enough(sheet: ListSheet, is_named: bool) -> bool:
     if is_named:
         return _share(sheet) >= ENOUGH_NAMED
-    return _own_share(sheet) >= ENOUGH_OWN and len(sheet.matched.columns) > 2
+    # Ofsted's sheet of codes has many of the headings, but no child.
+    lacks_child = any(field.key == "child" for field in sheet.matched.missing)
+    return _own_share(sheet) >= ENOUGH_OWN and not lacks_child
 
 
 def _own_share(sheet: ListSheet) -> float:

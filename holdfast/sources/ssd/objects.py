@@ -48,7 +48,9 @@ def _packed_only(name: str, tables: list[Table]) -> Shape:
     if first is None:
         raise ValueError(f"{tables[0].name} is not unpacked from {name}")
     key = Field(tables[0].key[0], (first.key, tables[0].key[0]), Reads.ID, Label.IDENTIFYING, required=True)
-    fields = (key, *map(_packed_field, tables))
+    # The row's own id says nothing: the key of the record is what the row belongs to, and the outcome.
+    row_id = Field("row id", (f"{first.key.split('_')[0]}_table_id",), Reads.ID, Label.IDENTIFYING)
+    fields = (key, row_id, *map(_packed_field, tables))
     telling = frozenset(bare(heading) for field in fields for heading in field.headings[:1])
     return Shape(_names(name, tables[0].name), fields, tuple(_part(table, key.key) for table in tables), telling)
 

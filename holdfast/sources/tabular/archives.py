@@ -5,8 +5,9 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
-from holdfast.sources.tabular.safety import FileRefusedError, Limits, read_capped, too_large_unpacked
+from holdfast.sources.tabular.safety import CHUNK, FileRefusedError, Limits, read_capped, too_large_unpacked
 
 
 @contextmanager
@@ -53,6 +54,22 @@ def check_directory(archive: zipfile.ZipFile, file: str, size: int, limits: Limi
     swollen = [p for p in parts if p.file_size > limits.ratio_from and p.file_size > limits.ratio * p.compress_size]
     if swollen or largest > limits.part_bytes or total > limits.archive_bytes:
         raise too_large_unpacked(file, total)
+
+
+def check_part(archive: zipfile.ZipFile, name: str, file: str, limits: Limits) -> bytes:
+    """Unpack one part without keeping it, so that its true size is known; its first bytes tell what it is."""
+    start, total = b"", 0
+    with archive.open(name) as stream:
+        while chunk := stream.read(CHUNK):
+            start, total = start or chunk[:512], total + len(chunk)
+            if total > limits.part_bytes:
+                raise too_large_unpacked(file, total)
+    return start
+
+
+def part_stream(path: Path, name: str) -> IO[bytes]:
+    """One part of an archive that has been checked, to read as often as needed."""
+    return zipfile.ZipFile(path).open(name)
 
 
 def part_bytes(archive: zipfile.ZipFile, name: str, file: str, limits: Limits) -> bytes:

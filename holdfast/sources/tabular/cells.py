@@ -50,6 +50,12 @@ class Cells:
         """The same column with only the rows that `mask` marks."""
         return Cells(self.values, self.codes[mask])
 
+    def as_text(self) -> pa.Array | None:
+        """The distinct values as an array of text, if all of them are text."""
+        if isinstance(self.values, pa.Array):
+            return self.values if pa.types.is_string(self.values.type) else None
+        return pa.array(self.values, pa.string()) if all(type(value) is str for value in self.values) else None
+
     def listed(self) -> Sequence[object]:
         """The distinct values as Python objects."""
         return self.values.to_pylist() if isinstance(self.values, pa.Array) else self.values

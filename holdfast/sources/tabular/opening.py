@@ -1,6 +1,5 @@
 """Opening what somebody was given: a workbook, a text or Parquet file, a folder or a zip archive of these."""
 
-import io
 import mmap
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -79,28 +78,24 @@ def _open_archive(path: Path, file: str, limits: Limits, opened: Opened) -> None
                 return
             for name in sorted(names):
                 if not name.endswith("/") and not any(p.startswith(LEFT_BY_SYSTEMS) for p in name.split("/")):
-                    content = archives.part_bytes(archive, name, f"{file}/{name}", limits)
-                    _open_part(content, f"{file}/{name}", limits, opened)
+                    start = archives.check_part(archive, name, f"{file}/{name}", limits)
+                    _open_part(path, name, start, f"{file}/{name}", limits, opened)
             return
     opened.grids += sheets_of(path, file, limits)
 
 
-def _open_part(content: bytes, file: str, limits: Limits, opened: Opened) -> None:
+def _open_part(path: Path, name: str, start: bytes, file: str, limits: Limits, opened: Opened) -> None:
     """A file within an archive: text or Parquet. Workbooks and archives within archives are not looked into."""
-
-    def again() -> IO[bytes]:
-        return io.BytesIO(content)
-
     try:
-        check_size(file, len(content), limits)
-        if content.startswith((b"PK", OLE)):
+        check_size(file, len(start), limits)
+        if start.startswith((b"PK", OLE)):
             raise FileRefusedError(
                 file,
                 "The archive holds a workbook or another archive.",
                 "separated text (.csv) or Parquet within a zip archive.",
                 "Unpack the archive and load the folder.",
             )
-        _open_plain(content[:512], file, again, limits, opened)
+        _open_plain(start, file, partial(archives.part_stream, path, name), limits, opened)
     except FileRefusedError as error:
         opened.problems += error.problems
 

@@ -112,9 +112,8 @@ def _read_column(item: Field, cells: Cells, rows: Rows, as_at: date) -> pa.Array
     parsed = parse(item, cells, as_at)
     where = place(rows.grid, *rows.heading(item.key))
     for fault, found in parsed.faults.items():
-        wrong = np.zeros(len(cells.values) + 1, bool)
-        wrong[found] = True  # the last place stands for code -1, the empty cell
-        wrong[-1] = False
+        wrong = np.zeros(len(cells.values) + 1, bool)  # the last place is that of code -1, the empty cell
+        wrong[found] = True
         rows.problems.append(
             faults.problem(fault.wording, where, rows.numbers[wrong[cells.codes]], _detail(item, fault, cells, found))
         )
@@ -134,6 +133,8 @@ def _detail(item: Field, fault: Fault, cells: Cells, found: list[int]) -> str:
 
 def _report_flaws(rows: Rows, body: Body) -> None:
     """Cells that the reader could only give as empty: formulas without a result, errors."""
+    if not rows.grid.flaws:
+        return
     fields = {index: key for key, index in rows.matched.columns.items()}
     shown = set(body.rows.tolist())
     found: dict[tuple[int, Fault], list[int]] = {}

@@ -86,31 +86,22 @@ def first_given(rows: pa.Table, key: str) -> pa.Table:
 
 def fill_persons(tables: dict[str, pa.Table]) -> set[str]:
     """Give each row without a child the child of the row that it belongs to; the names of the tables that gained."""
-    gained: set[str] = set()
-    for name in list(tables):
-        _fill(name, tables, gained)
-    return gained
+    return {name for name in tables if _fill(TABLES[name], tables)}
 
 
-def _fill(name: str, tables: dict[str, pa.Table], gained: set[str]) -> None:
-    table = TABLES[name]
-    if not table.person_through or "person_id" not in table or name in gained:
-        return
-    parent, through = table.person_through
-    if parent not in tables or not tables[name]["person_id"].null_count:
-        return
-    _fill(parent, tables, gained)
-    rows = tables[name]
-    children = child_by(tables[parent], through)
+def _fill(table: Table, tables: dict[str, pa.Table]) -> bool:
+    rows, (parent, through) = tables[table.name], table.person_through or ("", "")
+    if parent not in tables or "person_id" not in table or not rows["person_id"].null_count:
+        return False
+    children = _child_by(tables[parent], through)
     found = children["person_id"].take(pc.index_in(rows[through], value_set=children[through]))
     filled = pc.coalesce(rows["person_id"], found)
-    if filled.null_count < rows["person_id"].null_count:
-        place = rows.schema.get_field_index("person_id")
-        tables[name] = rows.set_column(place, rows.schema.field(place), filled)
-        gained.add(name)
+    place = rows.schema.get_field_index("person_id")
+    tables[table.name] = rows.set_column(place, rows.schema.field(place), filled)
+    return bool(filled.null_count < rows["person_id"].null_count)
 
 
-def child_by(rows: pa.Table, through: str) -> dict[str, pa.Array]:
+def _child_by(rows: pa.Table, through: str) -> dict[str, pa.Array]:
     """The child to whom each value of a column leads, left out where it leads to several."""
     whole = rows.select([through, "person_id"]).drop_null()
     counted = whole.group_by(through).aggregate([("person_id", "count_distinct"), ("person_id", "min")])

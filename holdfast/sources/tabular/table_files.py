@@ -22,7 +22,7 @@ from holdfast.sources.tabular.reading import Rows, read_rows
 from holdfast.sources.tabular.shaping import first_rows, groups_of, in_shape, without_repeats
 
 # A schema before the name and a date or a part number behind it say nothing about what the file holds.
-AROUND_NAME = re.compile(r"^(?:\w+ )?(?=ssd )|( \d+)+$")
+AROUND_NAME = re.compile(r"^.* (?=ssd )|( \d+)+$")
 YEARS_OF_HISTORY = 6
 # This share of a file's headings must be known before the headings alone tell what it is.
 ENOUGH_KNOWN = 0.6

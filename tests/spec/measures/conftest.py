@@ -7,17 +7,11 @@ import pytest
 
 from holdfast.measures.model import Measure
 from holdfast.measures.periods import period_named
-from holdfast.measures.run import Figure, Measuring
-from holdfast.record.reading import Coverage, History
-from holdfast.record.tables import TABLES
+from holdfast.measures.run import Figure
 from holdfast.standards import MEASURES
+from tests.councils import measuring
 from tests.spec.conftest import SpecEngine, reckoning
 from tests.spec.manual import cells
-
-# A source that gives every table, with every column and the whole of the past.
-EVERYTHING = {
-    name: Coverage(tuple(column.name for column in table), History.COMPLETE, rows=1) for name, table in TABLES.items()
-}
 
 
 @pytest.fixture
@@ -32,23 +26,14 @@ def measure_spec(spec_engine: SpecEngine) -> Callable[..., None]:
         measure, day = MEASURES[id_], date.fromisoformat(as_at)
         spec_engine.draw(tables, as_at)
         periods = [period_named(text, day) for text in period.split()]
-        found = measuring(spec_engine, measure)
+        ready = reckoning(spec_engine.engine.dialect)
+        found = measuring(spec_engine.engine, ready, [clock.standard for clock in measure.clocks])
         found.set_periods(periods, as_at=day)
         columns, *expected = cells(figures)
         told = [shown(measure, figure) for figure in found.figures(measure, periods, by)]
         assert [[line[name] for name in columns] for line in told] == expected
 
     return check
-
-
-def measuring(spec_engine: SpecEngine, measure: Measure) -> Measuring:
-    """Measures over the ledger of the clocks that this one counts, reckoned from what the engine holds."""
-    engine = spec_engine.engine
-    ready = reckoning(engine.dialect)
-    for _ in ready.run(engine, [clock.standard for clock in measure.clocks]):
-        pass
-    engine.make("ledger", ready.ledger.sql)
-    return Measuring(engine, ready, EVERYTHING)
 
 
 def shown(measure: Measure, figure: Figure) -> dict[str, str]:

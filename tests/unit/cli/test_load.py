@@ -94,6 +94,19 @@ def test_wrong_input_is_told_and_keeps_nothing(
     assert not store.home.exists()
 
 
+def test_who_loads_is_asked_where_the_machine_does_not_know(
+    run: Run, extract: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody() -> str:
+        raise KeyError("getpwuid(): uid not found: 1001")
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+    told = run("load", extract, "--as-at", "2026-09-30")
+    assert told.exit_code == 2
+    assert "--by" in told.stderr
+    assert run("load", extract, "--as-at", "2026-09-30", "--by", "Sam Lee").exit_code == 0
+
+
 def test_a_store_in_use_is_told_with_its_own_exit_code(run: Run, store: Store, extract: Path) -> None:
     with store.writing("a refresh"):
         told = run("load", extract, "--as-at", "2026-09-30")

@@ -1,6 +1,7 @@
 """The record put together: which delivery, which source for which table, which rows, in which order."""
 
 import json
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,11 @@ def test_looking_back_takes_what_was_there_on_that_day(months: Store) -> None:
 def test_a_snapshot_is_never_as_at_a_day_that_no_source_has_reported_on(months: Store) -> None:
     assert choose(months, as_at=date(2026, 10, 31)).as_at == date(2026, 9, 30)
     assert choose(months, as_at=date(2026, 8, 20)).as_at == date(2026, 8, 15)
+
+
+def test_nor_as_at_a_day_of_which_nothing_had_been_recorded(months: Store) -> None:
+    assert choose(months, recorded_by=datetime(2026, 9, 15, 12)).as_at == date(2026, 9, 15)
+    assert choose(months, recorded_by=datetime(2026, 10, 15, 12)).as_at == date(2026, 9, 30)
 
 
 def test_of_two_deliveries_of_one_day_the_one_loaded_last_counts(store: Store) -> None:
@@ -198,9 +204,22 @@ def test_the_manifest_names_every_file_with_its_hash(store: Store) -> None:
     assert all(len(file["sha256"]) == 64 for file in files.values())
 
 
-def test_an_assembly_that_fails_leaves_no_folder(store: Store) -> None:
+@pytest.mark.parametrize("damage", [lambda path: path.unlink(), lambda path: path.write_bytes(b"PAR1")])
+def test_a_damaged_delivery_is_told_and_leaves_no_folder(store: Store, damage: Callable[[Path], object]) -> None:
     (kept,) = deliver(store, reading("ssd", "2026-09-30", persons=PERSONS))
-    kept.table("persons").unlink()
-    with pytest.raises(StoreError, match="could not be read"):
+    damage(kept.table("persons"))
+    with pytest.raises(StoreError, match=f"{kept.id} is damaged: tables/persons.parquet"):
+        assemble(store)
+    assert list(store.snapshots.iterdir()) == []
+
+
+def test_an_assembly_that_finds_the_disk_full_leaves_no_folder(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    deliver(store, reading("ssd", "2026-09-30", persons=PERSONS))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("holdfast.record.assembly.write_rows", full)
+    with pytest.raises(StoreError, match="No space left"):
         assemble(store)
     assert list(store.snapshots.iterdir()) == []

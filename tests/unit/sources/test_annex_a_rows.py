@@ -183,6 +183,12 @@ def test_enquiries_and_conferences_are_linked(tmp_path: Path) -> None:
     assert "ended_on" not in reading.coverage["s47_enquiries"].columns
 
 
+def test_without_episodes_of_need_nothing_is_linked_to_them(tmp_path: Path) -> None:
+    reading = read(tmp_path, {4: [row(id=7) | {START: AS_AT}], 5: [row(id=7) | {ENQUIRY: AS_AT}]})
+    assert "referral_id" not in reading.coverage["assessments"].columns
+    assert "referral_id" not in reading.coverage["s47_enquiries"].columns
+
+
 def test_no_conference_in_six_months_is_none_and_not_unknown(tmp_path: Path) -> None:
     reading = read(tmp_path, {5: [row(id=9) | {ENQUIRY: date(2024, 5, 1)}]})
     assert rows_of(reading, "initial_conferences") == []
@@ -287,77 +293,86 @@ def test_a_protection_plan_with_its_latest_visit_and_review(tmp_path: Path) -> N
     assert "seen" not in reading.coverage["cp_visits"].columns
 
 
+IN_CARE = row(id=1) | {
+    "Date Started to be Looked After": date(2022, 1, 5),
+    "Child's Category of Need": "N1 - Abuse or neglect",
+    "Start date of current legal status": date(2022, 6, 1),
+    "Child's Legal Status": "C2: FCO",
+    "Date of Latest Statutory Review": date(2024, 2, 1),
+    "Date of Last Social Work Visit": date(2024, 5, 1),
+    "What is the permanence plan for this child?": "c) SGO/CAO",
+    "Date of Last IRO Visit / Contact to the Child": date(2024, 2, 1),
+    "Date of Last Health Assessment": date(2024, 1, 1),
+    "Date of Last Dental Check": date(2023, 7, 1),
+    "Start Date of Most Recent Placement": date(2023, 3, 1),
+    "Placement Type": "d) U4: Foster placement - long term",
+    "Placement Provider": "b) PR1: Own provision",
+    "Placement postcode": "sw1a1aa",
+    "URN of Placement": 12345.0,
+}
+LEFT_CARE = row(id=2) | {
+    "Date Started to be Looked After": date(2023, 1, 5),
+    "Date Ceased to be Looked After ": date(2024, 4, 1),
+    "Reason Ceased to be Looked After": "a) E11: Adopted - application unopposed",
+    "Start Date of Most Recent Placement": date(2023, 3, 1),
+    "Start date of current legal status": date(2023, 1, 5),
+    "Child's Legal Status": "E1: Placement order",
+}
+PERIOD = "AA8:1:2022-01-05"
+
+
 def test_a_child_in_care(tmp_path: Path) -> None:
-    reading = read(
-        tmp_path,
+    reading = read(tmp_path, {8: [IN_CARE]})
+    assert rows_of(reading, "care_episodes") == [
         {
-            8: [
-                row(id=1)
-                | {
-                    "Date Started to be Looked After": date(2022, 1, 5),
-                    "Child's Category of Need": "N1 - Abuse or neglect",
-                    "Start date of current legal status": date(2022, 6, 1),
-                    "Child's Legal Status": "C2: FCO",
-                    "Date of Latest Statutory Review": date(2024, 2, 1),
-                    "Date of Last Social Work Visit": date(2024, 5, 1),
-                    "What is the permanence plan for this child?": "c) SGO/CAO",
-                    "Date of Last IRO Visit / Contact to the Child": date(2024, 2, 1),
-                    "Date of Last Health Assessment": date(2024, 1, 1),
-                    "Date of Last Dental Check": date(2023, 7, 1),
-                    "Start Date of Most Recent Placement": date(2023, 3, 1),
-                    "Placement Type": "d) U4: Foster placement - long term",
-                    "Placement Provider": "b) PR1: Own provision",
-                    "Placement postcode": "sw1a1aa",
-                    "URN of Placement": 12345.0,
-                },
-                row(id=2)
-                | {
-                    "Date Started to be Looked After": date(2023, 1, 5),
-                    "Date Ceased to be Looked After ": date(2024, 4, 1),
-                    "Reason Ceased to be Looked After": "a) E11: Adopted - application unopposed",
-                    "Start Date of Most Recent Placement": date(2023, 3, 1),
-                    "Start date of current legal status": date(2023, 1, 5),
-                    "Child's Legal Status": "E1: Placement order",
-                },
-            ]
-        },
-    )
-    period = "AA8:1:2022-01-05"
-    assert rows_of(reading, "care_episodes")[0] == {
-        "episode_id": f"{period}:episode",
-        "care_period_id": period,
-        "person_id": "1",
-        "entered_care_on": date(2022, 1, 5),
-        "primary_need": "N1",
-        "last_iro_contact_on": date(2024, 2, 1),
-    }
-    assert rows_of(reading, "placements")[0] == {
-        "placement_id": f"{period}:placement",
-        "care_period_id": period,
-        "person_id": "1",
-        "started_on": date(2023, 3, 1),
-        "type": "U4",
-        "provider": "PR1",
-        "postcode": "SW1A 1AA",
-        "urn": "12345",
-    }
-    assert [(each["status"], each.get("ended_on")) for each in rows_of(reading, "legal_statuses")] == [
-        ("C2", None),
-        ("E1", date(2024, 4, 1)),
+            "episode_id": f"{PERIOD}:episode",
+            "care_period_id": PERIOD,
+            "person_id": "1",
+            "entered_care_on": date(2022, 1, 5),
+            "primary_need": "N1",
+            "last_iro_contact_on": date(2024, 2, 1),
+        }
     ]
-    assert rows_of(reading, "placements")[1]["ended_on"] == date(2024, 4, 1)
-    assert rows_of(reading, "care_episodes")[1]["ceased_reason"] == "E11"
+    assert rows_of(reading, "placements") == [
+        {
+            "placement_id": f"{PERIOD}:placement",
+            "care_period_id": PERIOD,
+            "person_id": "1",
+            "started_on": date(2023, 3, 1),
+            "type": "U4",
+            "provider": "PR1",
+            "postcode": "SW1A 1AA",
+            "urn": "12345",
+        }
+    ]
+    plan = {"care_plan_id": f"{PERIOD}:plan", "person_id": "1"}
+    assert rows_of(reading, "care_plans") == [plan]
+    assert rows_of(reading, "care_plan_options") == [plan | {"option": "ORDER"}]
+
+
+def test_the_latest_of_each_event_in_care(tmp_path: Path) -> None:
+    reading = read(tmp_path, {8: [IN_CARE]})
+    mine = {"person_id": "1", "care_period_id": PERIOD}
+    review = {"review_id": f"{PERIOD}:review", "review_on": date(2024, 2, 1)}
+    assert rows_of(reading, "care_reviews") == [mine | review]
+    assert rows_of(reading, "care_visits") == [mine | {"visit_id": f"{PERIOD}:visit", "visit_on": date(2024, 5, 1)}]
     assert [(each["type"], each["checked_on"]) for each in rows_of(reading, "health_checks")] == [
         ("Health Assessment", date(2024, 1, 1)),
         ("Dental Check", date(2023, 7, 1)),
-    ]
-    assert rows_of(reading, "care_plan_options") == [
-        {"care_plan_id": f"{period}:plan", "person_id": "1", "option": "ORDER"}
     ]
     histories = {name: reading.coverage[name].history for name in ("care_reviews", "care_visits", "health_checks")}
     assert set(histories.values()) == {History.LATEST}
     assert reading.coverage["placements"].history is History.CURRENT
     assert "started_on" not in reading.coverage["care_episodes"].columns
+
+
+def test_placement_and_legal_status_end_with_the_care(tmp_path: Path) -> None:
+    reading = read(tmp_path, {8: [LEFT_CARE]})
+    assert rows_of(reading, "care_episodes")[0]["ceased_reason"] == "E11"
+    assert [each["ended_on"] for each in rows_of(reading, "placements")] == [date(2024, 4, 1)]
+    assert [(each["status"], each["ended_on"]) for each in rows_of(reading, "legal_statuses")] == [
+        ("E1", date(2024, 4, 1))
+    ]
 
 
 def test_adoption_covers_twelve_months(tmp_path: Path) -> None:

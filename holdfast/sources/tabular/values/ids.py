@@ -1,6 +1,7 @@
 """Reading ids: always text, never numbers, whatever a spreadsheet made of them."""
 
 import re
+from collections.abc import Sequence
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -31,8 +32,8 @@ def parse_ids(cells: Cells, *, person: bool) -> Parsed:
 
 
 def _read(cells: Cells) -> Parsed:
-    values = cells.values
-    if isinstance(values, pa.Array) and pa.types.is_string(values.type):
+    values = cells.as_text()
+    if values is not None:
         plain = pc.match_substring_regex(values, PLAIN)
         if pc.all(plain).as_py() is not False and not pc.any(pc.is_in(pc.utf8_lower(values), MARKS)).as_py():
             return Parsed(values)
@@ -58,13 +59,15 @@ def _id(value: object) -> tuple[str | None, Fault | None]:
 
 def _note_lost_zeros(cells: Cells, parsed: Parsed) -> None:
     """Numbers among ids that are text with leading zeros, and shorter than those, have likely lost their own."""
-    if isinstance(cells.values, pa.Array):
+    numbers = [] if isinstance(cells.values, pa.Array) else _numbers(cells.values)
+    if not numbers:
         return
-    padded = {len(value) for value in cells.values if isinstance(value, str) and re.fullmatch(r"0\d+", value.strip())}
-    if not padded:
-        return
-    longest = max(padded)
-    numbers = [i for i, value in enumerate(cells.values) if isinstance(value, int | float)]
+    padded = [len(value) for value in cells.values if isinstance(value, str) and re.fullmatch(r"0\d+", value.strip())]
+    longest = max(padded, default=0)
     short = [i for i in numbers if len(parsed.values[i].as_py() or "0" * longest) < longest]
     if short:
         parsed.faults[Fault.LOST_ZEROS] = short
+
+
+def _numbers(values: Sequence[object]) -> list[int]:
+    return [index for index, value in enumerate(values) if isinstance(value, int | float)]

@@ -19,8 +19,8 @@ MARKS = pa.array(sorted(NO_VALUE))
 
 def parse_text(cells: Cells) -> Parsed:
     """Text as it stands, but for blanks; what a spreadsheet could take for a formula is kept and noted."""
-    if isinstance(cells.values, pa.Array) and pa.types.is_string(cells.values.type):
-        return _mostly_plain(cells.values)
+    if (values := cells.as_text()) is not None:
+        return _mostly_plain(values)
     return read_each(cells.listed(), _text, STRING)
 
 

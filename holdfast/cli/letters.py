@@ -1,0 +1,143 @@
+"""`holdfast letters`: read Ofsted letters and reports, and suggest what their sentences say."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from holdfast.cli.console import say, show
+from holdfast.letters.documents import SUFFIXES
+from holdfast.letters.findings.classify import classify
+from holdfast.letters.letter import Letter
+from holdfast.letters.reader import read_letter
+from holdfast.shared.errors import HoldfastError
+
+JOIN = " | "
+
+
+@click.group("letters")
+def command() -> None:
+    """Read Ofsted letters and reports, and suggest what their sentences say."""
+
+
+@command.command("read")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json", "csv", "table"]),
+    default="table",
+    show_default=True,
+    help="json: all that was read, one object a line; csv: one row a document; table: the main facts.",
+)
+def read(paths: tuple[Path, ...], form: str) -> None:
+    """Read documents, or every PDF, DOCX, HTML and text file of a folder.
+
+    What cannot be read is told field by field under `problems`; a value that is not certain is left empty.
+    """
+    letters = (read_letter(path) for path in _files(paths))
+    if form == "json":
+        for letter in letters:
+            click.echo(json.dumps(letter.to_json(), ensure_ascii=False))
+    elif form == "csv":
+        _write_csv(letters)
+    else:
+        _write_table(list(letters))
+
+
+@command.command("classify")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def classify_file(file: Path) -> None:
+    """Label each line {"id", "text"} of a JSONL file with polarity, direction and themes."""
+    for number, line in enumerate(file.read_text(encoding="utf-8-sig").splitlines(), start=1):
+        if line.strip():
+            click.echo(json.dumps(_labelled(line, file, number), ensure_ascii=False))
+
+
+def _labelled(line: str, file: Path, number: int) -> dict[str, Any]:
+    try:
+        given = json.loads(line)
+        key, text = given["id"], given["text"]
+    except (json.JSONDecodeError, KeyError, TypeError) as error:
+        raise HoldfastError(
+            f'{file}, line {number}: this is no JSON object with "id" and "text". Write one object on each line.'
+        ) from error
+    if not isinstance(text, str):
+        raise HoldfastError(f'{file}, line {number}: "text" is not text. Write the sentence in quotes.')
+    suggested = classify(text)
+    return {
+        "id": key,
+        "polarity": suggested.polarity,
+        "direction": suggested.direction,
+        "themes": list(suggested.themes),
+        "because": list(suggested.because),
+    }
+
+
+def _files(paths: tuple[Path, ...]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from (one for one in sorted(path.rglob("*")) if one.is_file() and one.suffix.lower() in SUFFIXES)
+        else:
+            yield path
+
+
+def _write_csv(letters: Iterator[Letter]) -> None:
+    writer: csv.DictWriter[str] | None = None
+    for letter in letters:
+        row = _row(letter)
+        line = io.StringIO()
+        if writer is None:
+            csv.DictWriter(line, row).writeheader()
+        writer = csv.DictWriter(line, row)
+        writer.writerow(row)
+        click.echo(line.getvalue(), nl=False)
+
+
+def _row(letter: Letter) -> dict[str, Any]:
+    """One flat row: lists joined, findings counted."""
+    told = letter.to_json()
+    judgements = told.pop("judgements")
+    told["inspectors"] = JOIN.join(one["name"] for one in told["inspectors"])
+    told["findings"] = len(told["findings"])
+    told["problems"] = JOIN.join(f"{one['field']}: {one['what']}" for one in told["problems"])
+    flat = {name: JOIN.join(value) if isinstance(value, list) else value for name, value in told.items()}
+    return flat | {f"judgement_{name}": judgements.get(name) for name in (*JUDGED, *OLDER)}
+
+
+JUDGED = (
+    "overall_effectiveness",
+    "leaders",
+    "help_and_protection",
+    "in_care_and_care_leavers",
+    "in_care",
+    "care_leavers",
+)
+OLDER = ("adoption", "lscb", "capacity_to_improve", "outcomes_lac", "quality_of_provision", "quality_of_practice")
+
+
+def _write_table(letters: list[Letter]) -> None:
+    headings = ("document", "kind", "council", "letter", "visit", "to improve", "priority", "findings", "problems")
+    rows = [
+        (
+            Path(letter.path).name,
+            letter.kind or "",
+            letter.council or "",
+            str(letter.letter_date or ""),
+            f"{letter.visit_start} to {letter.visit_end}" if letter.visit_start else "",
+            str(len(letter.improvements)),
+            str(len(letter.priority_actions)),
+            str(len(letter.findings)),
+            str(len(letter.problems)),
+        )
+        for letter in letters
+    ]
+    show("Letters and reports", headings, rows, numbers=headings[5:])
+    troubles = [(letter, problem) for letter in letters for problem in letter.problems]
+    if troubles:
+        say("", "What could not be read:")
+        say(*(f"  - {Path(letter.path).name}, {problem.field}: {problem.what}" for letter, problem in troubles))

@@ -1,0 +1,11 @@
+"""A council in memory, for tests that look at single figures."""
+
+import pytest
+
+from tests.councils import Council
+from tests.spec.conftest import reckoning
+
+
+@pytest.fixture(scope="session")
+def council() -> Council:
+    return Council(reckoning("duckdb"))
