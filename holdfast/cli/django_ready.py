@@ -16,3 +16,8 @@ def make_ready(store: Store, *, migrate: bool = False) -> None:
     django.setup()
     if migrate:
         call_command("migrate", verbosity=0, interactive=False)
+
+
+def has_database(store: Store) -> bool:
+    """Whether people's work is kept anywhere yet: in the database named by DATABASE_URL, or beside the snapshots."""
+    return "DATABASE_URL" in os.environ or (store.home / "practice.sqlite3").is_file()

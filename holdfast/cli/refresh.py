@@ -24,8 +24,20 @@ def command(store: Store, as_at: date | None, recorded_by: datetime | None) -> N
     Until it has ended, and if it fails, the snapshot that was there goes on serving. A look back is kept beside the
     snapshot that serves and does not take its place.
     """
+    _deliver_what_was_written(store)
     with progress("refresh") as tell:
         snapshot = council.refresh(store, as_at=as_at, recorded_by=recorded_by, progress=tell)
     show_summary(store, snapshot)
     if snapshot.id != current_id(store):
         say(f"{snapshot.id} is a look back; {current_id(store) or 'nothing yet'} goes on serving.")
+
+
+def _deliver_what_was_written(store: Store) -> None:
+    """Take in what people wrote on the site, where there is a site."""
+    from holdfast.cli.django_ready import has_database, make_ready  # noqa: PLC0415 (Django only where there is a site)
+
+    if has_database(store):
+        make_ready(store)
+        from holdfast.oversight.travel import deliver_what_was_written  # noqa: PLC0415
+
+        deliver_what_was_written(store, by="the site")

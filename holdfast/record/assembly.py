@@ -25,6 +25,10 @@ from holdfast.shared.fingerprint import file_fingerprint, fingerprint, package_f
 # history, then the window that an inspection asks for.
 PRECEDENCE = ("practice", "ssd", "annex_a")
 
+# What people write in Holdfast itself joins the rows of whoever supplies the table; it takes nobody's place, and the
+# day of a snapshot is that of the case system's extracts, not of the last word written here.
+WRITTEN_HERE = "holdfast"
+
 # How many earlier deliveries of a source its ids are compared with.
 COMPARED = 12
 
@@ -72,7 +76,7 @@ def choose(store: Store, *, as_at: date | None = None, recorded_by: datetime | N
     if not every:
         raise StoreError(f"Nothing has been loaded into {store.home} yet. Load a council's files with `holdfast load`.")
     known = [delivery for delivery in every if as_at is None or delivery.as_at <= as_at]
-    if not known:
+    if not [delivery for delivery in known if delivery.source != WRITTEN_HERE]:
         raise HoldfastError(
             f"No delivery is as at {as_at} or earlier; the oldest is as at {every[0].as_at}. Ask for that day or later."
         )
@@ -80,7 +84,7 @@ def choose(store: Store, *, as_at: date | None = None, recorded_by: datetime | N
     chosen = tuple(found[-1] for found in by_source.values())
     earlier = {source: tuple(reversed(found[-COMPARED - 1 : -1])) for source, found in by_source.items()}
     known_to = [recorded_by.date()] if recorded_by else []
-    day = min([max(delivery.as_at for delivery in chosen), *known_to])
+    day = min([max(delivery.as_at for delivery in chosen if delivery.source != WRITTEN_HERE), *known_to])
     return Choice(day, recorded_by, chosen, earlier)
 
 
@@ -152,7 +156,7 @@ def _suppliers(chosen: tuple[Delivery, ...]) -> dict[str, list[Delivery]]:
     best_first = sorted(chosen, key=lambda delivery: _rank(delivery.source))
     found = {name: [d for d in best_first if name in d.coverage] for name in TABLES}
     return {
-        name: sorted(supply, key=lambda delivery: delivery.coverage[name].rows == 0)
+        name: sorted(supply, key=lambda d: (d.source == WRITTEN_HERE, d.coverage[name].rows == 0))
         for name, supply in found.items()
         if supply
     }
@@ -168,7 +172,8 @@ def _write_tables(
         progress(f"table {name}", done, len(suppliers))
         supplier, *passed_over = suppliers[name]
         supplier.check_table(name)
-        query = _in_order(TABLES[name], supplier.table(name), written, choice.recorded_by)
+        rows_of = [supplier.table(name), *(d.table(name) for d in passed_over if d.source == WRITTEN_HERE)]
+        query = _in_order(TABLES[name], rows_of, written, choice.recorded_by)
         rows = conform(name, connection.sql(query).to_arrow_table())
         covered = _covered(TABLES[name], supplier.coverage[name], written, len(rows))
         written[name] = folder / "record" / f"{name}.parquet"
@@ -198,9 +203,10 @@ def _covered(table: Table, coverage: Coverage, written: Mapping[str, Path], rows
     return replace(coverage, columns=tuple(sorted({*coverage.columns, *found})), rows=rows)
 
 
-def _in_order(table: Table, rows: Path, written: Mapping[str, Path], recorded_by: datetime | None) -> str:
+def _in_order(table: Table, rows: list[Path], written: Mapping[str, Path], recorded_by: datetime | None) -> str:
     """The rows of one table, each with its child, in an order that leaves nothing to chance."""
-    source, columns = f"FROM {parquet(rows)} AS own", {c.name: f"own.{quoted(c.name)}" for c in table}
+    together = " UNION ALL BY NAME ".join(f"SELECT * FROM {parquet(path)}" for path in rows)
+    source, columns = f"FROM ({together}) AS own", {c.name: f"own.{quoted(c.name)}" for c in table}
     if table.person_through and _finds_child(table, written):
         parent, through = table.person_through
         # A parent key that leads to two children says nothing about whose row it is.

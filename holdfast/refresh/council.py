@@ -13,7 +13,6 @@ from holdfast.engines.compiling import Compiler
 from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.measures.run import Measuring
 from holdfast.record.assembly import Choice, Progress, choose, put_together, silent, write_manifest
-from holdfast.record.deliveries import deliveries
 from holdfast.record.snapshots import KEPT, Snapshot, forget_old, is_whole, read_snapshot, serve_snapshot, swap_in
 from holdfast.record.store import Store, discard
 from holdfast.shared.errors import HoldfastError
@@ -48,7 +47,7 @@ def refresh(
         choice = choose(store, as_at=as_at, recorded_by=recorded_by)
         parameters = load_parameters(store.home / LIMITS)
         defined = fingerprint([limits_fingerprint(parameters), *(package_fingerprint(name) for name in DEFINING)])
-        serve = recorded_by is None and choice.as_at == deliveries(store)[-1].as_at
+        serve = recorded_by is None and choice.as_at == choose(store).as_at
         id = choice.id(defined)  # noqa: A001 (the word of the field)
         snapshot = _again(store, id, serve=serve) or _built(store, choice, defined, progress, serve=serve)
         forget_old(store, keep=keep)
