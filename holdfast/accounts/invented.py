@@ -30,6 +30,9 @@ HOLDERS = {
     "reviewing_officer": """SELECT w.worker_id, w.name FROM workers w JOIN children c
         ON c.reviewing_officer_id = w.worker_id GROUP BY 1, 2 ORDER BY count(*) DESC, 1""",
 }
+# Where the record names no service for its managers, they are given the one with most children, as an administrator would.
+SERVICE = """SELECT t.service_id FROM children c JOIN teams t ON t.team_id = c.team_id
+    WHERE t.service_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1"""
 TO_AUDIT = "SELECT person_id FROM children WHERE status != 'closed' ORDER BY person_id LIMIT ?"
 
 
@@ -56,10 +59,19 @@ def _account(role_key: str, served: Served, password: str) -> Person:
         password=password,
         by=BY,
     )
-    if person.role.reach is Reach.ASSIGNED:
-        for row in served.rows(TO_AUDIT, (CHILDREN_TO_AUDIT,)):
-            give_duty(person=person, kind=Duty.Kind.CHILD, subject=row["person_id"], started_on=date.today(), by=BY)
+    _give_duties(person, served)
     return person
+
+
+def _give_duties(person: Person, served: Served) -> None:
+    """What an administrator would enter: children to audit, and a service where the record names none."""
+    given: list[tuple[str, str]] = []
+    if person.role.reach is Reach.ASSIGNED:
+        given = [(Duty.Kind.CHILD, row["person_id"]) for row in served.rows(TO_AUDIT, (CHILDREN_TO_AUDIT,))]
+    elif person.role.reach is Reach.SERVICE and not Scope(person, served).services:
+        given = [(Duty.Kind.SERVICE, row["service_id"]) for row in served.rows(SERVICE)[:1]]
+    for kind, subject in given:
+        give_duty(person=person, kind=kind, subject=subject, started_on=date.today(), by=BY)
 
 
 def _reach(person: Person, served: Served) -> str:

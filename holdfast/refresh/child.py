@@ -46,7 +46,7 @@ class OneChild:
         for step in self._steps:
             run(f'DELETE FROM "{step}"')
             run(f'EXECUTE "fill {step}"')
-        return run('EXECUTE "ledger"').to_arrow_table()
+        return self._engine.connection.sql('EXECUTE "ledger"').to_arrow_table()
 
     def close(self) -> None:
         """Let go of the engine."""

@@ -27,7 +27,18 @@ from holdfast.synthetic import make_council
 CHILDREN = 400
 AS_AT = date(2026, 9, 30)
 PASSWORD = "a password for tests"
-MADE_BY = ("shared", "record", "sources", "synthetic", "engines", "clocks", "measures", "standards", "serving", "refresh")
+MADE_BY = (
+    "shared",
+    "record",
+    "sources",
+    "synthetic",
+    "engines",
+    "clocks",
+    "measures",
+    "standards",
+    "serving",
+    "refresh",
+)
 
 
 @pytest.fixture(scope="session")
@@ -62,10 +73,17 @@ def served(council: Store) -> Served:
     return Reader(council).served()
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: Any, council: Store) -> None:
+    """The database that tests begin with has an account for each role; each test's own changes are undone after it."""
+    with django_db_blocker.unblock():
+        open_invented_accounts(password=PASSWORD)
+
+
 @pytest.fixture
-def people(council: Store, db: None) -> dict[str, Person]:
+def people(db: None) -> dict[str, Person]:
     """Somebody in each role, by the role's key."""
-    return {person.role_key: person for person, _ in open_invented_accounts(password=PASSWORD)}
+    return {person.role_key: person for person in Person.objects.all()}
 
 
 class CheckingClient(Client):

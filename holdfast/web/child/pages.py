@@ -248,6 +248,7 @@ class KeepDraft(AboutAChild):
 
     permission = Permission.FOLLOW_UP_RECORD
     reads = "draft kept"
+    http_method_names = ("post",)
 
     def post(self, request: HttpRequest, form: str) -> HttpResponse:
         """Keep the words; the answer is the line that says when."""
@@ -262,6 +263,7 @@ class FinishAction(AboutAChild):
 
     permission = Permission.FOLLOW_UP_RECORD
     reads = "action done"
+    http_method_names = ("post",)
 
     def post(self, request: HttpRequest, action_id: str) -> HttpResponse:
         """Record it and go back to the child."""

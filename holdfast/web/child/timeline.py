@@ -25,7 +25,12 @@ MARKS = (
     ("Visits", (("cin_visits", "visit_on"), ("cp_visits", "visit_on"), ("care_visits", "visit_on"))),
     (
         "Reviews and meetings",
-        (("cin_reviews", "held_on"), ("cp_reviews", "review_on"), ("care_reviews", "review_on"), ("core_groups", "held_on")),
+        (
+            ("cin_reviews", "held_on"),
+            ("cp_reviews", "review_on"),
+            ("care_reviews", "review_on"),
+            ("core_groups", "held_on"),
+        ),
     ),
     ("Supervision", (("supervision_children", "held_on"),)),
     ("Oversight", (("oversight_entries", "entered_on"),)),
@@ -99,8 +104,12 @@ def _bars(rows: Mapping[str, list[dict[str, Any]]], x: Any, begin: date, last: d
     lanes = []
     for title, table, start, end in BARS:
         spells = {(row[start], row[end]) for row in rows[table] if row[start]}
-        shown = sorted((s, e) for s, e in spells if (e or last) >= begin)
-        bars = tuple(Bar(x(max(s, begin)), max(3.0, x(e or last) - x(max(s, begin))), _spell(title, s, e)) for s, e in shown)
+        shown = sorted(
+            ((s, e) for s, e in spells if (e or last) >= begin), key=lambda spell: (spell[0], spell[1] or date.max)
+        )
+        bars = tuple(
+            Bar(x(max(s, begin)), max(3.0, x(e or last) - x(max(s, begin))), _spell(title, s, e)) for s, e in shown
+        )
         if bars:
             lanes.append(Lane(title, 0, bars))
     return lanes
