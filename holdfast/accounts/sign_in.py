@@ -2,12 +2,16 @@
 
 from typing import Any
 
+from allauth.account import signals as account_signals
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.forms import ResetPasswordForm
+from allauth.mfa import signals as factor_signals
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
 from django.dispatch import receiver
 from django.http import HttpRequest
 
+from holdfast.accounts.models import Person
 from holdfast.activity.log import record
 
 
@@ -42,3 +46,38 @@ def _signed_out(sender: Any, user: Any, **_: Any) -> None:
 def _sign_in_failed(sender: Any, **_: Any) -> None:
     # What was typed may be a password in the wrong field: it is not written down.
     record(by="nobody", action="sign-in failed")
+
+
+def send_password_link(request: HttpRequest, person: Person) -> None:
+    """Send somebody the link with which they set their password."""
+    form = ResetPasswordForm({"email": person.email})
+    if form.is_valid():
+        form.save(request)
+    record(by=_who(request), action="password link sent", subject_kind="person", subject=person.email)
+
+
+def _who(request: HttpRequest) -> str:
+    return request.user.email if request.user.is_authenticated else "nobody"
+
+
+@receiver((account_signals.password_changed, account_signals.password_set, account_signals.password_reset))
+def _password_changed(sender: Any, user: Any, **_: Any) -> None:
+    record(by=user.email, action="password changed", subject_kind="person", subject=user.email)
+
+
+@receiver(factor_signals.authenticator_added)
+def _factor_added(sender: Any, user: Any, authenticator: Any, **_: Any) -> None:
+    detail = {"kind": str(authenticator.type)}
+    record(by=user.email, action="second factor added", subject_kind="person", subject=user.email, detail=detail)
+
+
+@receiver(factor_signals.authenticator_removed)
+def _factor_removed(sender: Any, user: Any, authenticator: Any, **_: Any) -> None:
+    detail = {"kind": str(authenticator.type)}
+    record(by=user.email, action="second factor removed", subject_kind="person", subject=user.email, detail=detail)
+
+
+@receiver(factor_signals.authenticator_reset)
+def _factor_renewed(sender: Any, user: Any, authenticator: Any, **_: Any) -> None:
+    detail = {"kind": str(authenticator.type)}
+    record(by=user.email, action="second factor renewed", subject_kind="person", subject=user.email, detail=detail)

@@ -23,6 +23,7 @@ COMMANDS = {
     "letters": "Read Ofsted letters and reports, and suggest what their sentences say.",
     "serve": "Serve the site.",
     "people": "Who may sign in; accounts for the invented council.",
+    "digest": "Send the weekly e-mail to those who want it.",
     "activity": "Check the log of who did and saw what.",
     "synthetic": "Write the files of an invented council.",
 }

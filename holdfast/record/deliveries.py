@@ -148,21 +148,26 @@ class Load:
         )
 
 
-def deliveries(store: Store) -> list[Delivery]:
-    """All deliveries, oldest as-at date first; of one date, in the order in which they were loaded."""
-    if not store.deliveries.is_dir():
-        return []
+def deliveries(store: Store, *, last: int | None = None) -> list[Delivery]:
+    """All deliveries, oldest as-at date first; of one date, in the order in which they were loaded. Or the last few."""
     with store.explaining():
-        found = [_opened(path) for path in store.deliveries.iterdir() if not path.name.startswith(UNFINISHED)]
+        found = [_opened(path) for path in _kept(store)[-last if last else None :]]
     return sorted(found, key=lambda delivery: (delivery.as_at, delivery.loaded_at, delivery.id))
 
 
 def open_delivery(store: Store, name: str) -> Delivery:
     """The delivery of that id."""
-    for delivery in deliveries(store):
-        if delivery.id == name:
-            return delivery
+    for path in _kept(store):
+        if path.name == name:
+            return _opened(path)
     raise HoldfastError(f"There is no delivery {name}. `holdfast deliveries` lists those that there are.")
+
+
+def _kept(store: Store) -> list[Path]:
+    """The folders of the deliveries: their names begin with the as-at date."""
+    if not store.deliveries.is_dir():
+        return []
+    return sorted(path for path in store.deliveries.iterdir() if not path.name.startswith(UNFINISHED))
 
 
 def check_reading(reading: Reading) -> None:

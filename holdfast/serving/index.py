@@ -17,6 +17,7 @@ from holdfast.measures.periods import months, year_to
 from holdfast.measures.run import Figure, Measuring, figures_table
 from holdfast.record.snapshots import Snapshot
 from holdfast.serving.children import children_now
+from holdfast.serving.names import indexed_name
 from holdfast.serving.signals import signals
 
 INDEX = "index.sqlite"
@@ -87,7 +88,7 @@ STATEMENTS = (
     "CREATE INDEX figures_measure ON figures (measure, series, grouped_by, group_id)",
     # Three letters in a row find a name whatever else is misspelt.
     "CREATE VIRTUAL TABLE names USING fts5(person_id UNINDEXED, name, tokenize = 'trigram')",
-    "INSERT INTO names SELECT person_id, coalesce(forename, '') || ' ' || coalesce(surname, '') FROM children",
+    "INSERT INTO names SELECT person_id, indexed_name(forename, surname) FROM children",
     "ANALYZE",
 )
 
@@ -97,6 +98,7 @@ def write_index(
 ) -> None:
     """Write the index of a snapshot whose record and ledger `measuring` holds."""
     database = sqlite3.connect(path)
+    database.create_function("indexed_name", 2, indexed_name, deterministic=True)
     database.execute("PRAGMA journal_mode = OFF")
     database.execute("PRAGMA synchronous = OFF")
     with database:

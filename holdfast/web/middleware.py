@@ -1,11 +1,13 @@
 """What holds for every answer: nothing is kept by browsers or proxies, and what goes wrong is said plainly."""
 
+import re
 import time
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import logout
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
@@ -13,6 +15,12 @@ from holdfast.activity.log import LogUnavailable
 from holdfast.record.store import StoreError
 from holdfast.shared.errors import HoldfastError
 
+# What the sign-in library's pages offer here. All else that it could do (sign-up, other e-mail addresses, connections
+# to other sites) answers as if it were not there.
+OFFERED = re.compile(
+    r"account_(login|logout|inactive|reauthenticate|change_password|set_password|reset_password\w*)"
+    r"|mfa_(?!signup|trust)\w+|openid_connect_\w+|socialaccount_login_\w+"
+)
 Answer = Callable[[HttpRequest], HttpResponseBase]
 LAST_SEEN = "last_seen"
 SEEN_EVERY = 60
@@ -50,6 +58,23 @@ class NothingKept:
             return False
         has_factor: bool = request.user.authenticator_set.exists()  # type: ignore[union-attr]
         return not has_factor
+
+
+class OnlyWhatIsOffered:
+    """Of the sign-in library's pages, those that Holdfast offers; the rest are not there."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Answer the request."""
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, *_: Any) -> None:
+        """Stop before a page that is not offered."""
+        match = request.resolver_match
+        if match and match.route.startswith("accounts/") and not OFFERED.fullmatch(match.url_name or ""):
+            raise Http404
 
 
 class SaidPlainly:

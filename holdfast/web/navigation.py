@@ -22,6 +22,9 @@ AREAS = (
     Area("Today", "today", P.OWN_PAGE_VIEW),
     Area("Children", "children", P.CHILD_LIST),
     Area("Standards", "standards", P.STANDARD_VIEW),
+    Area("Data", "data", P.DATA_VIEW),
+    Area("People", "people", P.ACCOUNT_MANAGE),
+    Area("Activity", "activity", P.ACTIVITY_VIEW),
 )
 
 
@@ -31,4 +34,7 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
         return {"areas": []}
     found = [(area.title, reverse(area.route)) for area in AREAS if request.user.may(area.permission)]
     open_now = max((url for _, url in found if request.path.startswith(url)), key=len, default="")
-    return {"areas": [{"title": title, "url": url, "current": url == open_now} for title, url in found]}
+    return {
+        "areas": [{"title": title, "url": url, "current": url == open_now} for title, url in found],
+        "may_search": request.user.may(P.CHILD_SEARCH),
+    }

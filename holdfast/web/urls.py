@@ -1,6 +1,6 @@
 """The addresses of the pages, area by area."""
 
-from django.urls import path
+from django.urls import include, path
 
 from holdfast.web.child import pages as child
 from holdfast.web.standards.pages import ChildrenBehind, MeasurePage, MeasureSql, StandardPage, Standards
@@ -20,4 +20,9 @@ urlpatterns = [
     path("measures/<slug:measure_id>", MeasurePage.as_view(), name="measure"),
     path("measures/<slug:measure_id>/sql", MeasureSql.as_view(), name="measure_sql"),
     path("measures/<slug:measure_id>/children", ChildrenBehind.as_view(), name="measure_children"),
+    path("", include("holdfast.web.data.urls")),
+    path("", include("holdfast.web.search.urls")),
+    path("", include("holdfast.web.people.urls")),
+    path("", include("holdfast.web.own.urls")),
+    path("", include("holdfast.web.activity.urls")),
 ]

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import template
 from django.urls import reverse
+from django.utils import timezone
 
 from holdfast.accounts.references import reference_of
 
@@ -52,6 +53,18 @@ def full_name(child: dict[str, Any]) -> str:
 def child_url(person_id: str) -> str:
     """The address of a child's page: a reference, never an id."""
     return reverse("child", kwargs={"child_ref": reference_of(person_id)})
+
+
+@register.filter
+def activity_url(person_id: str) -> str:
+    """The address of who opened a child's record: a reference, never an id."""
+    return reverse("child_activity", kwargs={"child_ref": reference_of(person_id)})
+
+
+@register.filter
+def local(value: datetime | None) -> datetime | None:
+    """A time as the clock on the wall shows it."""
+    return timezone.localtime(value) if value else None
 
 
 @register.filter

@@ -1,0 +1,1 @@
+"""The weekly digest: counts and a link, by e-mail; no child stands in it."""

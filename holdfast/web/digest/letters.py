@@ -1,0 +1,79 @@
+"""The weekly digest of one person, and sending it to everybody who wants it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from smtplib import SMTPException
+
+from django.conf import settings
+from django.core.mail import send_mail
+from django.db import transaction
+from django.template.loader import render_to_string
+
+from holdfast.accounts.models import Person
+from holdfast.accounts.permissions import Permission
+from holdfast.accounts.roles import Reach
+from holdfast.accounts.scope import Scope
+from holdfast.activity.log import record
+from holdfast.serving.reader import Served
+from holdfast.standards import CLOCKS
+from holdfast.web.today import words, worklists
+from holdfast.web.words import counted
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What is sent to one person."""
+
+    subject: str
+    body: str
+
+
+def readers() -> list[Person]:
+    """Those who want the digest and have children to read about, in order of address."""
+    wanting = Person.objects.filter(is_active=True, wants_digest=True).order_by("email")
+    return [person for person in wanting if person.may(Permission.CHILD_LIST)]
+
+
+def letter_for(scope: Scope) -> Letter:
+    """What matters, what is overdue and what falls due within the week, by standard: counts alone."""
+    served = scope.served
+    owed = worklists.owed_in_scope(scope)
+    condition, values = scope.condition
+    sql = f"SELECT count(*) AS n FROM children WHERE ({condition}) AND status != 'closed'"
+    known = (served.row(sql, values) or {"n": 0})["n"]
+    as_at = served.snapshot.as_at
+    mine = scope.person.role.reach in (Reach.MINE, Reach.ASSIGNED)
+    first = (
+        words.worker_words(known, owed) if mine else words.manager_words(known, owed, worklists.waiting(owed), as_at)
+    )
+    soon = Counter(o.standard for o in worklists.due_soon(owed, as_at))
+    late = [row for row in worklists.by_standard(owed) if row["overdue"]]
+    body = render_to_string(
+        "digest/letter.txt",
+        {
+            "first_words": first,
+            "as_at": as_at,
+            "late": late,
+            "soon": [(clock.title, soon[standard]) for standard, clock in CLOCKS.items() if soon[standard]],
+            "today": settings.SITE_ADDRESS + "/",
+            "own": settings.SITE_ADDRESS + "/own",
+        },
+    )
+    overdue, due = sum(row["overdue"] for row in late), sum(soon.values())
+    return Letter(f"Holdfast: {counted(overdue, 'thing')} overdue, {counted(due, 'thing')} due this week", body)
+
+
+def send_digests(served: Served) -> Iterator[tuple[Person, str]]:
+    """Send each reader their digest; gives each with what went wrong, which is nothing where it was sent."""
+    for person in readers():
+        letter = letter_for(Scope(person, served))
+        try:
+            # The entry stands only if the letter left.
+            with transaction.atomic():
+                record(by=person.email, action="digest sent", subject_kind="person", subject=person.email)
+                send_mail(letter.subject, letter.body, None, [person.email])
+        except (SMTPException, OSError) as error:
+            yield person, type(error).__name__
+        else:
+            yield person, ""

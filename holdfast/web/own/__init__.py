@@ -1,0 +1,1 @@
+"""One's own settings: password, second factor, the calendar's address and the weekly digest."""

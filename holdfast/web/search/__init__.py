@@ -1,0 +1,1 @@
+"""Search: a child within one's scope by name, id or date of birth."""
