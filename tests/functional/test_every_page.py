@@ -1,4 +1,4 @@
-"""Each page for each role: allowed where the role carries the permission and the scope the child, refused and logged else."""
+"""Each page for each role: allowed where role and scope allow it, refused and logged where they do not."""
 
 from collections.abc import Callable, Iterator
 from typing import Any

@@ -1,0 +1,95 @@
+"""Standards and measures: their figures are those of the index, their charts have a table, their children a scope."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.urls import reverse
+
+from holdfast.accounts.models import Person
+from holdfast.accounts.references import reference_of
+from holdfast.accounts.scope import Scope
+from holdfast.activity.models import Entry
+from holdfast.clocks.parameters import load_parameters
+from holdfast.measures.variation import Rule, xmr
+from holdfast.serving.reader import Served
+from holdfast.standards import CLOCKS, MEASURES
+from holdfast.web.standards.words import chart_words
+
+
+def test_the_list_names_every_standard_and_every_measure(sign_in: Callable[[str], Any]) -> None:
+    page = sign_in("board_member").see(reverse("standards"))
+    links = set(page.xpath("//main//a/@href"))
+    assert {reverse("standard", args=(standard,)) for standard in CLOCKS} <= links
+    assert {reverse("measure", args=(measure,)) for measure in MEASURES} <= links
+
+
+@pytest.mark.parametrize("standard", CLOCKS)
+def test_a_standard_shows_its_limit_with_its_source(standard: str, sign_in: Callable[[str], Any]) -> None:
+    page = sign_in("board_member").see(reverse("standard", args=(standard,)))
+    text = page.xpath("//main")[0].text_content()
+    limits = [p for p in load_parameters() if p.key == CLOCKS[standard].limit]
+    assert limits
+    for limit in limits:
+        assert limit.sentence() in text
+        assert limit.source in text
+
+
+@pytest.mark.parametrize("measure_id", ["CP01", "CW01", "FD06", "MO03"])
+def test_a_measure_has_its_chart_with_table_and_sentence(measure_id: str, sign_in: Callable[[str], Any]) -> None:
+    page = sign_in("director").see(reverse("measure", args=(measure_id,)))
+    points = page.xpath("//*[name()='circle']")
+    tables = page.xpath("//table[.//th[contains(., 'Month')]]//tbody/tr")
+    assert len(tables) >= len(points) > 0
+    svg = page.xpath("//*[name()='svg']")[0]
+    for part in svg.get("aria-labelledby").split():
+        assert page.get_element_by_id(part).text_content().strip()
+    assert page.xpath("string(//p[@class='hf-first-words'])")
+    groups = page.xpath("//table[contains(caption, 'team')]//tbody/tr/th")
+    names = [cell.text_content() for cell in groups if cell.text_content() != "Not known"]
+    assert names == sorted(names), "teams stand in order of name"
+
+
+def test_what_is_not_there_is_not_found(sign_in: Callable[[str], Any]) -> None:
+    client = sign_in("director")
+    for url in (reverse("measure", args=("XX99",)), reverse("standard", args=("nothing",))):
+        assert client.get(url).status_code == 404
+
+
+@pytest.mark.parametrize("role", ["team_manager", "director"])
+def test_the_children_behind_a_figure_are_those_in_scope(
+    role: str, sign_in: Callable[[str], Any], people: dict[str, Person], served: Served
+) -> None:
+    page = sign_in(role).see(reverse("measure_children", args=("CP01",)))
+    shown = {link.rsplit("/", 1)[-1] for link in page.xpath("//main//table//a/@href")}
+    condition, values = Scope(people[role], served).condition
+    within = {
+        reference_of(r["person_id"]) for r in served.rows(f"SELECT person_id FROM children WHERE {condition}", values)
+    }
+    assert shown <= within
+    if role == "director":
+        assert shown
+    entry = Entry.objects.filter(action="opened figure").get()
+    assert entry.detail["measure"] == "CP01"
+
+
+def test_the_sql_is_shown_as_it_runs(sign_in: Callable[[str], Any]) -> None:
+    page = sign_in("analyst").see(reverse("measure_sql", args=("CP01",)))
+    sql = page.xpath("string(//pre)")
+    assert "SELECT" in sql
+    assert "ledger" in sql
+
+
+def test_a_charts_sentence_says_what_its_rule_means() -> None:
+    calm = xmr([9.0, 11.0] * 8)
+    assert "nothing points to a change" in chart_words(calm, "", "", "March 2026")
+    high = xmr([*[9.0, 11.0] * 8, 60.0])
+    assert high.signal is Rule.OUTSIDE
+    said = chart_words(high, "concern", "March 2026", "March 2026")
+    assert (
+        said
+        == "The measure lies outside what is usual for this measure, since March 2026: a sign of concern to look into."
+    )
+    assert "change to look into" in chart_words(high, "change", "March 2026", "March 2026")
+    assert chart_words(xmr([1.0] * 5), "", "", "").startswith("Five months are too few")
+    assert chart_words(xmr([]), "", "", "") == "There is nothing to draw: no month has a figure."

@@ -1,0 +1,51 @@
+"""The first sentences of Today, from figures drawn by hand."""
+
+from datetime import date
+from typing import Any
+
+from holdfast.web.today.words import director_words, manager_words, worker_words
+from holdfast.web.today.worklists import Owed
+
+AS_AT = date(2026, 9, 30)
+
+
+def owed(child: str, late_days: int, standard: str = "supervision") -> Owed:
+    return Owed({"person_id": child}, standard, date(2026, 9, 1), AS_AT, late_days > 0, late_days)
+
+
+def waiting(child: str, since: date) -> dict[str, Any]:
+    return {"owed": Owed({"person_id": child}, "allocation", since, AS_AT, False, 0), "review": None}
+
+
+def test_a_worker_hears_how_many_children_and_the_longest_wait() -> None:
+    said = worker_words(17, [owed("a", 2), owed("a", 9), owed("b", 1), owed("c", 0)])
+    assert said.startswith("Two of your 17 children have something overdue; the longest wait is nine days (")
+    assert worker_words(17, [owed("a", 1)]).startswith("One of your 17 children has something overdue")
+
+
+def test_a_worker_with_nothing_overdue_or_nobody_hears_that() -> None:
+    assert worker_words(3, [owed("a", 0)]) == "Nothing is overdue for your three children."
+    assert worker_words(1, []) == "Nothing is overdue for your one child."
+    assert worker_words(0, []) == "No child is allocated to you in the case system today."
+
+
+def test_a_manager_hears_of_children_who_wait_first() -> None:
+    said = manager_words(40, [owed("a", 3), owed("b", 1)], [waiting("c", date(2026, 9, 20))], AS_AT)
+    assert said == (
+        "One child waits for a named worker, the longest for 10 days; "
+        "two things owed to two of 40 children are overdue."
+    )
+    assert manager_words(40, [owed("a", 0)], [], AS_AT).startswith("Nothing is overdue for 40 children")
+
+
+def test_a_director_hears_what_changed_and_what_is_overdue() -> None:
+    signals = [{"meaning": "concern"}, {"meaning": "improvement"}, {"meaning": "concern"}]
+    said = director_words(signals, 900, 41, 30)
+    assert said == (
+        "Across the whole service two measures show concern and one improvement beyond natural variation; "
+        "41 things owed to 30 children are overdue."
+    )
+    assert director_words([], 900, 1, 1) == (
+        "No measure of the whole service has changed beyond natural variation (900 series looked at); "
+        "one thing owed to one child is overdue."
+    )
