@@ -90,6 +90,10 @@ class Reckoning:
             wanted.update(self.derived[name].reads)
         return wanted & set(TABLES)
 
+    def comes_from(self, standard: str, tables: Iterable[str]) -> bool:
+        """Whether a standard reads any of these record tables, directly or through a relation."""
+        return not self.tables_for(self.clocks[standard].reads).isdisjoint(tables)
+
     def prepare(self, engine: Engine, present: Iterable[str], *, as_at: date) -> None:
         """Hold the calendar and the as-at day, and an empty table for each that no source gave."""
         for name in set(TABLES) - set(present):

@@ -1,6 +1,6 @@
 """One child: every clock reckoned afresh over that child's rows alone, with practice rows written since."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pyarrow as pa
@@ -18,9 +18,9 @@ class OneChild:
     supervision saved this minute stops its clock this minute. One instance serves one thread at a time.
     """
 
-    def __init__(self, snapshot: Snapshot, reckoning: Reckoning) -> None:
+    def __init__(self, snapshot: Snapshot, reckoning: Reckoning, *, standards: Sequence[str] | None = None) -> None:
         self.snapshot = snapshot
-        self.standards = _computable(snapshot, reckoning)
+        self.standards = computable(snapshot, reckoning) if standards is None else list(standards)
         reads = {name for standard in self.standards for name in reckoning.clocks[standard].reads}
         reads |= set(reckoning.ledger.reads)
         self.tables = sorted(reckoning.tables_for(reads))
@@ -32,21 +32,29 @@ class OneChild:
         fills |= {f"owed_{standard}": reckoning.clocks[standard].sql for standard in self.standards}
         fills["obligations"] = reckoning.gathered(self.standards)
         self._steps = list(fills)
+        self._filled = set(self.tables)
         self._prepare(fills, reckoning.ledger.sql)
 
     def obligations(self, person_id: str, practice: Mapping[str, pa.Table] | None = None) -> pa.Table:
         """The child's ledger rows, in the ledger's columns and order; none if the record does not know the child."""
         run = self._engine.connection.execute
-        for name in self.tables:
+        for name in self._filled:
             run(f'DELETE FROM "{name}"')
-            if practice and name in practice:
-                self._insert(name, practice[name])
-            elif name in self.snapshot.tables:
-                run(f'EXECUTE "load {name}"({_literal(person_id)})')
+        self._filled = {name for name in self.tables if self._load(name, person_id, practice or {})}
         for step in self._steps:
             run(f'DELETE FROM "{step}"')
             run(f'EXECUTE "fill {step}"')
         return self._engine.connection.sql('EXECUTE "ledger"').to_arrow_table()
+
+    def _load(self, name: str, person_id: str, practice: Mapping[str, pa.Table]) -> bool:
+        """Put the child's rows into an empty table; whether there may be any."""
+        if name in practice:
+            if practice[name].num_rows:
+                self._insert(name, practice[name])
+            return practice[name].num_rows > 0
+        if name in self.snapshot.tables:
+            self._engine.connection.execute(f'EXECUTE "load {name}"({_literal(person_id)})')
+        return name in self.snapshot.tables
 
     def close(self) -> None:
         """Let go of the engine."""
@@ -78,7 +86,8 @@ class OneChild:
         self._engine.connection.unregister("arriving")
 
 
-def _computable(snapshot: Snapshot, reckoning: Reckoning) -> list[str]:
+def computable(snapshot: Snapshot, reckoning: Reckoning) -> list[str]:
+    """The standards whose needs the sources of a snapshot meet."""
     return [c.standard for c in reckoning.definitions.clocks if missing_need(c.needs, snapshot.coverage) is None]
 
 

@@ -15,13 +15,15 @@ from holdfast.measures.run import Measuring
 from holdfast.record.assembly import Choice, Progress, choose, put_together, silent, write_manifest
 from holdfast.record.snapshots import KEPT, Snapshot, forget_old, is_whole, read_snapshot, serve_snapshot, swap_in
 from holdfast.record.store import Store, discard
+from holdfast.serving.index import INDEX, write_index
 from holdfast.shared.errors import HoldfastError
 from holdfast.shared.fingerprint import fingerprint, package_fingerprint
-from holdfast.serving.index import INDEX, write_index
 from holdfast.standards import MEASURES, definitions
 
-# What decides the ledger beside the record: a change in any of these makes a new snapshot.
-DEFINING = ("holdfast.shared", "holdfast.engines", "holdfast.clocks", "holdfast.standards")
+# What decides the ledger and the index beside the record: a change in any of these makes a new snapshot.
+DEFINING = tuple(
+    f"holdfast.{package}" for package in ("shared", "engines", "clocks", "measures", "standards", "serving")
+)
 
 # A council's own limits, beside its deliveries.
 LIMITS = "limits.yaml"

@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from holdfast.clocks.reckoning import missing_need
+from holdfast.clocks.reckoning import Reckoning, missing_need
 from holdfast.clocks.states import is_open_on, is_overdue_on
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Measure
@@ -18,6 +18,7 @@ from holdfast.measures.run import Figure, Measuring, figures_table
 from holdfast.record.snapshots import Snapshot
 from holdfast.serving.children import children_now
 from holdfast.serving.names import indexed_name
+from holdfast.serving.records import JOURNEY, WRITTEN_HERE, write_records
 from holdfast.serving.signals import signals
 
 INDEX = "index.sqlite"
@@ -31,6 +32,9 @@ LOADS = pa.schema(
         ("counted", pa.float64()),
         ("hit", pa.float64()),
     ]
+)
+BEHIND = pa.schema(
+    [("measure", pa.string()), ("person_id", pa.string()), ("hit", pa.float64()), ("unknown", pa.float64())]
 )
 
 Progress = Callable[[str, int, int], None]
@@ -82,6 +86,20 @@ STATEMENTS = (
     "CREATE INDEX children_officer ON children (reviewing_officer_id)",
     "CREATE INDEX children_family ON children (family_id)",
     "CREATE INDEX children_born ON children (born_on)",
+    # Counted once here, so that no page counts the whole council.
+    "ALTER TABLE children ADD COLUMN overdue_count INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE children ADD COLUMN next_due_on TEXT",
+    """UPDATE children SET overdue_count = o.late, next_due_on = o.next FROM (SELECT person_id, sum(overdue) AS late,
+    min(CASE WHEN overdue = 0 THEN due_on END) AS next FROM owed GROUP BY person_id) o
+    WHERE o.person_id = children.person_id""",
+    "CREATE INDEX children_late ON children (overdue_count) WHERE overdue_count > 0",
+    "CREATE INDEX children_open ON children (overdue_count DESC, next_due_on) WHERE status != 'closed'",
+    "CREATE TABLE behind (measure TEXT, place INTEGER, person_id TEXT, hit REAL, unknown REAL)",
+    """INSERT INTO behind SELECT measure, row_number() OVER (PARTITION BY measure ORDER BY hit, surname, forename),
+    c.person_id, hit, unknown FROM counted c LEFT JOIN children ON children.person_id = c.person_id""",
+    "DROP TABLE counted",
+    "CREATE UNIQUE INDEX behind_measure ON behind (measure, place)",
+    "CREATE INDEX owed_due ON owed (overdue, due_on)",
     "CREATE INDEX owed_child ON owed (person_id, due_on)",
     "CREATE INDEX owed_standard ON owed (standard, overdue)",
     "CREATE INDEX loads_worker ON loads (worker_id)",
@@ -104,23 +122,32 @@ def write_index(
     with database:
         for name, build in TABLES.items():
             _write(database, name, measuring.fetch(f"index of {name}", build))
-        figures, loads = _figures(measuring, measures, snapshot, progress)
+        figures, loads, behind = _figures(measuring, measures, snapshot, progress)
         _write(database, "figures", figures.rename_columns({"by": "grouped_by", "group": "group_name"}))
         _write(database, "loads", loads)
+        _write(database, "counted", behind)
         monthly = figures.filter(pc.field("series") == MONTH).to_pylist()
         found, looked_at = signals(monthly, {measure.id: measure for measure in measures})
         _write(database, "signals", found)
+        write_records(database, measuring.engine, snapshot, record_tables(measuring.reckoning))
         _write(database, "facts", pa.table({"name": ["series looked at"], "value": [looked_at]}))
         for statement in STATEMENTS:
             database.execute(statement)
     database.close()
 
 
+def record_tables(reckoning: Reckoning) -> set[str]:
+    """The tables kept child by child: those of the journey, and those read by clocks that move when somebody writes."""
+    moving = [compiled for name, compiled in reckoning.clocks.items() if reckoning.comes_from(name, WRITTEN_HERE)]
+    reads = {name for compiled in (*moving, reckoning.ledger) for name in compiled.reads}
+    return {*JOURNEY, *reckoning.tables_for(reads)}
+
+
 def _figures(
     measuring: Measuring, measures: Sequence[Measure], snapshot: Snapshot, progress: Progress
-) -> tuple[pa.Table, pa.Table]:
-    """Each measure for the year to the as-at day and month by month for six years; and workers' loads on the day."""
-    tables, loads = [], LOADS.empty_table()
+) -> tuple[pa.Table, pa.Table, pa.Table]:
+    """Each measure for the year and month by month for six years; workers' loads on the day; the year's rows."""
+    tables, loads, behind = [], LOADS.empty_table(), []
     for series, periods in ((YEAR, [year_to(snapshot.as_at)]), (MONTH, months(snapshot.as_at))):
         measuring.set_periods(periods, as_at=snapshot.as_at)
         for done, measure in enumerate(measures, start=1):
@@ -128,17 +155,19 @@ def _figures(
             figures = [f for by in GROUPS_SERVED for f in measuring.figures(measure, periods, by) if _says(f)]
             table = figures_table(figures)
             tables.append(table.append_column("series", pa.array([series] * len(table), pa.string())))
-            if series == YEAR and measure.unit == "worker":
-                loads = pa.concat_tables([loads, _loads(measuring, measure)])
-    return pa.concat_tables(tables), loads
+            if series == YEAR and not missing_need(measure.needs, measuring.coverage):
+                rows = measuring.children(measure)
+                rows = rows.add_column(0, "measure", pa.array([measure.id] * len(rows), pa.string()))
+                behind.append(_counted(rows))
+                if measure.unit == "worker":
+                    loads = pa.concat_tables([loads, rows.select(LOADS.names).cast(LOADS)])
+    return pa.concat_tables(tables), loads, pa.concat_tables([BEHIND.empty_table(), *behind])
 
 
-def _loads(measuring: Measuring, measure: Measure) -> pa.Table:
-    """The rows behind a measure of workers: what each holds (hit) of what (counted)."""
-    if missing_need(measure.needs, measuring.coverage):
-        return LOADS.empty_table()
-    rows = measuring.children(measure).select(["worker_id", "team_id", "counted", "hit"])
-    return rows.add_column(0, "measure", pa.array([measure.id] * len(rows), pa.string())).cast(LOADS)
+def _counted(rows: pa.Table) -> pa.Table:
+    """The rows that a figure counts, or would if the record said more."""
+    counts = pc.or_(pc.greater(rows["counted"], 0), pc.greater(rows["unknown"], 0))
+    return rows.filter(counts).select(BEHIND.names).cast(BEHIND)
 
 
 def _says(figure: Figure) -> bool:

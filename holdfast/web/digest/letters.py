@@ -38,17 +38,12 @@ def readers() -> list[Person]:
 def letter_for(scope: Scope) -> Letter:
     """What matters, what is overdue and what falls due within the week, by standard: counts alone."""
     served = scope.served
-    owed = worklists.owed_in_scope(scope)
-    condition, values = scope.condition
-    sql = f"SELECT count(*) AS n FROM children WHERE ({condition}) AND status != 'closed'"
-    known = (served.row(sql, values) or {"n": 0})["n"]
-    as_at = served.snapshot.as_at
+    known, late_now, as_at = worklists.count_in_scope(scope), worklists.late_in_scope(scope), served.snapshot.as_at
+    waiting = worklists.waiting(worklists.owed_in_scope(scope, (worklists.WAITING, worklists.WAITING_REVIEW)))
     mine = scope.person.role.reach in (Reach.MINE, Reach.ASSIGNED)
-    first = (
-        words.worker_words(known, owed) if mine else words.manager_words(known, owed, worklists.waiting(owed), as_at)
-    )
-    soon = Counter(o.standard for o in worklists.due_soon(owed, as_at))
-    late = [row for row in worklists.by_standard(owed) if row["overdue"]]
+    first = words.worker_words(known, late_now) if mine else words.manager_words(known, late_now, waiting, as_at)
+    soon = Counter(o.standard for o in worklists.due_soon(scope))
+    late = [row for row in worklists.by_standard(scope) if row["overdue"]]
     body = render_to_string(
         "digest/letter.txt",
         {

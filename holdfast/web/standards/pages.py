@@ -10,15 +10,13 @@ from holdfast.accounts.permissions import Permission
 from holdfast.clocks.parameters import Parameter, load_parameters
 from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.measures.model import Measure
-from holdfast.measures.periods import year_to
 from holdfast.measures.run import Measuring
 from holdfast.record.store import Store
 from holdfast.refresh.council import LIMITS, council_reckoning
 from holdfast.standards import CLOCKS, MEASURES, SUBJECTS
 from holdfast.web.page import Page
+from holdfast.web.paging import Paging
 from holdfast.web.standards import figures
-
-SHOWN = 500
 
 
 def _measure(measure_id: str) -> Measure:
@@ -122,26 +120,23 @@ class ChildrenBehind(Page):
     def context(self, measure_id: str) -> dict[str, Any]:
         """The rows counted for children in scope: those that missed the mark first."""
         measure = _measure(measure_id)
-        snapshot = self.served.snapshot
-        with DuckDBEngine(threads=1) as engine:
-            measuring = Measuring.over(snapshot, council_reckoning(Store(settings.HOLDFAST_HOME)), engine)
-            measuring.set_periods([year_to(snapshot.as_at)], as_at=snapshot.as_at)
-            counted = [row for row in measuring.children(measure).to_pylist() if row["counted"] or row["unknown"]]
-        seen = self._in_scope({row["person_id"] for row in counted if row["person_id"]})
-        rows = [{**row, "child": seen[row["person_id"]]} for row in counted if row["person_id"] in seen]
-        rows.sort(key=lambda row: (row["hit"], row["child"]["surname"] or "", row["child"]["forename"] or ""))
-        self.log("opened figure", measure=measure.id, rows=len(rows))
+        condition, values = self.scope.condition
+        behind = "FROM behind b JOIN children ON children.person_id = b.person_id"
+        among = f"WHERE b.measure = ? AND ({condition})"
+        whole = self.served.row("SELECT count(*) AS rows FROM behind WHERE measure = ?", (measure.id,)) or {"rows": 0}
+        mine = self.served.row(f"SELECT count(*) AS rows {behind} {among}", (measure.id, *values)) or {"rows": 0}
+        paging = Paging.asked(self.request, mine["rows"])
+        rows = self.served.rows(
+            f"SELECT children.*, b.hit, b.unknown {behind} {among} ORDER BY b.place LIMIT ? OFFSET ?",
+            (measure.id, *values, paging.size, paging.after),
+        )
+        self.log("opened figure", measure=measure.id, rows=paging.total)
         return {
             "measure": measure,
-            "rows": rows[:SHOWN],
-            "more": max(0, len(rows) - SHOWN),
-            "first_words": f"{len(rows):,} of the {len(counted):,} rows counted are about children within your scope.",
+            "rows": [{"child": row, "hit": row["hit"], "unknown": row["unknown"]} for row in rows],
+            "paging": paging,
+            "first_words": f"{paging.total:,} of the {whole['rows']:,} rows counted are about children in your scope.",
         }
-
-    def _in_scope(self, ids: set[str]) -> dict[str, dict[str, Any]]:
-        condition, values = self.scope.condition
-        rows = self.served.rows(f"SELECT * FROM children WHERE {condition}", values)  # noqa: S608
-        return {row["person_id"]: row for row in rows if row["person_id"] in ids}
 
 
 @cache

@@ -6,6 +6,7 @@ from holdfast.accounts.permissions import Permission
 from holdfast.accounts.roles import Reach
 from holdfast.standards import CLOCKS, MEASURES
 from holdfast.web.page import Page
+from holdfast.web.paging import Paging
 from holdfast.web.today import words, worklists
 
 SHOWN = 50
@@ -32,32 +33,31 @@ class Today(Page):
 
 def worker(page: Page) -> dict[str, Any]:
     """My children by what is overdue and due next."""
-    owed = worklists.owed_in_scope(page.scope)
-    children = worklists.children_in_scope(page.scope)
-    as_at = page.served.snapshot.as_at
+    late = worklists.late_in_scope(page.scope)
+    known = worklists.count_in_scope(page.scope)
     return {
-        "first_words": words.worker_words(len(children), owed),
-        "late": [o for o in owed if o.overdue],
-        "soon": worklists.due_soon(owed, as_at),
-        "children": children,
+        "first_words": words.worker_words(known, late),
+        "late": worklists.owed_in_scope(page.scope, overdue=True, most=SHOWN),
+        "late_more": max(0, late.things - SHOWN),
+        "soon": worklists.due_soon(page.scope, most=SHOWN),
+        "children": worklists.children_in_scope(page.scope, most=SHOWN),
+        "children_more": max(0, known - SHOWN),
     }
 
 
 def manager(page: Page) -> dict[str, Any]:
     """The board of the teams in scope."""
-    owed = worklists.owed_in_scope(page.scope)
-    children = worklists.children_in_scope(page.scope)
-    waiting = worklists.waiting(owed)
-    late = sorted((o for o in owed if o.overdue), key=lambda o: -o.late_days)
-    as_at = page.served.snapshot.as_at
+    scope, as_at = page.scope, page.served.snapshot.as_at
+    late = worklists.late_in_scope(scope)
+    waiting = worklists.waiting(worklists.owed_in_scope(scope, (worklists.WAITING, worklists.WAITING_REVIEW)))
     return {
-        "first_words": words.manager_words(len(children), owed, waiting, as_at),
-        "waiting": [{**row, "days": (as_at - row["owed"].started_on).days} for row in waiting],
-        "by_standard": worklists.by_standard(owed),
-        "late": late[:SHOWN],
-        "late_more": max(0, len(late) - SHOWN),
-        "loads": worklists.loads(page.scope),
-        "children": children,
+        "first_words": words.manager_words(worklists.count_in_scope(scope), late, waiting, as_at),
+        "waiting": [{**row, "days": (as_at - row["owed"].started_on).days} for row in waiting[:SHOWN]],
+        "waiting_more": max(0, len(waiting) - SHOWN),
+        "by_standard": worklists.by_standard(scope),
+        "late": worklists.owed_in_scope(scope, overdue=True, most=SHOWN),
+        "late_more": max(0, late.things - SHOWN),
+        "loads": worklists.loads(scope),
     }
 
 
@@ -97,7 +97,11 @@ class Children(Page):
     reads = "list of children"
 
     def context(self) -> dict[str, Any]:
-        """The children, those with something overdue first."""
-        children = worklists.children_in_scope(self.scope)
-        owed = worklists.owed_in_scope(self.scope)
-        return {"first_words": words.worker_words(len(children), owed), "children": children}
+        """The children, those with most overdue first, a hundred a page."""
+        known = worklists.count_in_scope(self.scope)
+        paging = Paging.asked(self.request, known)
+        return {
+            "first_words": words.worker_words(known, worklists.late_in_scope(self.scope)),
+            "children": worklists.children_in_scope(self.scope, most=paging.size, after=paging.after),
+            "paging": paging,
+        }

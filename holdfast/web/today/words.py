@@ -3,38 +3,34 @@
 from collections.abc import Sequence
 from typing import Any
 
-from holdfast.web.today.worklists import Owed
+from holdfast.web.today.worklists import Late
 from holdfast.web.words import children, counted, days, sentence, spelled
 
 
-def worker_words(known: int, owed: Sequence[Owed]) -> str:
+def worker_words(known: int, late: Late) -> str:
     """What matters to somebody who works with children: how many have something overdue, and the longest wait."""
-    late = [o for o in owed if o.overdue]
-    with_late = len({o.child["person_id"] for o in late})
     if not known:
         return "No child is allocated to you in the case system today."
-    if not late:
+    longest = late.longest
+    if longest is None:
         return f"Nothing is overdue for your {children(known)}."
-    longest = max(late, key=lambda o: o.late_days)
-    have = "has" if with_late == 1 else "have"
+    have = "has" if late.children == 1 else "have"
     return sentence(
-        f"{spelled(with_late)} of your {children(known)} {have} something overdue; "
+        f"{spelled(late.children)} of your {children(known)} {have} something overdue; "
         f"the longest wait is {days(longest.late_days)} ({longest.title[:1].lower()}{longest.title[1:]})"
     )
 
 
-def manager_words(known: int, owed: Sequence[Owed], waiting: Sequence[dict[str, Any]], as_at: Any) -> str:
+def manager_words(known: int, late: Late, waiting: Sequence[dict[str, Any]], as_at: Any) -> str:
     """What matters to a manager: children who wait for a worker, then what is overdue."""
-    late = [o for o in owed if o.overdue]
-    with_late = len({o.child["person_id"] for o in late})
     parts = []
     if waiting:
         longest = (as_at - waiting[0]["owed"].started_on).days
         verb = "waits" if len(waiting) == 1 else "wait"
         parts.append(f"{children(len(waiting))} {verb} for a named worker, the longest for {days(longest)}")
-    if late:
-        parts.append(f"{counted(len(late), 'thing')} owed to {spelled(with_late)} of {children(known)} "
-                     f"{'is' if len(late) == 1 else 'are'} overdue")
+    if late.things:
+        parts.append(f"{counted(late.things, 'thing')} owed to {spelled(late.children)} of {children(known)} "
+                     f"{'is' if late.things == 1 else 'are'} overdue")
     if not parts:
         return f"Nothing is overdue for {children(known)}, and every child has a named worker."
     return sentence("; ".join(parts))
@@ -50,4 +46,5 @@ def director_words(signals: Sequence[dict[str, Any]], looked_at: int, overdue: i
         if concerns or gains
         else f"no measure of the whole service has changed beyond natural variation ({looked_at:,} series looked at)"
     )
-    return sentence(f"{changed}; {counted(overdue, 'thing')} owed to {children(with_overdue)} are overdue")
+    verb = "is" if overdue == 1 else "are"
+    return sentence(f"{changed}; {counted(overdue, 'thing')} owed to {children(with_overdue)} {verb} overdue")

@@ -31,15 +31,41 @@ class Owed:
         return CLOCKS[self.standard].title
 
 
-def owed_in_scope(scope: Scope, standards: Sequence[str] = ()) -> list[Owed]:
-    """Everything open that is owed to children in scope, the longest overdue first, then by due day."""
+@dataclass(frozen=True)
+class Late:
+    """What is overdue: how many things, to how many children, and the one that waited longest."""
+
+    things: int = 0
+    children: int = 0
+    longest: Owed | None = None
+
+
+def late_in_scope(scope: Scope) -> Late:
+    """What is overdue for the children in scope, counted where the rows lie."""
+    condition, values = scope.condition
+    found = scope.served.row(
+        f"""SELECT coalesce(sum(overdue_count), 0) AS things, count(*) AS late FROM children
+        WHERE overdue_count > 0 AND ({condition})""",
+        values,
+    )
+    if not found or not found["things"]:
+        return Late()
+    return Late(found["things"], found["late"], owed_in_scope(scope, overdue=True, most=1)[0])
+
+
+def owed_in_scope(
+    scope: Scope, standards: Sequence[str] = (), *, overdue: bool = False, until: date | None = None, most: int = -1
+) -> list[Owed]:
+    """What is open and owed to children in scope, the longest overdue first, then by due day; all, or the first."""
     condition, values = scope.condition
     among = f" AND o.standard IN ({', '.join('?' * len(standards))})" if standards else ""
+    among += " AND o.overdue = 1" if overdue else ""
+    among += f" AND o.overdue = 0 AND o.due_on <= '{until}'" if until else ""
     rows = scope.served.rows(
         f"""SELECT o.standard, o.started_on AS begun_on, o.due_on, o.overdue, children.*
         FROM owed o JOIN children ON children.person_id = o.person_id
-        WHERE ({condition}){among} ORDER BY o.due_on IS NULL, o.due_on, children.surname, o.standard""",  # noqa: S608
-        (*values, *standards),
+        WHERE ({condition}){among} ORDER BY o.due_on IS NULL, o.due_on, children.surname, o.standard LIMIT ?""",
+        (*values, *standards, most),
     )
     return [_owed(row, scope.served.snapshot.as_at) for row in rows]
 
@@ -51,43 +77,47 @@ def _owed(row: dict[str, Any], as_at: date) -> Owed:
     return Owed(row, row["standard"], date.fromisoformat(row["begun_on"]), due_on, overdue, late)
 
 
-def due_soon(owed: Sequence[Owed], as_at: date) -> list[Owed]:
-    """What falls due within the next week and is not overdue."""
-    until = as_at + timedelta(days=SOON)
-    return [o for o in owed if not o.overdue and o.due_on is not None and o.due_on <= until]
+def due_soon(scope: Scope, *, most: int = -1) -> list[Owed]:
+    """What falls due within the next week for children in scope and is not overdue."""
+    return owed_in_scope(scope, until=scope.served.snapshot.as_at + timedelta(days=SOON), most=most)
 
 
-def children_in_scope(scope: Scope) -> list[dict[str, Any]]:
-    """The open children in scope by name, each with what is overdue and what is due next."""
+def count_in_scope(scope: Scope) -> int:
+    """How many open children are in scope."""
+    condition, values = scope.condition
+    found = scope.served.row(
+        f"SELECT count(*) AS known FROM children WHERE status != 'closed' AND ({condition})", values
+    )
+    return found["known"] if found else 0
+
+
+def children_in_scope(scope: Scope, *, most: int = -1, after: int = 0) -> list[dict[str, Any]]:
+    """The open children in scope, those with most overdue first, each with what is overdue and what is due next."""
     condition, values = scope.condition
     return scope.served.rows(
-        f"""SELECT children.*, w.name AS worker,
-        (SELECT count(*) FROM owed o WHERE o.person_id = children.person_id AND o.overdue = 1) AS overdue,
-        (SELECT min(o.due_on) FROM owed o WHERE o.person_id = children.person_id AND o.overdue = 0) AS next_due_on
+        f"""SELECT children.*, w.name AS worker, children.overdue_count AS overdue
         FROM children LEFT JOIN workers w ON w.worker_id = children.worker_id
         WHERE ({condition}) AND children.status != 'closed'
-        ORDER BY overdue DESC, next_due_on IS NULL, next_due_on, surname, forename""",  # noqa: S608
-        values,
+        ORDER BY overdue_count DESC, next_due_on IS NULL, next_due_on, surname, forename
+        LIMIT ? OFFSET ?""",
+        (*values, most, after),
     )
 
 
-def by_standard(owed: Sequence[Owed]) -> list[dict[str, Any]]:
+def by_standard(scope: Scope) -> list[dict[str, Any]]:
     """Open, overdue and longest wait by standard, in the order of the standards."""
-    rows = []
-    for standard, clock in CLOCKS.items():
-        of = [o for o in owed if o.standard == standard]
-        if of:
-            late = [o for o in of if o.overdue]
-            rows.append(
-                {
-                    "standard": standard,
-                    "title": clock.title,
-                    "open": len(of),
-                    "overdue": len(late),
-                    "children": len({o.child["person_id"] for o in late}),
-                    "longest": max((o.late_days for o in late), default=0),
-                }
-            )
+    condition, values = scope.condition
+    found = scope.served.rows(
+        f"""SELECT o.standard, count(*) AS open, sum(o.overdue) AS overdue,
+        count(DISTINCT CASE WHEN o.overdue = 1 THEN o.person_id END) AS children,
+        min(CASE WHEN o.overdue = 1 THEN o.due_on END) AS oldest
+        FROM owed o JOIN children ON children.person_id = o.person_id WHERE {condition} GROUP BY 1""",
+        values,
+    )
+    of, as_at = {row["standard"]: row for row in found}, scope.served.snapshot.as_at
+    rows = [{**of[standard], "title": clock.title} for standard, clock in CLOCKS.items() if standard in of]
+    for row in rows:
+        row["longest"] = days_late(date.fromisoformat(row["oldest"]), as_at) if row["oldest"] else 0
     return rows
 
 
@@ -114,6 +144,6 @@ def loads(scope: Scope) -> list[dict[str, Any]]:
             WHERE c.worker_id = w.worker_id AND o.standard = 'supervision' AND o.overdue = 1) AS unsupervised
         FROM workers w JOIN teams t ON t.team_id = w.team_id
         LEFT JOIN loads l ON l.worker_id = w.worker_id AND l.measure = 'CW02'
-        WHERE w.team_id IN ({marks}) ORDER BY t.name, w.name""",  # noqa: S608
+        WHERE w.team_id IN ({marks}) ORDER BY t.name, w.name""",
         teams,
     )
