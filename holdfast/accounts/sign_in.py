@@ -18,7 +18,7 @@ from holdfast.activity.log import record
 class AccountAdapter(DefaultAccountAdapter):
     """Accounts are opened by administrators."""
 
-    def is_open_for_signup(self, request: HttpRequest) -> bool:
+    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002
         """Nobody signs up."""
         return False
 
@@ -26,24 +26,24 @@ class AccountAdapter(DefaultAccountAdapter):
 class SocialAdapter(DefaultSocialAccountAdapter):
     """The council's own sign-in opens the account that has its e-mail address, and makes none."""
 
-    def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:
+    def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:  # noqa: ARG002
         """Nobody signs up."""
         return False
 
 
 @receiver(user_logged_in)
-def _signed_in(sender: Any, user: Any, **_: Any) -> None:
+def _signed_in(user: Any, **_: Any) -> None:
     record(by=user.email, action="signed in")
 
 
 @receiver(user_logged_out)
-def _signed_out(sender: Any, user: Any, **_: Any) -> None:
+def _signed_out(user: Any, **_: Any) -> None:
     if user is not None:
         record(by=user.email, action="signed out")
 
 
 @receiver(user_login_failed)
-def _sign_in_failed(sender: Any, **_: Any) -> None:
+def _sign_in_failed(**_: Any) -> None:
     # What was typed may be a password in the wrong field: it is not written down.
     record(by="nobody", action="sign-in failed")
 
@@ -61,23 +61,23 @@ def _who(request: HttpRequest) -> str:
 
 
 @receiver((account_signals.password_changed, account_signals.password_set, account_signals.password_reset))
-def _password_changed(sender: Any, user: Any, **_: Any) -> None:
+def _password_changed(user: Any, **_: Any) -> None:
     record(by=user.email, action="password changed", subject_kind="person", subject=user.email)
 
 
 @receiver(factor_signals.authenticator_added)
-def _factor_added(sender: Any, user: Any, authenticator: Any, **_: Any) -> None:
+def _factor_added(user: Any, authenticator: Any, **_: Any) -> None:
     detail = {"kind": str(authenticator.type)}
     record(by=user.email, action="second factor added", subject_kind="person", subject=user.email, detail=detail)
 
 
 @receiver(factor_signals.authenticator_removed)
-def _factor_removed(sender: Any, user: Any, authenticator: Any, **_: Any) -> None:
+def _factor_removed(user: Any, authenticator: Any, **_: Any) -> None:
     detail = {"kind": str(authenticator.type)}
     record(by=user.email, action="second factor removed", subject_kind="person", subject=user.email, detail=detail)
 
 
 @receiver(factor_signals.authenticator_reset)
-def _factor_renewed(sender: Any, user: Any, authenticator: Any, **_: Any) -> None:
+def _factor_renewed(user: Any, authenticator: Any, **_: Any) -> None:
     detail = {"kind": str(authenticator.type)}
     record(by=user.email, action="second factor renewed", subject_kind="person", subject=user.email, detail=detail)

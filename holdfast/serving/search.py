@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from rapidfuzz.distance import JaroWinkler
@@ -51,10 +52,10 @@ def search(served: Served, asked: Asked, condition: tuple[str, tuple[str, ...]])
 
 
 def likeness(words: tuple[str, ...], name: tuple[str, ...]) -> float:
-    """How alike the words asked for are to those of a name, in whichever order, from 0 to 1; 1 if none was asked for."""
+    """How alike the words asked for are to those of a name, in any order, from 0 to 1; 1 if none was asked for."""
     if not words:
         return 1.0
-    joined = tuple(first + second for first, second in zip(name, name[1:], strict=False))
+    joined = tuple(first + second for first, second in pairwise(name))
     best = [max((JaroWinkler.similarity(word, other) for other in (*name, *joined)), default=0.0) for word in words]
     return sum(best) / len(best)
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from holdfast.web.templatetags.components import moment
+from holdfast.web.templatetags.components import local, moment
 from holdfast.web.words import counted, sentence
 
 
@@ -18,7 +18,8 @@ def child_words(openings: int, people: int, last: tuple[str, datetime] | None) -
     if last is None:
         return "Nobody has opened this child's record here."
     by, at = last
+    times = "once" if openings == 1 else counted(openings, "time")
     return sentence(
-        f"{counted(people, 'person', 'people')} opened this child's record {counted(openings, 'time')}; "
-        f"the last was {by} on {moment(at)}"
+        f"{counted(people, 'person', 'people')} opened this child's record {times}; "
+        f"the last was {by} on {moment(local(at))}"
     )
