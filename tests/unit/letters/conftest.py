@@ -35,7 +35,9 @@ class Sheet:
             self.y = TOP - gap
         self.pages[-1].texts.append((x, self.y, text, size, bold))
 
-    def paragraph(self, text: str, *, hang: float = LEFT, start: float = LEFT, bold: bool = False, size: float = 12) -> None:
+    def paragraph(
+        self, text: str, *, hang: float = LEFT, start: float = LEFT, bold: bool = False, size: float = 12
+    ) -> None:
         gap, x = PARAGRAPH, start
         for row in _wrapped(text):
             self.line(row, x=x, gap=gap, bold=bold, size=size)
@@ -96,7 +98,13 @@ def _draw(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, content: Pag
 
 VISIT = {
     "date": "14 May 2018",
-    "address": ["Ms Edith Quarrel", "Director of Children’s Services", "Slough Borough Council", "Elm House", "SL1 1AA"],
+    "address": [
+        "Ms Edith Quarrel",
+        "Director of Children’s Services",
+        "Slough Borough Council",
+        "Elm House",
+        "SL1 1AA",
+    ],
     "salutation": "Dear Ms Quarrel",
     "title": "Focused visit to Slough Borough Council children’s services",
     "opening": (

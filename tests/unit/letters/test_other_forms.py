@@ -26,7 +26,14 @@ def check(letter: Letter) -> None:
 
 
 def test_pasted_text() -> None:
-    parts = [VISIT["date"], "\n".join(VISIT["address"]), VISIT["salutation"], VISIT["title"], VISIT["opening"], VISIT["focus"]]
+    parts = [
+        VISIT["date"],
+        "\n".join(VISIT["address"]),
+        VISIT["salutation"],
+        VISIT["title"],
+        VISIT["opening"],
+        VISIT["focus"],
+    ]
     for heading, texts, bullets in SECTIONS:
         parts += [heading, *(f"• {text}" if bullets else text for text in texts)]
     check(read_text("\n\n".join([*map(str, parts), "Yours sincerely"])))
@@ -39,7 +46,9 @@ def test_a_web_page(tmp_path: Path) -> None:
         body += f"<p><strong>{heading}</strong></p>"
         body += "<ul>" + "".join(f"<li>{text}</li>" for text in texts) + "</ul>" if bullets else f"<p>{texts[0]}</p>"
     path = tmp_path / "letter.html"
-    page = f"<html><head><title>x</title></head><body><nav>Menu</nav><div>{body}</div><p>Yours sincerely</p></body></html>"
+    page = (
+        f"<html><head><title>x</title></head><body><nav>Menu</nav><div>{body}</div><p>Yours sincerely</p></body></html>"
+    )
     path.write_text(page, encoding="utf-8")
     check(read_letter(path))
 
@@ -66,7 +75,10 @@ def test_a_word_document(tmp_path: Path) -> None:
 def test_a_table_of_grades_in_a_word_document(tmp_path: Path) -> None:
     row = "<w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr>"
     table = row.format(paragraph("Overall effectiveness"), paragraph("Inadequate"))
-    body = paragraph("Ofsted Inspection of Torbay local authority children’s services", bold=True) + f"<w:tbl>{table}</w:tbl>"
+    body = (
+        paragraph("Ofsted Inspection of Torbay local authority children’s services", bold=True)
+        + f"<w:tbl>{table}</w:tbl>"
+    )
     path = tmp_path / "report.docx"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("word/document.xml", f"<w:document {W}><w:body>{body}</w:body></w:document>")

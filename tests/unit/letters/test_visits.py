@@ -124,7 +124,10 @@ def test_a_placeholder_that_is_not_seen_on_the_page_is_no_addressee(make_visit: 
 @pytest.mark.parametrize(
     ("title", "council"),
     [
-        ("Focused visit to Bournemouth, Christchurch & Poole children’s services", "Bournemouth, Christchurch and Poole"),
+        (
+            "Focused visit to Bournemouth, Christchurch & Poole children’s services",
+            "Bournemouth, Christchurch and Poole",
+        ),
         ("Focused visit to Hull City Council children’s services", "Kingston upon Hull"),
         ("Focused visit to Southend on Sea children’s services", "Southend-on-Sea"),
     ],
