@@ -71,7 +71,7 @@ def _assemble(number: int, who: Cells, disability: str, held: tuple[str, str], f
 def _who(child: Child, as_at: int) -> Cells:
     unborn = child.born > as_at
     born = (child.expected or child.born) if unborn else child.born
-    age = -1 if unborn else _age(child.born, as_at)
+    age = rules.age(child.born, as_at)
     sex = "U" if unborn else child.sex
     return (child.person_id, codes.GENDER[sex], codes.ETHNICITY[child.ethnicity], Day(born), age)
 
@@ -86,13 +86,6 @@ def _date(day: int | None) -> Any:
 
 def _yes(flag: bool | None) -> str:
     return "" if flag is None else (codes.YES if flag else codes.NO)
-
-
-def _age(born: int, day: int) -> int:
-    years = (day - born) // 365
-    while rules.add_months(born, 12 * years) > day:
-        years -= 1
-    return years
 
 
 def _contacts(child: Child, window: Window) -> list[Cells]:
