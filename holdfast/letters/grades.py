@@ -38,8 +38,13 @@ _LABELS = tuple(
 )
 
 _OVERALL = (
-    re.compile(rf"the\s+overall\s+judgement\s+is(?:\s+that\s+\w+(?:\s+\w+)*?\s+(?:is|are))?\s+{GRADE}", re.IGNORECASE),
-    re.compile(rf"children[’']s\s+services(?:\s+in\s+[^.]{{2,70}}?)?\s+(?:are\s+)?{GRADE}", re.IGNORECASE),
+    re.compile(
+        rf"the\s+overall\s+judgement\s+is\s+(?:that\s+[^.:]{{3,90}}?\s+(?:(?:is|are)\s+)?)?{GRADE}", re.IGNORECASE
+    ),
+    re.compile(
+        rf"children[’']s\s+services(?:\s+in\s+[^.]{{2,70}}?)?\s+(?:are\s+|(?=requires?\s+improvement)){GRADE}",
+        re.IGNORECASE,
+    ),
 )
 _LSCB = re.compile(
     r"(?:the\s+effectiveness\s+of\s+the\s+)?Local\s+Safeguarding\s+Children\s+Board(?:\s*\(?LSCB\)?)?\s*(?:\d\s+)?(?:is\s+)?"
@@ -114,12 +119,12 @@ def from_headings(headings: list[str]) -> dict[str, set[str]]:
 def sentences_of_grade(front: str, headings: list[str]) -> dict[str, set[str]]:
     """The judgements that are printed as a sentence: the overall one, and that on the safeguarding board."""
     found: dict[str, set[str]] = {}
-    places = [front, *headings]
     for key, patterns in (("overall_effectiveness", _OVERALL), ("lscb", (_LSCB,))):
         for pattern in patterns:
-            for place in places:
-                if match := pattern.search(place):
-                    found.setdefault(key, set()).add(plain(match.group(1)))
+            said = {plain(match.group(1)) for place in (front, *headings) if (match := pattern.search(place))}
+            if said:
+                found[key] = said
+                break
     return found
 
 

@@ -79,8 +79,11 @@ _ORDINAL = _p(
     rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?:quarterly |post[- ]inspection )?monitoring visit"
 )
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_SINCE = _p(
-    rf"(?:judged|found|rated|graded)(?: (?:to be|as))? ['‘]?inadequate['’]?(?: overall)?(?: for overall effectiveness)?,? in (?:\d{{1,2}} )?({_MONTHS}),? (\d{{4}})"
+# The month of the judgement: judged inadequate in May 2018, or the inspection in May 2018 that found it inadequate.
+_MONTH = rf"(?:\d{{1,2}} )?({_MONTHS}),? (\d{{4}})"
+_SINCE = (
+    _p(rf"inadequate['’]?(?: overall)?(?: (?:for|in|at|during|by|following) [\w’' ]{{2,50}}?)??,? (?:in|on) {_MONTH}"),
+    _p(rf"since (?:the|its|their) [\w’' ]{{0,60}}inspection,? (?:in|of|on) {_MONTH}[^.]{{0,120}}\binadequate"),
 )
 
 
@@ -95,7 +98,7 @@ def ordinal_of(front: str) -> int | None:
 
 def judged_since(front: str) -> str | None:
     """The month of the judgement that a monitoring visit follows, as YYYY-MM."""
-    match = _SINCE.search(front)
-    if not match:
+    match = next((found for pattern in _SINCE if (found := pattern.search(front))), None)
+    if match is None:
         return None
     return f"{match.group(2)}-{_MONTHS.split('|').index(match.group(1).lower()) + 1:02d}"

@@ -206,8 +206,12 @@ def _areas(sections: list[Section], opening: str) -> list[str]:
 def _read_report(letter: Letter, document: Document, front: str) -> None:
     front = spaced(front)
     after = _INSPECTION_DATES.search(front)
-    expression = EXPRESSION.match(front, after.end()) if after else None
-    _read_spell(letter, expression.group() if expression else None, None)
+    labelled = EXPRESSION.match(front, after.end()) if after else None
+    expression = labelled.group() if labelled else None
+    if expression is None and letter.framework == "JTAI":
+        # A joint inspection may be told in a letter, with its dates in the first sentence.
+        expression = _visit_expression(" ".join(block.text for block in document.blocks if block.page == 1))
+    _read_spell(letter, expression, None)
     published = _PUBLISHED.search(front)
     printed = EXPRESSION.match(front, published.end()) if published else None
     found = spell(printed.group()) if printed else None
