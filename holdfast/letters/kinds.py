@@ -16,7 +16,8 @@ class Recognised:
 
 
 def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
+    """A phrase with any spaces, or none where two runs of text have joined."""
+    return re.compile(pattern.replace(" ", r"\s*"), re.IGNORECASE)
 
 
 # The front of each kind of document; the first that fits wins.

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-ROLE = r"(?:H\.?\s?M\.?\s?I\.?(?![a-z])|(?:Her|His)\s+Majesty['’]?s['’]?\s+Inspectors?)"
+ROLE = r"(?:H\.?\s?M\.?\s?I\.?(?![a-z])|(?:Her|His)\s*Majesty['’]?s['’]?\s*Inspectors?)"
 _ROLE = re.compile(ROLE, re.IGNORECASE)
 _DESIGNATE = re.compile(rf"\(?\s*(?:{ROLE}\s*,?\s*\(?\s*designate|designate\s+{ROLE})\s*\)?", re.IGNORECASE)
 _SENIOR = re.compile(rf"senior\s+\(?{ROLE}\)?|\bS\.?H\.?M\.?I\b", re.IGNORECASE)
@@ -65,6 +65,7 @@ def _named(listed: str, default: str | None) -> tuple[list[Inspector], bool]:
     understood = True
     marked = _SENIOR.sub(" {SENIOR} ", _DESIGNATE.sub(" {DESIGNATE} ", listed))
     marked = re.sub(rf"(?<=\}})\s*\(?{_REMIT}\b\)?", " ", _ROLE.sub(" {HMI} ", marked), flags=re.IGNORECASE)
+    marked = re.sub(r"(?<=[a-z’])and(?=[A-Z])", " and ", marked)
     for part in re.split(r",|;|\band\b|&", marked):
         name = " ".join(_BESIDE.sub(" ", re.sub(r"\{\w+\}", " ", part)).split()).strip(" .’'")
         role = _role_of(part)

@@ -28,7 +28,8 @@ class Section:
 
 
 def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
+    """A phrase with any spaces, or none where two runs of text have joined."""
+    return re.compile(pattern.replace(" ", r"\s*"), re.IGNORECASE)
 
 
 # Which heading opens which part; the first that fits wins, and any other heading opens findings.
