@@ -112,13 +112,15 @@ def _referrals(child: Child, window: Window) -> list[Cells]:
 
 
 def _assessments(child: Child, window: Window) -> list[Cells]:
+    """Assessments of the six months; one that was never authorised stands open until its episode of need was closed."""
+    closed = {row[0]: row[9] for row in child.rows["cin_episodes"]}
     return [
         (
             Day(row[3]), codes.NOT_KNOWN if row[4] is None else _yes(row[4]), _date(row[5]),
             "" if row[7] is None else _yes(not row[7]),
         )
         for row in child.rows["assessments"]
-        if row[3] >= window.since or row[5] is None or row[5] >= window.since
+        if row[3] >= window.since or (row[5] or closed.get(row[2]) or window.since) >= window.since
     ]  # fmt: skip
 
 
