@@ -165,9 +165,8 @@ def tell_sentences(sentences: list[dict]) -> None:
     themed = [one for one in suggested if one["themes"]]
     hits = sum(bool(set(one["themes"]) & set(one["suggested"].themes)) for one in themed)
     first = sum(one["suggested"].themes[0] in one["themes"] for one in themed)
-    print(
-        f"\nthemes: any of three {hits / len(themed):.3f}, the first {first / len(themed):.3f}, of {len(themed)} sentences"
-    )
+    shares = f"any of three {hits / len(themed):.3f}, the first {first / len(themed):.3f}"
+    print(f"\nthemes: {shares}, of {len(themed)} sentences")
 
 
 def extraction(paths: list[Path]) -> float:

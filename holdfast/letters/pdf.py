@@ -3,6 +3,7 @@
 import ctypes
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
@@ -161,7 +162,7 @@ def _cells(page: pypdfium2.PdfPage, across: list[float], down: list[float]) -> I
     # The border on the right may be drawn twice; the last column is the widest that remains.
     edge = down[-1]
     split = max(x for x in down if x < edge - 40)
-    for top, bottom in zip(across, across[1:], strict=False):
+    for top, bottom in pairwise(across):
         label = textpage.get_text_bounded(left=down[0], bottom=bottom, right=split, top=top)
         grade = textpage.get_text_bounded(left=split, bottom=bottom, right=edge + 1, top=top)
         if label.strip() and grade.strip():

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from holdfast.letters.findings.lexicons import lexicon
 from holdfast.letters.findings.phrases import Hit, words_of
@@ -14,9 +15,11 @@ SUPPOSED = 7
 STOPS = ",;:.!?"
 PURPOSE = ("to", "so", "ensuring", "result")
 SUPPOSING = ("when", "if", "whether", "should")
-DENIALS = ("not", "n't", "cannot", "never", "rarely", "seldom", "nor", "lack", "lacks", "lacking", "lacked", "absence", "no",
-           "insufficient", "insufficiently", "too", "less", "without", "limited", "yet", "few",
-           "inconsistent", "inconsistently", "overly", "hinders", "undermines", "should", "could")  # fmt: skip
+DENIALS = frozenset([
+    "not", "n't", "cannot", "never", "rarely", "seldom", "nor", "lack", "lacks", "lacking", "lacked", "absence", "no",
+    "insufficient", "insufficiently", "too", "less", "without", "limited", "yet", "few", "inconsistent",
+    "inconsistently", "overly", "hinders", "undermines", "should", "could",
+])  # fmt: skip
 _HEADING = re.compile(
     r"^.{5,140}?:\s*(?:outstanding|good|requires improvement(?: to be good)?|inadequate)\s+(?=\d{1,3}\.|[A-Z])"
     r"|^(?:(?:main |headline )?findings|overview)\s+(?=[A-Z\u25fc\uf0a7])",
@@ -61,7 +64,7 @@ def polarity_reading(text: str) -> Reading:
         parts.append((sum(good for good, _ in inside), sum(bad for _, bad in inside)))
         if words and words[0] == "however":
             totals["opens with however"] += 1
-        if any(hit.group == "contrast" and 0 < hit.start for hit in hits):
+        if any(hit.group == "contrast" and hit.start > 0 for hit in hits):
             totals["contrast within"] += 1
     return Reading(_polarity_features(totals, parts, clauses), because)
 
@@ -121,7 +124,7 @@ def _clauses(hits: list[Hit], words: list[str]) -> list[tuple[int, int]]:
     }
     edges = sorted({0, *cuts, len(words)})
     sides = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         within = [hit.group for hit in hits if start <= hit.start < end]
         sides.append((within.count("positive"), within.count("negative")))
     return sides

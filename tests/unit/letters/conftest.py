@@ -108,8 +108,8 @@ VISIT = {
     "salutation": "Dear Ms Quarrel",
     "title": "Focused visit to Slough Borough Council children’s services",
     "opening": (
-        "This letter summarises the findings of a focused visit to Slough Borough Council children’s services on 17 and "
-        "18 April 2018. The inspectors were Orla Penhaligon, HMI, and Ivo Marchbanks, Senior HMI."
+        "This letter summarises the findings of a focused visit to Slough Borough Council children’s services on 17 "
+        "and 18 April 2018. The inspectors were Orla Penhaligon, HMI, and Ivo Marchbanks, Senior HMI."
     ),
     "focus": "Inspectors looked at the local authority’s arrangements for children in need.",
 }
@@ -128,7 +128,7 @@ SECTIONS: list[tuple[str, list[str], bool]] = [
     (
         "Findings",
         [
-            "Strategy meetings are timely and well attended. Plans for some children drift because nobody reviews them.",
+            "Strategy meetings are timely and well attended. Some children’s plans drift because nobody reviews them.",
             "Since the last inspection, management oversight has improved.",
         ],
         True,

@@ -80,6 +80,7 @@ def test_a_table_of_grades_in_a_word_document(tmp_path: Path) -> None:
         + f"<w:tbl>{table}</w:tbl>"
     )
     path = tmp_path / "report.docx"
+    body += paragraph("Inspection dates: 2 to 6 May 2022")
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("word/document.xml", f"<w:document {W}><w:body>{body}</w:body></w:document>")
     letter = read_letter(path)

@@ -11,18 +11,20 @@ HMI = "HMI"
     ("text", "found"),
     [
         ("The inspectors were Ann Ashe, HMI, and Bo Birch, HMI.", [("Ann Ashe", HMI), ("Bo Birch", HMI)]),
-        ("The inspectors were Ann Ashe HMI and Bo Birch HMI. They met children.", [("Ann Ashe", HMI), ("Bo Birch", HMI)]),
+        ("The inspectors were Ann Ashe HMI and Bo Birch HMI. They met.", [("Ann Ashe", HMI), ("Bo Birch", HMI)]),
         ("His Majesty’s Inspectors for this visit were Ann Ashe, Bo Birch and Cy Cole.",
          [("Ann Ashe", HMI), ("Bo Birch", HMI), ("Cy Cole", HMI)]),
-        ("The inspectors were Ann Ashe and Bo Birch, two of Her Majesty’s Inspectors.", [("Ann Ashe", HMI), ("Bo Birch", HMI)]),
-        ("The visit was carried out by Ann Ashe and Bo Birch, all of whom are Her Majesty’s Inspectors (HMI), and Cy Cole "
-         "(HMI designate).", [("Ann Ashe", HMI), ("Bo Birch", HMI), ("Cy Cole", "HMI (designate)")]),
-        ("The inspectors were Her Majesty’s Inspectors (HMI) Social Care, Ann Ashe and Bo Birch, and Cy Cole, Senior HMI.",
+        ("The inspectors were Ann Ashe and Bo Birch, two of Her Majesty’s Inspectors.",
+         [("Ann Ashe", HMI), ("Bo Birch", HMI)]),
+        ("The visit was carried out by Ann Ashe and Bo Birch, all of whom are Her Majesty’s Inspectors (HMI), and Cy "
+         "Cole (HMI designate).", [("Ann Ashe", HMI), ("Bo Birch", HMI), ("Cy Cole", "HMI (designate)")]),
+        ("The inspectors were Her Majesty’s Inspectors (HMI) Social Care, Ann Ashe and Bo Birch, and Cy Cole, Senior "
+         "HMI.",
          [("Ann Ashe", HMI), ("Bo Birch", HMI), ("Cy Cole", "Senior HMI")]),
         ("The inspectors were Ann Ashe, Her Majesty’s Inspector, and Bo Birch, Senior Her Majesty’s Inspector.",
          [("Ann Ashe", HMI), ("Bo Birch", "Senior HMI")]),
-        ("Her Majesty’s Inspectors for this visit were Ann Ashe, lead inspector, Bo Birch, team inspector and Cy Cole, who "
-         "observed the visit.", [("Ann Ashe", HMI), ("Bo Birch", HMI), ("Cy Cole", HMI)]),
+        ("Her Majesty’s Inspectors for this visit were Ann Ashe, lead inspector, Bo Birch, team inspector and Cy Cole, "
+         "who observed the visit.", [("Ann Ashe", HMI), ("Bo Birch", HMI), ("Cy Cole", HMI)]),
         ("His Majesty’s Inspectors for this visit were lead inspector Ann Ashe and team inspectors Bo O’Birch and "
          "Mary-Ann Cole.", [("Ann Ashe", HMI), ("Bo O’Birch", HMI), ("Mary-Ann Cole", HMI)]),
         ("The inspectors were Ann Ashe, H.M.I. and Bo Birch, H.M.I.", [("Ann Ashe", HMI), ("Bo Birch", HMI)]),
@@ -68,8 +70,8 @@ def test_who_led(text: str, names: list[str]) -> None:
 
 def test_the_team_of_an_older_report() -> None:
     text = (
-        "The inspection team Lead inspector: Ann Ashe HMI Deputy lead inspector: Bo Birch HMI Team inspectors: Cy Cole HMI, "
-        "Di Dean (OI) Senior data analyst: Ed Elm Quality assurance manager: Fay Fern Senior HMI"
+        "The inspection team Lead inspector: Ann Ashe HMI Deputy lead inspector: Bo Birch HMI Team inspectors: Cy Cole "
+        "HMI, Di Dean (OI) Senior data analyst: Ed Elm Quality assurance manager: Fay Fern Senior HMI"
     )
     assert [one.name for one in team_in(text)][:3] == ["Ann Ashe", "Bo Birch", "Cy Cole"]
     assert not {"Ed Elm", "Fay Fern"} & {one.name for one in team_in(text)}
