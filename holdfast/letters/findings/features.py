@@ -1,10 +1,10 @@
 """The named features of a sentence from which polarity and direction are reckoned."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from holdfast.letters.findings.lexicons import lexicon
 from holdfast.letters.findings.phrases import Hit, words_of
@@ -12,7 +12,8 @@ from holdfast.letters.findings.phrases import Hit, words_of
 # A word of praise that stands so shortly after a denial is denied.
 REACH = 5
 SUPPOSED = 7
-STOPS = ",;:.!?"
+STOPS = frozenset(",;:.!?")
+JUDGING = ("positive", "negative")
 PURPOSE = ("to", "so", "ensuring", "result")
 SUPPOSING = ("when", "if", "whether", "should")
 DENIALS = frozenset([
@@ -82,9 +83,11 @@ def _judging(hits: list[Hit], words: list[str]) -> list[Hit]:
 
 
 def _since_stop(words: list[str], end: int, reach: int) -> list[str]:
-    before = words[max(0, end - reach) : end]
-    stop = max((at for at, word in enumerate(before) if word in STOPS), default=-1)
-    return before[stop + 1 :]
+    start = max(0, end - reach)
+    for at in range(end - 1, start - 1, -1):
+        if words[at] in STOPS:
+            return words[at + 1 : end]
+    return words[start:end]
 
 
 def _denied(hit: Hit, words: list[str]) -> bool:
@@ -118,16 +121,14 @@ def _supposed(hit: Hit, words: list[str]) -> bool:
 
 
 def _clauses(hits: list[Hit], words: list[str]) -> list[tuple[int, int]]:
-    """Praise and criticism counted between words of contrast and strong stops."""
-    cuts = {hit.start for hit in hits if hit.group == "contrast"} | {
-        at for at, word in enumerate(words) if word in STOPS
-    }
-    edges = sorted({0, *cuts, len(words)})
-    sides = []
-    for start, end in pairwise(edges):
-        within = [hit.group for hit in hits if start <= hit.start < end]
-        sides.append((within.count("positive"), within.count("negative")))
-    return sides
+    """Praise and criticism counted between words of contrast and stops; clauses without either are left out."""
+    turns = {hit.start for hit in hits if hit.group == "contrast"}
+    cuts = sorted(turns.union(at for at, word in enumerate(words) if word in STOPS))
+    sides: dict[int, list[int]] = {}
+    for hit in hits:
+        if hit.group in JUDGING:
+            sides.setdefault(bisect_right(cuts, hit.start), [0, 0])[hit.group == "negative"] += 1
+    return [(good, bad) for good, bad in sides.values()]
 
 
 def _polarity_features(

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # In a phrase: `word*` is any word that begins so, `a|b` either, `..` up to three words between.
 GAP = ".."
@@ -20,8 +20,7 @@ _WORD = re.compile(r"[a-z0-9]+(?:['’-][a-z0-9]+)*|[.;:!?◼,]")
 _ASIDE = re.compile(r",\s*(therefore|currently|always|yet|consequently|generally|routinely)\s*,")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase that was found: in which group, over which words, and what stands there."""
 
     group: str
