@@ -36,6 +36,11 @@ _SPACES = r"\s+"
 _LABELS = tuple(
     (key, re.compile(rf"(?:the\s+)?(?:{label.replace(' ', _SPACES)})", re.IGNORECASE)) for key, label in LABELS
 )
+_LABEL_AND_GRADE = tuple(
+    (key, re.compile(rf"{pattern.pattern}\s*{GRADE}(?![a-z])", re.IGNORECASE)) for key, pattern in _LABELS
+)
+# The grades stand on the first page, before the summary.
+FRONT = 3000
 
 _OVERALL = (
     re.compile(
@@ -97,12 +102,15 @@ def from_rows(rows: list[tuple[str, str]]) -> dict[str, set[str]]:
 def from_text(front: str) -> dict[str, set[str]]:
     """By words: the grade that follows the label in the running text of the front page."""
     found: dict[str, set[str]] = {}
-    taken = front
-    for key, pattern in _LABELS:
-        after = re.compile(rf"{pattern.pattern}\s*{GRADE}(?![a-z])", re.IGNORECASE)
-        for match in after.finditer(taken):
+    rest = front[:FRONT]
+    for key, after in _LABEL_AND_GRADE:
+
+        def take(match: re.Match[str], key: str = key) -> str:
             found.setdefault(key, set()).add(plain(match.group(1)))
-        taken = after.sub(" . ", taken)
+            return " . "
+
+        # What one label has taken is no label to the next: care leavers stand in two of them.
+        rest = after.sub(take, rest)
     return found
 
 
