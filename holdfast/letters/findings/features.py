@@ -15,6 +15,8 @@ SUPPOSED = 7
 STOPS = frozenset(",;:.!?")
 JUDGING = ("positive", "negative")
 PURPOSE = ("to", "so", "ensuring", "result")
+# What too many children lack, or not all have, is denied to the end of the sentence or to a turn in it.
+SWEEPING = ("not all", "too many", "too few", "few ")
 SUPPOSING = ("when", "if", "whether", "should")
 DENIALS = frozenset([
     "not", "n't", "cannot", "never", "rarely", "seldom", "nor", "lack", "lacks", "lacking", "lacked", "absence", "no",
@@ -105,14 +107,19 @@ def _denies(word: str, following: str) -> bool:
 
 def _wished(hit: Hit, hits: list[Hit], words: list[str]) -> bool:
     """What criticism asks for: more work is needed *to* ensure …"""
-    blame = max((other.end for other in hits if other.group == "negative" and other.end <= hit.start), default=None)
-    if blame is None:
+    before = [other for other in hits if other.group == "negative" and other.end <= hit.start]
+    if not before:
         return False
+    blame = max(other.end for other in before)
     between = words[blame : hit.start]
     turned = any(other.group == "contrast" and blame <= other.start < hit.start for other in hits)
     # While one thing is so, another is not: the comma turns.
     turned = turned or ("," in between and any(other.group == "contrast" and other.end <= blame for other in hits))
-    return not turned and "and" not in between[:1] and any(word in PURPOSE for word in [words[blame - 1], *between])
+    if turned:
+        return False
+    if any(other.words.startswith(SWEEPING) for other in before):
+        return True
+    return "and" not in between[:1] and any(word in PURPOSE for word in [words[blame - 1], *between])
 
 
 def _supposed(hit: Hit, words: list[str]) -> bool:
