@@ -66,8 +66,7 @@ class Council:
         self.engine.hold(name, pa.Table.from_pylist(rows, schema=TABLES[name].schema))
 
     def owed(self) -> set[tuple[Any, ...]]:
-        for _ in self.reckoning.run(self.engine, STANDARDS):
-            pass
+        self.reckoning.run(self.engine, STANDARDS)
         columns = "standard, episode_id, sequence, started_on, done_on, ended_other_on"
         rows = self.engine.fetch(f'SELECT {columns} FROM "obligations"').to_pylist()
         assert len({tuple(row.values()) for row in rows}) == len(rows)
