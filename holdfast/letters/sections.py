@@ -56,6 +56,8 @@ HEADINGS: tuple[tuple[re.Pattern[str], Part], ...] = (
     (_p(r"^areas? covered by (?:the|this) visit"), Part.AREAS),
     (_p(f"^{_ASIDE}"), Part.ASIDE),
 )
+# Older reports set out by when each of their recommendations is due.
+_WITHIN = _p(r"^(?:immediately|within (?:\w+ )?(?:weeks?|months?|year)(?: .{0,40})?)\W*$")
 # Headings of the whole document, and bold lines that head nothing.
 _TITLES = _any(
     "focused visit", "monitoring visit", r"\w+ monitoring visit", "inspection of", "joint (?:targeted )?area",
@@ -84,6 +86,12 @@ def sections_of(blocks: list[Block]) -> list[Section]:
     sections = [Section("", Part.OPENING)]
     closed = False
     for block in blocks:
+        if (
+            block.kind is Kind.HEADING
+            and sections[-1].part in (Part.IMPROVE, Part.PRIORITY)
+            and _WITHIN.match(block.text)
+        ):
+            continue
         if block.kind is Kind.HEADING and not _TITLE.match(block.text) and len(block.text) > 3 and not closed:
             part = next((part for pattern, part in HEADINGS if pattern.match(block.text)), Part.FINDINGS)
             sections.append(Section(block.text, part))

@@ -1,6 +1,7 @@
 """What sentences suggest, and the words that led to it."""
 
 import json
+from collections import Counter
 
 import pytest
 
@@ -89,6 +90,12 @@ def test_the_labels_are_those_of_the_guide() -> None:
         "polarity": tuple(sorted(POLARITIES)),
         "direction": tuple(sorted(DIRECTIONS)),
     }
+
+
+@pytest.mark.parametrize("name", ["polarity", "direction", "themes", "extent", "maturity", "measures"])
+def test_a_phrase_is_in_one_group_of_its_list(name: str) -> None:
+    phrases = [phrase for group in groups(name).values() for phrase in group]
+    assert [phrase for phrase, count in Counter(phrases).items() if count > 1] == []
 
 
 def test_the_longest_phrase_is_found_whichever_group_it_is_in() -> None:

@@ -14,6 +14,7 @@ Make = Callable[..., Path]
 def test_a_focused_visit_is_read_whole(make_visit: Make) -> None:
     letter = read_letter(make_visit())
     assert (letter.kind, letter.framework, letter.council) == ("focused visit", "ILACS", "Slough")
+    assert letter.council_code == "871"
     assert letter.letter_date == date(2018, 5, 14)
     assert (letter.visit_start, letter.visit_end) == (date(2018, 4, 17), date(2018, 4, 18))
     assert letter.addressee == "Ms Edith Quarrel"
