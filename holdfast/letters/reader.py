@@ -217,7 +217,7 @@ def _read_report(letter: Letter, document: Document, front: str) -> None:
     found = spell(printed.group()) if printed else None
     letter.letter_date = found.start if found and found.start == found.end else None
     if letter.letter_date is None and letter.framework == "JTAI":
-        dated = dict.fromkeys(found for line in document.head[:12] if (found := single_date(line)))
+        dated = dict.fromkeys(day for line in document.head[:12] if (day := single_date(line)))
         letter.letter_date = next(iter(dated)) if len(dated) == 1 else None
     _read_team(letter, document, front)
     _read_grades(letter, document, front)

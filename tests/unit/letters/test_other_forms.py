@@ -137,7 +137,7 @@ def test_a_joint_inspection_told_in_a_letter() -> None:
     letter = read_text(
         "14 March 2022\n\nEdith Quarrel, Director of Children’s Services, Torbay\n\nDear Edith\n\n"
         "Joint targeted area inspection of the multi-agency response to need in Torbay\n\n"
-        "Between 10 and 14 January 2022, Ofsted, the Care Quality Commission and HMICFRS inspected together in Torbay.\n\n"
+        "Between 10 and 14 January 2022, Ofsted, the Care Quality Commission and HMICFRS inspected Torbay.\n\n"
         "Headline findings\n\nPartners work well together.\n\nWhat needs to improve?\n\n• The front door."
     )
     assert (letter.kind, letter.framework, letter.council) == ("inspection", "JTAI", "Torbay")
