@@ -74,7 +74,12 @@ class Tally:
 def visit_era(truth: dict) -> str:
     """The era of a visit letter by the form it has."""
     written = truth["letter_date"] or truth["publication_date_from_filename"]
-    bounds = (("2020-07", "visit 2018-20"), ("2021-06", "visit covid"), ("2022-10", "visit 2021-22"), ("2025-05", "visit 22-25"))
+    bounds = (
+        ("2020-07", "visit 2018-20"),
+        ("2021-06", "visit covid"),
+        ("2022-10", "visit 2021-22"),
+        ("2025-05", "visit 22-25"),
+    )
     return next((era for bound, era in bounds if written < bound), "visit 2025-")
 
 
@@ -160,7 +165,8 @@ def tell_sentences(sentences: list[dict]) -> None:
     themed = [one for one in suggested if one["themes"]]
     hits = sum(bool(set(one["themes"]) & set(one["suggested"].themes)) for one in themed)
     first = sum(one["suggested"].themes[0] in one["themes"] for one in themed)
-    print(f"\nthemes: any of three {hits / len(themed):.3f}, the first {first / len(themed):.3f}, of {len(themed)} sentences")
+    shares = f"any of three {hits / len(themed):.3f}, the first {first / len(themed):.3f}"
+    print(f"\nthemes: {shares}, of {len(themed)} sentences")
 
 
 def extraction(paths: list[Path]) -> float:

@@ -24,8 +24,7 @@ def measuring(
     engine: Engine, ready: Reckoning, standards: Iterable[str], coverage: Mapping[str, Coverage] = EVERYTHING
 ) -> Measuring:
     """Measures over the ledger of these standards, reckoned from the record that the engine holds."""
-    for _ in ready.run(engine, list(standards)):
-        pass
+    ready.run(engine, list(standards))
     engine.make("ledger", ready.ledger.sql)
     return Measuring(engine, ready, dict(coverage))
 

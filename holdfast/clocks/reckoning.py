@@ -1,6 +1,6 @@
 """Reckoning: all clocks compiled for an engine, and run over whatever record that engine holds."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -101,22 +101,22 @@ class Reckoning:
         engine.hold("deadlines", deadlines(self.definitions.parameters))
         engine.hold("snapshot_day", pa.table({"as_at": pa.array([as_at], pa.date32())}))
 
-    def run(self, engine: Engine, standards: Sequence[str]) -> Iterator[str]:
-        """Make the relations and then `obligations`, naming each standard as it is done."""
+    def run(self, engine: Engine, standards: Sequence[str]) -> None:
+        """Make the relations that these standards use, and then `obligations`."""
+        self.make_relations(engine, standards)
+        engine.make("obligations", self.gathered(standards))
+
+    def make_relations(self, engine: Engine, standards: Sequence[str]) -> None:
+        """Make the relations from which these standards and the ledger are reckoned."""
         reads = {name for standard in standards for name in self.clocks[standard].reads} | set(self.ledger.reads)
         for name in self.relations_for(reads):
             engine.make(name, self.derived[name].sql)
-        for standard in standards:
-            engine.make(f"owed_{standard}", self.clocks[standard].sql)
-            yield standard
-        engine.make("obligations", self.gathered(standards))
 
-    @staticmethod
-    def gathered(standards: Sequence[str]) -> str:
-        """The SQL that puts the obligations of these standards together."""
+    def gathered(self, standards: Sequence[str]) -> str:
+        """The SQL that reckons the obligations of these standards, all together."""
         types = {"string": "VARCHAR", "int32": "INTEGER", "date": "DATE"}
         empty = ", ".join(f"CAST(NULL AS {types[kind]}) AS {name}" for name, kind in OBLIGATION.items())
-        parts = [f'SELECT * FROM "owed_{standard}"' for standard in standards]
+        parts = [f"SELECT * FROM ({self.clocks[standard].sql})" for standard in standards]
         return " UNION ALL ".join(parts) or f"SELECT {empty} WHERE 1 = 0"
 
 

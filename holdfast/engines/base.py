@@ -21,5 +21,8 @@ class Engine(Protocol):
     def make(self, name: str, sql: str) -> None:
         """Keep the result of a query under a name for the queries that follow."""
 
+    def define(self, name: str, sql: str) -> None:
+        """Give a query a name, to be run where the queries that follow read it."""
+
     def fetch(self, sql: str) -> pa.Table:
         """The result of a query, as Arrow."""

@@ -43,6 +43,10 @@ class DuckDBEngine:
         """Keep a query's result as a temporary table."""
         self.connection.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS {sql}')
 
+    def define(self, name: str, sql: str) -> None:
+        """Keep a query as a temporary view."""
+        self.connection.execute(f'CREATE OR REPLACE TEMP VIEW "{name}" AS {sql}')
+
     def fetch(self, sql: str) -> pa.Table:
         """A query's result as one Arrow table."""
         return self.connection.sql(sql).to_arrow_table()

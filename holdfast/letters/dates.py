@@ -35,8 +35,8 @@ class Spell:
 
 def spaced(text: str) -> str:
     """The text with the spaces that were lost where a word meets a number."""
-    text = re.sub(r"(?<=[a-z]{2})(?=\d{1,2}\b)", " ", text)
-    return re.sub(rf"(?<=\d)(?={MONTH})", " ", text)
+    text = re.sub(rf"(?<=\d)(?={MONTH})", " ", text, flags=re.IGNORECASE)
+    return re.sub(r"(?<=[a-z]{2})(?=\d{1,2}\b)", " ", text)
 
 
 def single_date(text: str) -> date | None:

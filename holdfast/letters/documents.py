@@ -4,7 +4,7 @@ from pathlib import Path
 
 from charset_normalizer import from_bytes
 
-from holdfast.letters.layout import blocks_of, body_size
+from holdfast.letters.layout import SMALL, blocks_of, body_size
 from holdfast.letters.markup import docx_blocks, html_blocks, text_blocks
 from holdfast.letters.model import Block, Document, Form, Line, UnreadableError
 from holdfast.letters.pdf import lines_of, open_pdf, ruled_rows
@@ -90,7 +90,7 @@ def _recorded(pages: list[list[Line]]) -> list[int]:
 def _head(pages: list[list[Line]]) -> list[str]:
     """The lines of the first page from top to bottom, whatever order the file holds them in."""
     body = body_size(pages)
-    lines = [line for line in pages[0] if line.size >= body - 1.6] if pages else []
+    lines = [line for line in pages[0] if line.size >= body - SMALL] if pages else []
     return [line.text.strip() for line in sorted(lines, key=lambda line: -round(line.y))]
 
 

@@ -36,10 +36,20 @@ _SPACES = r"\s+"
 _LABELS = tuple(
     (key, re.compile(rf"(?:the\s+)?(?:{label.replace(' ', _SPACES)})", re.IGNORECASE)) for key, label in LABELS
 )
+_LABEL_AND_GRADE = tuple(
+    (key, re.compile(rf"{pattern.pattern}\s*{GRADE}(?![a-z])", re.IGNORECASE)) for key, pattern in _LABELS
+)
+# The grades stand on the first page, before the summary.
+FRONT = 3000
 
 _OVERALL = (
-    re.compile(rf"the\s+overall\s+judgement\s+is(?:\s+that\s+\w+(?:\s+\w+)*?\s+(?:is|are))?\s+{GRADE}", re.IGNORECASE),
-    re.compile(rf"children[’']s\s+services(?:\s+in\s+[^.]{{2,70}}?)?\s+(?:are\s+)?{GRADE}", re.IGNORECASE),
+    re.compile(
+        rf"the\s+overall\s+judgement\s+is\s+(?:that\s+[^.:]{{3,90}}?\s+(?:(?:is|are)\s+)?)?{GRADE}", re.IGNORECASE
+    ),
+    re.compile(
+        rf"children[’']s\s+services(?:\s+in\s+[^.]{{2,70}}?)?\s+(?:are\s+|(?=requires?\s+improvement)){GRADE}",
+        re.IGNORECASE,
+    ),
 )
 _LSCB = re.compile(
     r"(?:the\s+effectiveness\s+of\s+the\s+)?Local\s+Safeguarding\s+Children\s+Board(?:\s*\(?LSCB\)?)?\s*(?:\d\s+)?(?:is\s+)?"
@@ -92,12 +102,15 @@ def from_rows(rows: list[tuple[str, str]]) -> dict[str, set[str]]:
 def from_text(front: str) -> dict[str, set[str]]:
     """By words: the grade that follows the label in the running text of the front page."""
     found: dict[str, set[str]] = {}
-    taken = front
-    for key, pattern in _LABELS:
-        after = re.compile(rf"{pattern.pattern}\s*{GRADE}(?![a-z])", re.IGNORECASE)
-        for match in after.finditer(taken):
+    rest = front[:FRONT]
+    for key, after in _LABEL_AND_GRADE:
+
+        def take(match: re.Match[str], key: str = key) -> str:
             found.setdefault(key, set()).add(plain(match.group(1)))
-        taken = after.sub(" . ", taken)
+            return " . "
+
+        # What one label has taken is no label to the next: care leavers stand in two of them.
+        rest = after.sub(take, rest)
     return found
 
 
@@ -114,12 +127,12 @@ def from_headings(headings: list[str]) -> dict[str, set[str]]:
 def sentences_of_grade(front: str, headings: list[str]) -> dict[str, set[str]]:
     """The judgements that are printed as a sentence: the overall one, and that on the safeguarding board."""
     found: dict[str, set[str]] = {}
-    places = [front, *headings]
     for key, patterns in (("overall_effectiveness", _OVERALL), ("lscb", (_LSCB,))):
         for pattern in patterns:
-            for place in places:
-                if match := pattern.search(place):
-                    found.setdefault(key, set()).add(plain(match.group(1)))
+            said = {plain(match.group(1)) for place in (front, *headings) if (match := pattern.search(place))}
+            if said:
+                found[key] = said
+                break
     return found
 
 

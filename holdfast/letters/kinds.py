@@ -16,13 +16,16 @@ class Recognised:
 
 
 def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
+    """A phrase with any spaces, or none where two runs of text have joined."""
+    return re.compile(pattern.replace(" ", r"\s*"), re.IGNORECASE)
 
 
-# The front of each kind of document; the first that fits wins.
+_SUMMARISES = r"(?:findings|outcome) of (?:the|a|this|our) "
+_ANY_COUNCIL = r".{0,120}?children['’]?s (?:social care )?services"
+# The front of each kind of document.
 FRONTS: tuple[tuple[re.Pattern[str], str, str | None], ...] = (
-    (_p(r"(?:findings|outcome) of (?:the|a|this|our) (?:\w+ )?focused (?:assurance )?visit"), FOCUSED, "ILACS"),
-    (_p(r"(?:findings|outcome) of (?:the|a|this|our) (?:\w+ ){0,2}monitoring visit"), MONITORING, None),
+    (_p(_SUMMARISES + r"(?:\w+ )?focused (?:assurance )?visit"), FOCUSED, "ILACS"),
+    (_p(_SUMMARISES + r"(?:\w+ )?(?:\w+ )?monitoring visit"), MONITORING, None),
     (_p(r"(?:^|\n) ?focused visit (?:to|of)"), FOCUSED, "ILACS"),
     (_p(r"(?:^|\n) ?(?:\w+ )?monitoring visit (?:to|of)"), MONITORING, None),
     (_p(r"joint (?:targeted )?area (?:child protection )?inspection"), INSPECTION, "JTAI"),
@@ -31,9 +34,21 @@ FRONTS: tuple[tuple[re.Pattern[str], str, str | None], ...] = (
     (_p(r"inspection of safeguarding and looked after children(?:['’]s)? services"), INSPECTION, "SLAC"),
     (_p(r"inspection of local authority arrangements for the protection of children"), INSPECTION, "CP"),
     (_p(r"unannounced inspection of contact, referral and assessment"), INSPECTION, "CRA"),
-    (_p(r"inspection of (?:the )?(?:[\w’',&.-]+ ){0,9}(?:local authority |council )?children['’]?s (?:social care )?services"), INSPECTION, "ILACS"),
+    (_p(r"inspection of " + _ANY_COUNCIL), INSPECTION, "ILACS"),
     (_p(r"impact of leaders on social work practice"), INSPECTION, "ILACS"),
-)  # fmt: skip
+)
+# What such a document has and a paper that only speaks of it has not.
+EVIDENCE = {
+    FOCUSED: _p(
+        r"\bdear\b|this (?:letter|report) (?:summarises|sets out|outlines)|inspectors? (?:for this visit )?were"
+    ),
+    MONITORING: _p(
+        r"dear |this (?:letter|report) (?:summarises|sets out|outlines)|inspectors? (?:for this visit )?were"
+    ),
+    INSPECTION: _p(
+        r"(?:inspection|review) dates?|(?:lead|reporting) inspector|judgement grade|\bdear\b|report published"
+    ),
+}
 
 OTHERS: tuple[tuple[re.Pattern[str], str], ...] = (
     (_p(r"care quality commission|\bcqc\b"), "the Care Quality Commission"),
@@ -46,8 +61,8 @@ OTHERS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _OFSTED = _p(r"ofsted|office for standards in education|majesty['’]?s inspector|\bhmi\b")
 _SCHOOL = _p(
-    r"(?:school|nursery|early years|further education|college|children['’]s home|fostering (?:agency|service)|childcare provider)"
-    r"(?: \w+){0,2} (?:inspection|report)|inspection of an? (?:good|outstanding)? ?school"
+    r"(?:school|nursery|early years|further education|college|children['’]s home|fostering (?:agency|service))"
+    r"(?: \w+)?(?: \w+)? (?:inspection|report)|inspection of an? (?:good|outstanding)? ?school"
 )
 
 
@@ -63,6 +78,8 @@ def recognise(front: str, whole: str) -> Recognised:
     if hits and by_ofsted:
         # The title comes first; what else the front names, it names in passing.
         _, _, kind, framework = min(hits)
+        if not EVIDENCE[kind].search(front):
+            return Recognised(OTHER, None, f"This speaks of a {kind} of Ofsted, but is not the letter or report on it.")
         return Recognised(kind, framework or None)
     if other:
         return Recognised(OTHER, None, f"This is a document of {other}, not of Ofsted.")
@@ -75,12 +92,13 @@ def recognise(front: str, whole: str) -> Recognised:
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
              "eleventh", "twelfth")  # fmt: skip
-_ORDINAL = _p(
-    rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?:quarterly |post[- ]inspection )?monitoring visit"
-)
+_ORDINAL = _p(rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?:(?:[\w-]+ )?monitoring visit|visit since)")
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_SINCE = _p(
-    rf"(?:judged|found|rated|graded)(?: (?:to be|as))? ['‘]?inadequate['’]?(?: overall)?(?: for overall effectiveness)?,? in (?:\d{{1,2}} )?({_MONTHS}),? (\d{{4}})"
+# The month of the judgement: judged inadequate in May 2018, or the inspection in May 2018 that found it inadequate.
+_MONTH = rf"(?:\d{{1,2}} )?({_MONTHS}),? (\d{{4}})"
+_SINCE = (
+    _p(rf"inadequate['’]?(?: overall)?(?: (?:for|in|at|during|by|following) [\w’' ]{{2,50}}?)??,? (?:in|on) {_MONTH}"),
+    _p(rf"since (?:the|its|their) [\w’' ]{{0,60}}inspection,? (?:in|of|on) {_MONTH}[^.]{{0,120}}\binadequate"),
 )
 
 
@@ -95,7 +113,7 @@ def ordinal_of(front: str) -> int | None:
 
 def judged_since(front: str) -> str | None:
     """The month of the judgement that a monitoring visit follows, as YYYY-MM."""
-    match = _SINCE.search(front)
-    if not match:
+    match = next((found for pattern in _SINCE if (found := pattern.search(front))), None)
+    if match is None:
         return None
     return f"{match.group(2)}-{_MONTHS.split('|').index(match.group(1).lower()) + 1:02d}"

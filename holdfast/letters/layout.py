@@ -8,7 +8,7 @@ from dataclasses import replace
 from holdfast.letters.model import Block, Kind, Line
 
 # A line whose letters are this much smaller than the body's is a footnote, a letterhead or a running title.
-SMALL = 1.6
+SMALL = 1.3
 # Lines of one paragraph stand closer than this many times the size of their letters.
 LEADING = 1.48
 # A sentence that goes on may do so after a wider gap.
@@ -24,7 +24,8 @@ LONGEST_HEADING = 220
 TITLE_SIZE = 13.0
 
 MARKER = re.compile(
-    r"^\s*(?:[\u2022\u25cf\u25a0\u25aa\u25ab\u25fc\u25e6\u2043\u27a2\uf000-\uf0ff\u00b7]|[o§](?=\s))\s*"
+    r"^\s*(?:[\u2022\u25cf\u25cb\u25a0\u25a1\u25aa\u25ab\u25fc\u25fb\u25fe\u25e6\u2043\u2219\u27a2\u2756\u2713\u00b7\ue000-\uf8ff]"
+    r"|[\u00a7\u00d8\u00fc](?=\s)|o(?=\s)|[nlquvw](?=\s+[A-Z\u2018\u201c]))\s*"
 )
 DASH = re.compile(r"^\s*[-\u2012-\u2015\u2212\u23af]\s+(?=\S)")
 NUMBER = re.compile(r"^\s*(\d{1,3})\s?\.(?!\d)\s*(?=[A-Z‘'“\u2018])")

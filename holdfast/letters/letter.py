@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any
 
+from holdfast.letters.councils import councils
 from holdfast.letters.people import Inspector
 
 JUDGEMENTS = (
@@ -62,6 +63,11 @@ class Letter:
     headings: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     problems: list[FieldProblem] = field(default_factory=list)
+
+    @property
+    def council_code(self) -> str | None:
+        """The three-figure code of the council, as the Department for Education numbers it."""
+        return councils()[self.council].code if self.council else None
 
     def to_json(self) -> dict[str, Any]:
         """The object that `holdfast letters read` writes."""

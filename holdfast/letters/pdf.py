@@ -1,7 +1,9 @@
 """PDF: the lines of each page with their place and letters, and the tables that are drawn with rules."""
 
 import ctypes
+import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
@@ -12,6 +14,9 @@ from holdfast.letters.model import Line, UnreadableError
 # PDFium marks a hyphen at the end of a line by this character and joins the two lines.
 SOFT_HYPHEN = "\ufffe"
 BOLD = 600
+# A number so much smaller than its line, right after a word, points to a footnote.
+RAISED = 0.8
+_MARK = re.compile(r"(?<=[A-Za-z.,;:?)\u2019\u201d])\d{1,2}(?=[\s.,;:?)]|$)")
 # Letters smaller than this are not seen; the page enlarges them.
 LEAST_SIZE = 5.0
 MOST_PAGES = 400
@@ -73,24 +78,33 @@ def _resynchronised(textpage: ctypes.c_void_p, position: int, line: str, count: 
 def _line(textpage: ctypes.c_void_p, page: int, start: int, line: str) -> Line:
     word = next((at for at, char in enumerate(line) if char.isalnum() and not _private(char)), 0)
     first, middle, last = start, start + word, start + len(line) - 1
+    size = _size(textpage, middle)
     x, _ = _origin(textpage, first)
     x_word, y = _origin(textpage, middle)
     right, y_end = _origin(textpage, last)
     return Line(
         page=page,
-        text=line.replace(SOFT_HYPHEN, "-"),
+        text=_without_marks(textpage, start, line, size).replace(SOFT_HYPHEN, "-"),
         x=x,
         x_word=x_word,
         y=y,
         right=right,
         y_end=y_end,
-        size=_size(textpage, middle),
+        size=size,
         bold=_bold(textpage, middle),
     )
 
 
 def _private(char: str) -> bool:
     return "\ue000" <= char <= "\uf8ff"
+
+
+def _without_marks(textpage: ctypes.c_void_p, start: int, line: str, size: float) -> str:
+    """The line without small raised numbers that point to footnotes."""
+    for match in reversed(list(_MARK.finditer(line))):
+        if _size(textpage, start + match.start()) < RAISED * size:
+            line = line[: match.start()] + line[match.end() :]
+    return line
 
 
 def _size(textpage: ctypes.c_void_p, at: int) -> float:
@@ -148,7 +162,7 @@ def _cells(page: pypdfium2.PdfPage, across: list[float], down: list[float]) -> I
     # The border on the right may be drawn twice; the last column is the widest that remains.
     edge = down[-1]
     split = max(x for x in down if x < edge - 40)
-    for top, bottom in zip(across, across[1:], strict=False):
+    for top, bottom in pairwise(across):
         label = textpage.get_text_bounded(left=down[0], bottom=bottom, right=split, top=top)
         grade = textpage.get_text_bounded(left=split, bottom=bottom, right=edge + 1, top=top)
         if label.strip() and grade.strip():

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-ROLE = r"(?:H\.?\s?M\.?\s?I\.?(?![a-z])|(?:Her|His)\s+Majesty['’]?s['’]?\s+Inspectors?)"
+ROLE = r"(?:H\.?\s?M\.?\s?I\.?(?![a-z])|(?:Her|His)\s*Majesty['’]?s['’]?\s*Inspectors?)"
 _ROLE = re.compile(ROLE, re.IGNORECASE)
 _DESIGNATE = re.compile(rf"\(?\s*(?:{ROLE}\s*,?\s*\(?\s*designate|designate\s+{ROLE})\s*\)?", re.IGNORECASE)
 _SENIOR = re.compile(rf"senior\s+\(?{ROLE}\)?|\bS\.?H\.?M\.?I\b", re.IGNORECASE)
@@ -12,9 +12,9 @@ _BESIDE = re.compile(
     r"\b(?:all|both|each|two|three|four|five|six|of|whom|who|are|were|was|is|the|these|for|this|visit|carried|out|by|as|"
     r"accompanied|led|observed|observing|undertaken|joined|supported|also|with|from|inspectors?|team|lead|social|care|schools?)\b"
     r"|(?i:\b(?:lead|team|deputy\s+lead|ofsted|additional|shadow|regulatory|associate)\s+inspectors?\b)"
-    r"|(?i:\b(?:social\s+care|schools|early\s+years|education|regulatory\s+inspection\s+manager)(?=\s*$|\s*\())"
     r"|\bInspectors?\b|[():]"
 )
+_REMIT = r"(?:Social\s+Care|Schools|Education|Early\s+Years|Further\s+Education)"
 _INTRODUCED = re.compile(
     rf"(?:the\s+)?(?:{ROLE}|inspectors?|inspection\s+team)\s*(?:\([^)]*\)\s*)?(?:for\s+(?:this|the)\s+(?:monitoring\s+|focused\s+)?visit\s*)?"
     r"(?:,\s*)?(?:were|was|comprised|consisted\s+of|are)\b"
@@ -64,11 +64,12 @@ def _named(listed: str, default: str | None) -> tuple[list[Inspector], bool]:
     found: list[Inspector] = []
     understood = True
     marked = _SENIOR.sub(" {SENIOR} ", _DESIGNATE.sub(" {DESIGNATE} ", listed))
-    marked = _ROLE.sub(" {HMI} ", marked)
+    marked = re.sub(rf"(?<=\}})\s*\(?{_REMIT}\b\)?", " ", _ROLE.sub(" {HMI} ", marked), flags=re.IGNORECASE)
+    marked = re.sub(r"(?<=[a-z’])and(?=[A-Z])", " and ", marked)
     for part in re.split(r",|;|\band\b|&", marked):
         name = " ".join(_BESIDE.sub(" ", re.sub(r"\{\w+\}", " ", part)).split()).strip(" .’'")
         role = _role_of(part)
-        if not name:
+        if not name or re.fullmatch(_REMIT, name, re.IGNORECASE):
             # A role after a comma belongs to the name before it.
             if role and role != "HMI" and found and "{" in part:
                 found[-1] = Inspector(found[-1].name, role)

@@ -206,12 +206,19 @@ def _areas(sections: list[Section], opening: str) -> list[str]:
 def _read_report(letter: Letter, document: Document, front: str) -> None:
     front = spaced(front)
     after = _INSPECTION_DATES.search(front)
-    expression = EXPRESSION.match(front, after.end()) if after else None
-    _read_spell(letter, expression.group() if expression else None, None)
+    labelled = EXPRESSION.match(front, after.end()) if after else None
+    expression = labelled.group() if labelled else None
+    if expression is None and letter.framework == "JTAI":
+        # A joint inspection may be told in a letter, with its dates in the first sentence.
+        expression = _visit_expression(" ".join(block.text for block in document.blocks if block.page == 1))
+    _read_spell(letter, expression, None)
     published = _PUBLISHED.search(front)
     printed = EXPRESSION.match(front, published.end()) if published else None
     found = spell(printed.group()) if printed else None
     letter.letter_date = found.start if found and found.start == found.end else None
+    if letter.letter_date is None and letter.framework == "JTAI":
+        dated = dict.fromkeys(day for line in document.head[:12] if (day := single_date(line)))
+        letter.letter_date = next(iter(dated)) if len(dated) == 1 else None
     _read_team(letter, document, front)
     _read_grades(letter, document, front)
 

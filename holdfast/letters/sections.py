@@ -28,35 +28,56 @@ class Section:
 
 
 def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
+    """A phrase with any spaces, or none where two runs of text have joined."""
+    return re.compile(pattern.replace(" ", r"\s*"), re.IGNORECASE)
 
+
+def _any(*phrases: str) -> str:
+    return f"(?:{'|'.join(phrases)})"
+
+
+# Sections that tell of the place, the team or the method, and not of practice.
+_ASIDE = _any(
+    "contents", "about (?:this|the) (?:inspection|review)", "information about", "(?:the )?inspection team",
+    "what the inspection judge?ments", "children living in this area", "child protection in this area",
+    "children looked after in this area", "local authority context", "previous ofsted inspections?",
+    "local leadership", "other ofsted inspections", "other information about", "the local authority$",
+    "how we carried out", "any complaints", r"next steps?\b", "notes?$", "summary for children",
+)  # fmt: skip
+_LISTED = _any("areas? for (?:improvement|development)", "recommendations?", "areas in need of improvement")
 
 # Which heading opens which part; the first that fits wins, and any other heading opens findings.
 HEADINGS: tuple[tuple[re.Pattern[str], Part], ...] = (
     (_p(r"^(?:areas? for )?(?:priority|immediate)(?: and immediate)? actions?\b"), Part.PRIORITY),
     (_p(r"^areas? for priority(?: and immediate)? action"), Part.PRIORITY),
-    (_p(r"^what (?:needs|need) to improve"), Part.IMPROVE),
+    (_p(r"^what needs? to improve"), Part.IMPROVE),
     (_p(r"^what does the .{3,60} need to improve"), Part.IMPROVE),
-    (_p(r"^(?:areas? for (?:improvement|development)|recommendations?|areas in need of improvement)\W*$"), Part.IMPROVE),
+    (_p(rf"^{_LISTED}\W*$"), Part.IMPROVE),
     (_p(r"^areas? covered by (?:the|this) visit"), Part.AREAS),
-    (_p(r"^(?:contents|about (?:this|the) (?:inspection|review)|information about|the inspection team|what the inspection judge?ments|"
-        r"children living in this area|child protection in this area|children looked after in this area|local authority context|"
-        r"previous ofsted inspections?|local leadership|other ofsted inspections|other information about|the local authority$|"
-        r"how we carried out|inspection team|any complaints|next steps?\b|notes?$|summary for children)"), Part.ASIDE),
+    (_p(f"^{_ASIDE}"), Part.ASIDE),
+)
+# Older reports set out by when each of their recommendations is due.
+_WITHIN = _p(r"^(?:immediately|within (?:\w+ )?(?:weeks?|months?|year)(?: .{0,40})?)\W*$")
+# Headings of the whole document, and bold lines that head nothing.
+_TITLES = _any(
+    "focused visit", "monitoring visit", r"\w+ monitoring visit", "inspection of", "joint (?:targeted )?area",
+    "review of the effectiveness of the local safeguarding", "and$", "(?:her|his) majesty['’]?s inspector",
+    r"(?:senior )?hmi\b", r"dear\b", "judgement$", "judgement grade", "grade$",
 )  # fmt: skip
-_TITLE = _p(
-    r"^(?:focused visit|monitoring visit|inspection of|\w+ monitoring visit|review of the effectiveness of the local safeguarding|"
-    r"joint (?:targeted )?area|and$|(?:her|his) majesty['’]?s inspector|(?:senior )?hmi\b|dear\b|judgement$|judgement grade|grade$)"
-)
-_CLOSING = _p(
-    r"^(?:ofsted will take the findings|yours (?:sincerely|faithfully)|i am copying this letter|we have notified the department|"
-    r"i have copied this letter|thank you for (?:the|your)|i would like to (?:thank|record)|the office for standards in education)"
-)
+_TITLE = _p(f"^{_TITLES}")
+_CLOSINGS = _any(
+    "ofsted will take the findings", "yours (?:sincerely|faithfully)", "i (?:am copying|have copied) this letter",
+    "we have notified the department", "thank you for (?:the|your)", "i would like to (?:thank|record)",
+    "the office for standards in education",
+)  # fmt: skip
+_CLOSING = _p(f"^{_CLOSINGS}")
 # A sentence that says that there is nothing in this section.
-_NOTHING = _p(
-    r"\b(?:there (?:are|were) no|did not (?:find|identify)|no (?:areas?|priority|additional|further) .{0,40}(?:identified|found|actions?)|"
-    r"none (?:were|was)?|(?:areas|actions) .{3,90} remain\b)"
-)
+_NONE = _any(
+    r"there (?:are|were) no\b", "did not (?:find|identify)", r"none (?:were|was)\b",
+    r"(?:areas|actions) .{3,90} remain\b",
+    r"no (?:areas?|priority|additional|further)\b.{0,40}(?:identified|found|actions?)",
+)  # fmt: skip
+_NOTHING = _p(rf"\b{_NONE}")
 LONGEST_ITEM = 1500
 
 
@@ -65,6 +86,12 @@ def sections_of(blocks: list[Block]) -> list[Section]:
     sections = [Section("", Part.OPENING)]
     closed = False
     for block in blocks:
+        if (
+            block.kind is Kind.HEADING
+            and sections[-1].part in (Part.IMPROVE, Part.PRIORITY)
+            and _WITHIN.match(block.text)
+        ):
+            continue
         if block.kind is Kind.HEADING and not _TITLE.match(block.text) and len(block.text) > 3 and not closed:
             part = next((part for pattern, part in HEADINGS if pattern.match(block.text)), Part.FINDINGS)
             sections.append(Section(block.text, part))

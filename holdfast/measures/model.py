@@ -7,6 +7,7 @@ Each row says to which period, child, worker and team it belongs, whether it cou
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from typing import ClassVar
 
 import ibis
 import ibis.expr.operations as ops
@@ -88,6 +89,9 @@ class Measure:
     in_percent: bool = True
     finished_only: bool = False
 
+    # Whether its rows tell what is still owed. A measure of the record itself has no overdue, which is not nought.
+    tells_what_is_owed: ClassVar[bool] = False
+
     @property
     def clocks(self) -> tuple[Clock, ...]:
         """The clocks whose obligations it counts."""
@@ -118,6 +122,8 @@ class LedgerShare(Measure):
     What is still pending is not counted; it stands beside the share, as does what is open and overdue on the period's
     last day. `variants` keeps to some of the clock's limits (the first review, the later ones).
     """
+
+    tells_what_is_owed: ClassVar[bool] = True
 
     clock: Clock
     basis: Basis
@@ -163,6 +169,8 @@ class OpenShare(Measure):
 
     `once_due` leaves out a spell until the day on which its first obligation is due.
     """
+
+    tells_what_is_owed: ClassVar[bool] = True
 
     clock: Clock
     in_time: bool = False

@@ -239,8 +239,8 @@ def _figure(
         low=None if low is None or isnan(low) else low,
         high=None if high is None or isnan(high) else high,
         coverage=known,
-        pending=row["pending"],
-        overdue=row["overdue"],
+        pending=row["pending"] if measure.tells_what_is_owed else None,
+        overdue=row["overdue"] if measure.tells_what_is_owed else None,
         status=status,
         reason=reason,
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from holdfast.clocks.reckoning import Reckoning, missing_need
 from holdfast.engines.duckdb import DuckDBEngine
@@ -15,7 +16,8 @@ class OneChild:
     """A snapshot held ready to reckon one child at a time: small tables, plans prepared once and used for each child.
 
     `obligations` takes the child's newest practice rows in place of the snapshot's, table by table, so that a
-    supervision saved this minute stops its clock this minute. One instance serves one thread at a time.
+    supervision saved this minute stops its clock this minute. Each child is reckoned in a transaction that is undone,
+    so nothing of one child is there for the next. One instance serves one thread at a time.
     """
 
     def __init__(self, snapshot: Snapshot, reckoning: Reckoning, *, standards: Sequence[str] | None = None) -> None:
@@ -26,35 +28,33 @@ class OneChild:
         self.tables = sorted(reckoning.tables_for(reads))
         self._engine = DuckDBEngine(threads=1)
         reckoning.prepare(self._engine, [], as_at=snapshot.as_at)
-        for _ in reckoning.run(self._engine, self.standards):
-            pass
+        reckoning.run(self._engine, self.standards)
         fills = {name: reckoning.derived[name].sql for name in reckoning.relations_for(reads)}
-        fills |= {f"owed_{standard}": reckoning.clocks[standard].sql for standard in self.standards}
         fills["obligations"] = reckoning.gathered(self.standards)
         self._steps = list(fills)
-        self._filled = set(self.tables)
         self._prepare(fills, reckoning.ledger.sql)
 
     def obligations(self, person_id: str, practice: Mapping[str, pa.Table] | None = None) -> pa.Table:
         """The child's ledger rows, in the ledger's columns and order; none if the record does not know the child."""
+        if unknown := sorted(set(practice or {}) - set(TABLES)):
+            raise ValueError(f"the record has no table {', '.join(unknown)}")
         run = self._engine.connection.execute
-        for name in self._filled:
-            run(f'DELETE FROM "{name}"')
-        self._filled = {name for name in self.tables if self._load(name, person_id, practice or {})}
-        for step in self._steps:
-            run(f'DELETE FROM "{step}"')
-            run(f'EXECUTE "fill {step}"')
-        return self._engine.connection.sql('EXECUTE "ledger"').to_arrow_table()
+        run("BEGIN")
+        try:
+            self._load(person_id, practice or {})
+            for step in self._steps:
+                run(f'EXECUTE "fill {step}"')
+            return self._engine.fetch('EXECUTE "ledger"')
+        finally:
+            run("ROLLBACK")
 
-    def _load(self, name: str, person_id: str, practice: Mapping[str, pa.Table]) -> bool:
-        """Put the child's rows into an empty table; whether there may be any."""
-        if name in practice:
-            if practice[name].num_rows:
-                self._insert(name, practice[name])
-            return practice[name].num_rows > 0
-        if name in self.snapshot.tables:
-            self._engine.connection.execute(f'EXECUTE "load {name}"({_literal(person_id)})')
-        return name in self.snapshot.tables
+    def _load(self, person_id: str, practice: Mapping[str, pa.Table]) -> None:
+        for name in self.tables:
+            if name in practice:
+                if practice[name].num_rows:
+                    self._insert(name, practice[name], person_id)
+            elif name in self.snapshot.tables:
+                self._engine.connection.execute(f'EXECUTE "load {name}"({_literal(person_id)})')
 
     def close(self) -> None:
         """Let go of the engine."""
@@ -80,7 +80,10 @@ class OneChild:
         of_child = f"SELECT {key} FROM {_read(self.snapshot.tables[parent])} WHERE person_id = $1"
         return f"SELECT * FROM {rows} WHERE {key} IN ({of_child})"
 
-    def _insert(self, name: str, rows: pa.Table) -> None:
+    def _insert(self, name: str, rows: pa.Table, person_id: str) -> None:
+        """Rows in place of the snapshot's; another child's, of a meeting about several, are left out."""
+        if "person_id" in TABLES[name]:
+            rows = rows.filter(pc.equal(rows["person_id"], person_id))
         self._engine.connection.register("arriving", rows.cast(TABLES[name].schema))
         self._engine.connection.execute(f'INSERT INTO "{name}" SELECT * FROM arriving')
         self._engine.connection.unregister("arriving")

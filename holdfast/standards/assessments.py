@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.model import Deadline, Presence, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
+from holdfast.record.reading import History
 
 
 def _with_episode(r: Relations) -> ir.Table:
@@ -79,7 +80,7 @@ CHILD_SEEN = Presence(
     plain="The child was seen while the assessment was made.",
     limit="same_day",
     each=_child_seen,
-    needs=(need("assessments", "authorised_on", "child_seen"), need("persons", "born_on")),
+    needs=(need("assessments", "authorised_on", "child_seen"), need("persons", "born_on", history=History.CURRENT)),
     edge_cases="Unborn children, and children without a date of birth, are left out.",
 )
 

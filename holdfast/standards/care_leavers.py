@@ -6,10 +6,11 @@ import ibis.expr.types as ir
 from holdfast.clocks.model import Deadline, Recurring, after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
+from holdfast.record.reading import History
 from holdfast.shared.calendar import FIRST_DAY
 
 START_NEEDS = (
-    need("persons", "born_on"),
+    need("persons", "born_on", history=History.CURRENT),
     need("care_episodes", "care_period_id", "entered_care_on", "ceased_on"),
 )
 
@@ -86,7 +87,7 @@ PATHWAY_PLAN_REVIEW = Recurring(
     each=_pathway_plans,
     events=_plan_reviews,
     matched_by=("person_id",),
-    needs=(need("persons", "born_on"), need("pathway_steps", "step", "completed_on")),
+    needs=(need("persons", "born_on", history=History.CURRENT), need("pathway_steps", "step", "completed_on")),
 )
 
 CLOCKS = (ADVISER_ALLOCATED, PATHWAY_ASSESSMENT, PATHWAY_PLAN_REVIEW)

@@ -16,6 +16,7 @@ from holdfast.measures.model import (
     current_at_end,
     open_at_end,
 )
+from holdfast.record.reading import History
 from holdfast.standards.oversight import ALLOCATION, ALLOCATION_NEEDS, WAITING_REVIEW
 
 MANY_WORKERS = 3
@@ -183,7 +184,7 @@ MEASURES = (
         rows=_load_of_capacity,
         record_needs=(
             *WORKER_NEEDS,
-            need("families", "family_id"),
+            need("families", "family_id", history=History.CURRENT),
             need("cp_plans", "started_on", "ended_on"),
             need("care_episodes", "care_period_id"),
             need("legal_statuses", "status", "started_on"),

@@ -71,7 +71,7 @@ def _assemble(number: int, who: Cells, disability: str, held: tuple[str, str], f
 def _who(child: Child, as_at: int) -> Cells:
     unborn = child.born > as_at
     born = (child.expected or child.born) if unborn else child.born
-    age = -1 if unborn else _age(child.born, as_at)
+    age = rules.age(child.born, as_at)
     sex = "U" if unborn else child.sex
     return (child.person_id, codes.GENDER[sex], codes.ETHNICITY[child.ethnicity], Day(born), age)
 
@@ -86,13 +86,6 @@ def _date(day: int | None) -> Any:
 
 def _yes(flag: bool | None) -> str:
     return "" if flag is None else (codes.YES if flag else codes.NO)
-
-
-def _age(born: int, day: int) -> int:
-    years = (day - born) // 365
-    while rules.add_months(born, 12 * years) > day:
-        years -= 1
-    return years
 
 
 def _contacts(child: Child, window: Window) -> list[Cells]:
@@ -119,13 +112,15 @@ def _referrals(child: Child, window: Window) -> list[Cells]:
 
 
 def _assessments(child: Child, window: Window) -> list[Cells]:
+    """Assessments of the six months; one that was never authorised stands open until its episode of need was closed."""
+    closed = {row[0]: row[9] for row in child.rows["cin_episodes"]}
     return [
         (
             Day(row[3]), codes.NOT_KNOWN if row[4] is None else _yes(row[4]), _date(row[5]),
             "" if row[7] is None else _yes(not row[7]),
         )
         for row in child.rows["assessments"]
-        if row[3] >= window.since or row[5] is None or row[5] >= window.since
+        if row[3] >= window.since or (row[5] or closed.get(row[2]) or window.since) >= window.since
     ]  # fmt: skip
 
 

@@ -142,7 +142,7 @@ def _write_reviews(scene: Scene, child: Child, found: Stay) -> int | None:
         if draw.chance(REVIEW_CANCELLED) and day - last > 12:
             cancelled = rules.on_or_before(day - draw.between(1, 9))
             rows.append((scene.new_id(), child.person_id, found.period_id, due, cancelled, True, ""))
-        part = "PN0" if scene.age(child.born, day) < 4 else draw.pick(PARTICIPATION)
+        part = "PN0" if rules.age(child.born, day) < 4 else draw.pick(PARTICIPATION)
         rows.append((scene.new_id(), child.person_id, found.period_id, due, day, False, part))
         last = day
     if draw.chance(ORPHANED_REVIEW) and days:
@@ -183,7 +183,7 @@ def _write_health(scene: Scene, child: Child, span: Span) -> None:
     kind = "Initial Health Assessment"
     while day <= stop:
         rows.append((scene.new_id(), child.person_id, kind, rules.on_or_before(day), "Completed"))
-        kind, half = "Review Health Assessment", scene.age(child.born, day) < 5
+        kind, half = "Review Health Assessment", rules.age(child.born, day) < 5
         limit = 182 if half else 365
         day += int(limit * (1.1 + 0.6 * draw.random())) if draw.chance(HEALTH_LATE) else limit - draw.between(2, 28)
     day = span.start + draw.between(20, 120)
@@ -194,7 +194,7 @@ def _write_health(scene: Scene, child: Child, span: Span) -> None:
     updated = draw.between(span.start, stop)
     child.rows["immunisations"] = [(child.person_id, draw.chance(IMMUNISED), updated)]
     for anniversary in range(span.start + 300, stop, 365):
-        if 4 <= scene.age(child.born, anniversary) <= 16:
+        if 4 <= rules.age(child.born, anniversary) <= 16:
             score = min(40, max(0, int(draw.gauss(14.9, 7))))
             missing = draw.chance(SDQ_MISSING)
             answer = (draw.one(("SDQ2", "SDQ4", "SDQ5")), None) if missing else ("", score)

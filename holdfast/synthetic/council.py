@@ -9,6 +9,7 @@ from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
 
+from holdfast.shared.errors import HoldfastError
 from holdfast.synthetic import layout, rules, ssd_files, truth
 from holdfast.synthetic.annex_a_layout import HEADINGS
 from holdfast.synthetic.annex_a_lists import Cells, Window, add_lists
@@ -22,6 +23,8 @@ from holdfast.synthetic.workforce import Workforce
 AS_AT = date(2026, 9, 30)
 CHILDREN_A_CHUNK = 500
 IN_ONE_PROCESS = 2_000
+MOST_CHILDREN = 400_000
+FIRST_YEAR, LAST_YEAR = 1990, 2035
 Progress = Callable[[str, int, int], None]
 
 
@@ -95,6 +98,16 @@ def _made(plan: Plan, processes: int) -> Iterator[Made]:
         )
 
 
+def _check(children: int, years: int, as_at: date) -> None:
+    """Refuse what the ids and the calendar of the invented council cannot hold."""
+    if not 1 <= children <= MOST_CHILDREN:
+        raise HoldfastError(f"{children} children cannot be invented: ask for 1 to {MOST_CHILDREN}.")
+    if years < 1 or as_at.year - years < FIRST_YEAR or as_at.year > LAST_YEAR:
+        raise HoldfastError(
+            f"{years} years up to {as_at} cannot be invented: begin in {FIRST_YEAR} or later and end by {LAST_YEAR}."
+        )
+
+
 def _quiet(stage: str, done: int, total: int) -> None:
     """Report to nobody."""
 
@@ -114,6 +127,7 @@ def make_council(
     The same numbers give the same bytes, on however many processes. `progress` is told the stage, how much of it is
     done and how much there is to do.
     """
+    _check(children, years, as_at)
     plan = Plan(children, years, seed, as_at)
     told, workforce = _setting(plan)
     with CouncilFiles(out, told, workforce, seed) as files:

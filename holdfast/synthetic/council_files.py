@@ -129,7 +129,11 @@ class CouncilFiles:
             for team, name, service, service_name in story.TEAMS
         ]
         told = {
-            "council": "Wyreshire", **numbers, "population_0_17": CHILDREN_FOR_EACH_KNOWN * numbers["children"], "story": self._told.told(), "teams": teams,
+            "council": "Wyreshire",
+            **numbers,
+            "population_0_17": CHILDREN_FOR_EACH_KNOWN * numbers["children"],
+            "story": self._told.told(),
+            "teams": teams,
             "rows": dict(sorted(self._rows.items())),
-        }  # fmt: skip
+        }
         (self._out / "council.json").write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")

@@ -105,7 +105,7 @@ def record_contact(scene: Scene, kids: list[Child], arrival: Arrival, outcome: s
                 contact_id, child.person_id, arrival.received, when,
                 scene.manager_id(team, arrival.day) if when is not None else "",
                 arrival.out_of_hours, draw.chance(0.93) if arrival.out_of_hours else None, acknowledged,
-                draw.pick(CONSENT), scene.recorded(arrival.day), scene.manager_id(team, arrival.day),
+                draw.pick(CONSENT), scene.recorded(arrival.day, arrival.received), scene.manager_id(team, arrival.day),
             )
         )  # fmt: skip
     if outcome == "EARLY_HELP" and decided is not None:

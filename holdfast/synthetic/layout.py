@@ -87,5 +87,3 @@ PRACTICE: dict[str, tuple[str, ...]] = {
 }
 
 TABLES = {**SSD, **PRACTICE}
-# What the council holds as a whole; every other table is written child by child.
-WHOLE_COUNCIL = ("departments", "professionals", "supervisions", "employments")

@@ -15,7 +15,7 @@ IN_ACTIVITY = {True: 0.575, False: 0.68}  # of those in touch
 ACTIVE = Weighted({"F1": 8, "F2": 38, "F4": 6, "F5": 38, "P2": 4, "P5": 6})
 NOT_ACTIVE = Weighted({"G4": 26, "G5": 62, "G6": 12})
 # Suitable accommodation: 89% at 19 to 21, 91% at 17 and 18.
-SUITABLE = {True: 0.895, False: 0.91}
+SUITABLE = {True: 0.885, False: 0.91}
 SUITABLE_PLACES = Weighted({"D": 30, "U": 34, "B": 12, "Z": 10, "T": 5, "E": 3, "K": 6})
 UNSUITABLE_PLACES = Weighted({"X": 34, "S": 24, "W": 14, "V": 10, "Y": 18})
 DIES = 0.004
@@ -106,7 +106,7 @@ def _step_row(scene: Scene, child: Child, step: str, day: int) -> tuple[object, 
 
 def _write_leaver(scene: Scene, child: Child, found: Stay, adviser: str, reviewed: int | None) -> None:
     """How the young person lives now, from 16 to 25."""
-    draw, age = scene.draw, scene.age(child.born, scene.as_at)
+    draw, age = scene.draw, rules.age(child.born, scene.as_at)
     if not 16 <= age < 25 or (age >= 21 and draw.chance(0.6)):
         return
     in_care = found.span.end > scene.as_at

@@ -56,7 +56,7 @@ def _write_in_need(scene: Scene, need: Need, span: Span) -> None:
     due = every_months(rules.IN_NEED_REVIEW_MONTHS)
     for day in chain(scene.draw, span.start, stop, due, missed, eager=0.7, on_first_day=0):
         for child in need.kids:
-            took_part = scene.draw.chance(0.7) if scene.age(child.born, day) >= 4 else None
+            took_part = scene.draw.chance(0.7) if rules.age(child.born, day) >= 4 else None
             review_id, plan_id = scene.new_id(), span.ids[child.person_id][0]
             plan_id = _named(scene, child, "cin_reviews", review_id, plan_id)
             row = (review_id, child.person_id, plan_id, day, took_part, scene.recorded(day), worker)
@@ -155,7 +155,7 @@ def _write_reviews(scene: Scene, need: Need, span: Span, stop: int) -> None:
     for at, day in enumerate(days):
         meeting_id, ends = scene.new_id(), day == span.end
         for child in need.kids:
-            age = scene.age(child.born, day)
+            age = rules.age(child.born, day)
             part = "PN0" if age < 4 else draw.pick(PARTICIPATION)
             row = (
                 scene.new_id(), child.person_id, span.ids[child.person_id][0], due, day, meeting_id, not ends,

@@ -105,11 +105,6 @@ def add_working_days(day: int, count: int) -> int:
     return _NTH[_COUNT[day] + count - 1] if count else day
 
 
-def working_days(start: int, end: int) -> int:
-    """Working days after `start` up to and including `end`."""
-    return _COUNT[end] - _COUNT[start]
-
-
 def on_or_after(day: int) -> int:
     """The first working day from `day` on."""
     return day if WORKING[day] else _NTH[_COUNT[day]]
@@ -118,6 +113,14 @@ def on_or_after(day: int) -> int:
 def on_or_before(day: int) -> int:
     """The last working day up to `day`."""
     return _NTH[_COUNT[day] - 1]
+
+
+def age(born: int, day: int) -> int:
+    """Age in whole years on a day; -1 before birth."""
+    years = (day - born) // 365
+    while years >= 0 and add_months(born, 12 * years) > day:
+        years -= 1
+    return max(years, -1)
 
 
 def _months_later(count: int) -> list[int]:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from holdfast.synthetic import rules
 from holdfast.synthetic.draw import Draw, Weighted
 from holdfast.synthetic.story import Story
 from holdfast.synthetic.workforce import Worker, Workforce
@@ -29,7 +28,7 @@ class Scene:
         self.workforce = workforce
         self.as_at = told.as_at
         self.first_day = first_day
-        self.draw = Draw(f"wyreshire families {seed} {chunk}")
+        self.draw = Draw(f"wyreshire homes {seed} {chunk}")
         self.attendances: dict[str, list[Row]] = {}
         self._next_id = chunk * IDS_A_CHUNK
         self._last_id = self._next_id + IDS_A_CHUNK
@@ -50,10 +49,11 @@ class Scene:
         """The minute, or nothing if it lies after the day on which the council is read."""
         return None if minute is None or minute > self._last_minute else minute
 
-    def recorded(self, day: int) -> int:
+    def recorded(self, day: int, not_before: int = 0) -> int:
         """The minute in which something of that day was written down: mostly the same day, sometimes weeks later."""
         later = day + self.draw.band(RECORDED_AFTER_DAYS)
-        return min(later, self.as_at) * 1440 + 510 + int(self.draw.random() * 600)
+        minute = min(later, self.as_at) * 1440 + 510 + int(self.draw.random() * 600)
+        return min(max(minute, not_before), self._last_minute)
 
     def manager_id(self, team: str, day: int) -> str:
         """The team's manager on a day, as an id."""
@@ -62,10 +62,3 @@ class Scene:
     def worker(self, team: str, day: int) -> Worker:
         """A worker of the team on a day."""
         return self.workforce.pick(team, day, self.draw) or self.workforce.cover(team, day, self.draw)
-
-    def age(self, born: int, day: int) -> int:
-        """Age in whole years on a day; negative before birth."""
-        if day < born:
-            return -1
-        years = int((day - born) / 365.25)
-        return years + (rules.add_months(born, 12 * (years + 1)) <= day) - (rules.add_months(born, 12 * years) > day)

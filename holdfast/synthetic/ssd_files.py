@@ -48,10 +48,7 @@ def _formats(table: str) -> tuple[Format | None, ...]:
         Kind.WHOLE: _plain,
         Kind.NUMBER: _plain,
     }
-    formats = [chosen.get(_kind(table, column)) for column in layout.TABLES[table]]
-    if table == "previous_permanence":
-        return tuple(formats)
-    return tuple(formats)
+    return tuple(chosen.get(_kind(table, column)) for column in layout.TABLES[table])
 
 
 @cache

@@ -134,6 +134,7 @@ def _closed(scene: Scene, need: Need, opening: Opening) -> None:
     need.close_reason = "RC9" if draw.chance(0.3) else "RC8"
     if draw.chance(WITHDRAWN):
         need.closed = need.on + draw.between(1, 5)
+        need.decided = need.decided if (need.decided or 0) // DAY <= need.closed else None
         need.allocated, need.assessments, need.enquiries = rules.FAR, [], []
         return
     backlog = scene.story.backlog(need.on)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from itertools import pairwise
 from math import ceil
 
 from holdfast.synthetic import names, rules, story
@@ -188,7 +187,3 @@ class Workforce:
         if worker.first_year and worker.end > year:
             return [(worker.start, year, "first year"), (year, worker.end, "experienced")]
         return [(worker.start, worker.end, "first year" if worker.first_year else "experienced")]
-
-    def gaps_between_sessions(self) -> list[int]:
-        """Days between a worker's supervision sessions, all workers."""
-        return [b - a for worker in self.workers for a, b in pairwise(worker.sessions)]

@@ -85,8 +85,7 @@ def spec(spec_engine: SpecEngine, tmp_path: Path) -> Callable[..., None]:
 def owed_by(clock: Clock, engine: Engine, as_at: str) -> list[dict[str, str]]:
     """What a clock finds in the record that the engine holds, with states as at the day, every cell as text."""
     ready = reckoning(engine.dialect)
-    for _ in ready.run(engine, [clock.standard]):
-        pass
+    ready.run(engine, [clock.standard])
     engine.make("ledger_drawn", ready.ledger.sql)
     told = ready.compiler.compiled(f"told {as_at}", lambda: _told(as_at))
     return [{name: _word(value) for name, value in row.items()} for row in engine.fetch(told.sql).to_pylist()]

@@ -46,10 +46,8 @@ def weights() -> dict[str, Weights]:
 
 def choose(reading: Reading, by_label: Weights) -> str:
     """The label whose features weigh most."""
-    said = {name: value for name, value in reading.features.items() if value}
-    scores = {
-        label: sum(named.get(name, 0.0) * value for name, value in said.items()) for label, named in by_label.items()
-    }
+    said = [(name, value) for name, value in reading.features.items() if value]
+    scores = {label: sum([named[name] * value for name, value in said]) for label, named in by_label.items()}
     return max(scores, key=lambda label: scores[label])
 
 

@@ -1,6 +1,7 @@
 """The named features of a sentence from which polarity and direction are reckoned."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,12 +12,17 @@ from holdfast.letters.findings.phrases import Hit, words_of
 # A word of praise that stands so shortly after a denial is denied.
 REACH = 5
 SUPPOSED = 7
-STOPS = ",;:.!?"
+STOPS = frozenset(",;:.!?")
+JUDGING = ("positive", "negative")
 PURPOSE = ("to", "so", "ensuring", "result")
+# What too many children lack, or not all have, is denied to the end of the sentence or to a turn in it.
+SWEEPING = ("not all", "too many", "too few", "few ")
 SUPPOSING = ("when", "if", "whether", "should")
-DENIALS = ("not", "n't", "cannot", "never", "rarely", "seldom", "nor", "lack", "lacks", "lacking", "lacked", "absence", "no",
-           "insufficient", "insufficiently", "too", "less", "without", "limited", "yet", "few",
-           "inconsistent", "inconsistently", "overly", "hinders", "undermines", "should", "could")  # fmt: skip
+DENIALS = frozenset([
+    "not", "n't", "cannot", "never", "rarely", "seldom", "nor", "lack", "lacks", "lacking", "lacked", "absence", "no",
+    "insufficient", "insufficiently", "too", "less", "without", "limited", "yet", "few", "inconsistent",
+    "inconsistently", "overly", "hinders", "undermines", "should", "could",
+])  # fmt: skip
 _HEADING = re.compile(
     r"^.{5,140}?:\s*(?:outstanding|good|requires improvement(?: to be good)?|inadequate)\s+(?=\d{1,3}\.|[A-Z])"
     r"|^(?:(?:main |headline )?findings|overview)\s+(?=[A-Z\u25fc\uf0a7])",
@@ -61,7 +67,7 @@ def polarity_reading(text: str) -> Reading:
         parts.append((sum(good for good, _ in inside), sum(bad for _, bad in inside)))
         if words and words[0] == "however":
             totals["opens with however"] += 1
-        if any(hit.group == "contrast" and 0 < hit.start for hit in hits):
+        if any(hit.group == "contrast" and hit.start > 0 for hit in hits):
             totals["contrast within"] += 1
     return Reading(_polarity_features(totals, parts, clauses), because)
 
@@ -79,9 +85,11 @@ def _judging(hits: list[Hit], words: list[str]) -> list[Hit]:
 
 
 def _since_stop(words: list[str], end: int, reach: int) -> list[str]:
-    before = words[max(0, end - reach) : end]
-    stop = max((at for at, word in enumerate(before) if word in STOPS), default=-1)
-    return before[stop + 1 :]
+    start = max(0, end - reach)
+    for at in range(end - 1, start - 1, -1):
+        if words[at] in STOPS:
+            return words[at + 1 : end]
+    return words[start:end]
 
 
 def _denied(hit: Hit, words: list[str]) -> bool:
@@ -99,14 +107,19 @@ def _denies(word: str, following: str) -> bool:
 
 def _wished(hit: Hit, hits: list[Hit], words: list[str]) -> bool:
     """What criticism asks for: more work is needed *to* ensure …"""
-    blame = max((other.end for other in hits if other.group == "negative" and other.end <= hit.start), default=None)
-    if blame is None:
+    before = [other for other in hits if other.group == "negative" and other.end <= hit.start]
+    if not before:
         return False
+    blame = max(other.end for other in before)
     between = words[blame : hit.start]
     turned = any(other.group == "contrast" and blame <= other.start < hit.start for other in hits)
     # While one thing is so, another is not: the comma turns.
     turned = turned or ("," in between and any(other.group == "contrast" and other.end <= blame for other in hits))
-    return not turned and "and" not in between[:1] and any(word in PURPOSE for word in [words[blame - 1], *between])
+    if turned:
+        return False
+    if any(other.words.startswith(SWEEPING) for other in before):
+        return True
+    return "and" not in between[:1] and any(word in PURPOSE for word in [words[blame - 1], *between])
 
 
 def _supposed(hit: Hit, words: list[str]) -> bool:
@@ -115,16 +128,14 @@ def _supposed(hit: Hit, words: list[str]) -> bool:
 
 
 def _clauses(hits: list[Hit], words: list[str]) -> list[tuple[int, int]]:
-    """Praise and criticism counted between words of contrast and strong stops."""
-    cuts = {hit.start for hit in hits if hit.group == "contrast"} | {
-        at for at, word in enumerate(words) if word in STOPS
-    }
-    edges = sorted({0, *cuts, len(words)})
-    sides = []
-    for start, end in zip(edges, edges[1:], strict=False):
-        within = [hit.group for hit in hits if start <= hit.start < end]
-        sides.append((within.count("positive"), within.count("negative")))
-    return sides
+    """Praise and criticism counted between words of contrast and stops; clauses without either are left out."""
+    turns = {hit.start for hit in hits if hit.group == "contrast"}
+    cuts = sorted(turns.union(at for at, word in enumerate(words) if word in STOPS))
+    sides: dict[int, list[int]] = {}
+    for hit in hits:
+        if hit.group in JUDGING:
+            sides.setdefault(bisect_right(cuts, hit.start), [0, 0])[hit.group == "negative"] += 1
+    return [(good, bad) for good, bad in sides.values()]
 
 
 def _polarity_features(

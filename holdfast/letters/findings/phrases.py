@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # In a phrase: `word*` is any word that begins so, `a|b` either, `..` up to three words between.
 GAP = ".."
@@ -16,9 +16,11 @@ Rest = tuple[int, ...]
 LookedUp = tuple[frozenset[int], tuple[tuple[Rest, str], ...]]
 _WORD = re.compile(r"[a-z0-9]+(?:['’-][a-z0-9]+)*|[.;:!?◼,]")
 
+# One word set off by commas interrupts nothing: is not, therefore, effective.
+_ASIDE = re.compile(r",\s*(therefore|currently|always|yet|consequently|generally|routinely)\s*,")
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+
+class Hit(NamedTuple):
     """A phrase that was found: in which group, over which words, and what stands there."""
 
     group: str
@@ -29,7 +31,8 @@ class Hit:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters; marks that part sentences and clauses count as words."""
-    return _WORD.findall(text.lower().replace("’", "'").replace("\uf0a7", "◼").replace("\u2022", "◼"))
+    plain = text.lower().replace("’", "'").replace("\uf0a7", "◼").replace("\u2022", "◼")
+    return _WORD.findall(_ASIDE.sub(r" \1 ", plain))
 
 
 class Lexicon:

@@ -1,7 +1,5 @@
 """The themes of a sentence, most central first, with the words that name them."""
 
-from collections import Counter
-
 from holdfast.letters.findings.features import worded
 from holdfast.letters.findings.lexicons import lexicon
 
@@ -24,14 +22,14 @@ IN_PASSING = {
 
 def themes_of(text: str) -> tuple[list[str], dict[str, list[str]]]:
     """Up to three themes, and the words behind each."""
-    scores: Counter[str] = Counter()
+    scores: dict[str, float] = {}
     because: dict[str, list[str]] = {}
     for words in worded(text):
         for hit in lexicon("themes").find(words):
             if hit.group == NO_THEME:
                 continue
             size = PHRASE if hit.end - hit.start > 1 else WORD
-            scores[hit.group] += size * IN_PASSING.get(hit.group, 1.0)
+            scores[hit.group] = scores.get(hit.group, 0.0) + size * IN_PASSING.get(hit.group, 1.0)
             because.setdefault(hit.group, []).append(hit.words)
     ranked = sorted(scores, key=lambda theme: -scores[theme])[:MOST_THEMES]
     return ranked or ["other"], because

@@ -35,7 +35,9 @@ class Sheet:
             self.y = TOP - gap
         self.pages[-1].texts.append((x, self.y, text, size, bold))
 
-    def paragraph(self, text: str, *, hang: float = LEFT, start: float = LEFT, bold: bool = False, size: float = 12) -> None:
+    def paragraph(
+        self, text: str, *, hang: float = LEFT, start: float = LEFT, bold: bool = False, size: float = 12
+    ) -> None:
         gap, x = PARAGRAPH, start
         for row in _wrapped(text):
             self.line(row, x=x, gap=gap, bold=bold, size=size)
@@ -96,12 +98,18 @@ def _draw(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, content: Pag
 
 VISIT = {
     "date": "14 May 2018",
-    "address": ["Ms Edith Quarrel", "Director of Children’s Services", "Slough Borough Council", "Elm House", "SL1 1AA"],
+    "address": [
+        "Ms Edith Quarrel",
+        "Director of Children’s Services",
+        "Slough Borough Council",
+        "Elm House",
+        "SL1 1AA",
+    ],
     "salutation": "Dear Ms Quarrel",
     "title": "Focused visit to Slough Borough Council children’s services",
     "opening": (
-        "This letter summarises the findings of a focused visit to Slough Borough Council children’s services on 17 and "
-        "18 April 2018. The inspectors were Orla Penhaligon, HMI, and Ivo Marchbanks, Senior HMI."
+        "This letter summarises the findings of a focused visit to Slough Borough Council children’s services on 17 "
+        "and 18 April 2018. The inspectors were Orla Penhaligon, HMI, and Ivo Marchbanks, Senior HMI."
     ),
     "focus": "Inspectors looked at the local authority’s arrangements for children in need.",
 }
@@ -120,7 +128,7 @@ SECTIONS: list[tuple[str, list[str], bool]] = [
     (
         "Findings",
         [
-            "Strategy meetings are timely and well attended. Plans for some children drift because nobody reviews them.",
+            "Strategy meetings are timely and well attended. Some children’s plans drift because nobody reviews them.",
             "Since the last inspection, management oversight has improved.",
         ],
         True,

@@ -108,7 +108,10 @@ def test_a_file_of_bytes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ("Care Quality Commission\n\nInspection report on Elm House nursing home\n\nThe service was good.", "Care Quality"),
+        (
+            "Care Quality Commission\n\nInspection report on Elm House nursing home\n\nThe service was good.",
+            "Care Quality",
+        ),
         ("Estyn\n\nInspection of local services in Gwynedd\n\nThe service was good.", "Estyn"),
         ("Dear Sir\n\nPlease find the invoice for the new carpets.", "not a letter or a report of Ofsted"),
         ("Ofsted\n\nSchool inspection report\n\nElm Primary School is good.", "single provider"),

@@ -14,6 +14,7 @@ Make = Callable[..., Path]
 def test_a_focused_visit_is_read_whole(make_visit: Make) -> None:
     letter = read_letter(make_visit())
     assert (letter.kind, letter.framework, letter.council) == ("focused visit", "ILACS", "Slough")
+    assert letter.council_code == "871"
     assert letter.letter_date == date(2018, 5, 14)
     assert (letter.visit_start, letter.visit_end) == (date(2018, 4, 17), date(2018, 4, 18))
     assert letter.addressee == "Ms Edith Quarrel"
@@ -57,10 +58,10 @@ def test_a_monitoring_visit_says_which_it_was_and_since_when(make_visit: Make) -
     path = make_visit(
         title="Monitoring visit to Slough children’s services",
         opening=(
-            "This letter summarises the findings of the monitoring visit to Slough children’s services on 8 and 9 August "
-            "2018. This was the fifth monitoring visit since the local authority was judged to be inadequate in November "
-            "2016. The inspectors were Orla Penhaligon, Her Majesty’s Inspector, and Ivo Marchbanks, Her Majesty’s "
-            "Inspector."
+            "This letter summarises the findings of the monitoring visit to Slough children’s services on 8 and 9 "
+            "August 2018. This was the fifth monitoring visit since the local authority was judged to be inadequate in "
+            "November 2016. The inspectors were Orla Penhaligon, Her Majesty’s Inspector, and Ivo Marchbanks, Her "
+            "Majesty’s Inspector."
         ),
         sections=[
             ("Areas covered by the visit", ["Inspectors reviewed the progress made for children in need."], False),
@@ -95,7 +96,8 @@ def test_a_section_that_says_there_is_nothing_holds_nothing(make_visit: Make) ->
 
 
 def test_a_date_that_is_none_is_left_empty_with_a_problem(make_visit: Make) -> None:
-    opening = str("This letter summarises the findings of a focused visit to Slough on 30 and 31 June 2018. "
+    opening = (
+        "This letter summarises the findings of a focused visit to Slough on 30 and 31 June 2018. "
                   "The inspectors were Orla Penhaligon, HMI, and Ivo Marchbanks, HMI.")  # fmt: skip
     letter = read_letter(make_visit(opening=opening, date="31 June 2018"))
     assert (letter.letter_date, letter.visit_start, letter.visit_end) == (None, None, None)
@@ -103,7 +105,8 @@ def test_a_date_that_is_none_is_left_empty_with_a_problem(make_visit: Make) -> N
 
 
 def test_a_year_that_is_not_printed_is_inferred_and_said(make_visit: Make) -> None:
-    opening = str("This letter summarises the findings of a focused visit to Slough on 12 and 13 December. "
+    opening = (
+        "This letter summarises the findings of a focused visit to Slough on 12 and 13 December. "
                   "The inspectors were Orla Penhaligon, HMI, and Ivo Marchbanks, HMI.")  # fmt: skip
     letter = read_letter(make_visit(opening=opening, date="9 January 2019"))
     assert letter.visit_start == date(2018, 12, 12)
@@ -124,7 +127,10 @@ def test_a_placeholder_that_is_not_seen_on_the_page_is_no_addressee(make_visit: 
 @pytest.mark.parametrize(
     ("title", "council"),
     [
-        ("Focused visit to Bournemouth, Christchurch & Poole children’s services", "Bournemouth, Christchurch and Poole"),
+        (
+            "Focused visit to Bournemouth, Christchurch & Poole children’s services",
+            "Bournemouth, Christchurch and Poole",
+        ),
         ("Focused visit to Hull City Council children’s services", "Kingston upon Hull"),
         ("Focused visit to Southend on Sea children’s services", "Southend-on-Sea"),
     ],

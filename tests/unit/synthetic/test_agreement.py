@@ -85,8 +85,12 @@ def test_the_lists_hold_the_contacts_referrals_and_assessments_of_six_months(
         (r["Child Unique ID"], r["Date of referral"].date(), r["Referral NFA?"] == "a) Yes") for r in lists[3]
     ]  # fmt: skip
     assert sorted(listed) == referrals
+    closed = {row["cine_referral_id"]: day(row["cine_close_date"]) for row in rows("ssd/ssd_cin_episodes")}
     still_open = {
-        row["cina_person_id"] for row in rows("ssd/ssd_cin_assessments") if not row["cina_assessment_auth_date"]
+        row["cina_person_id"]
+        for row in rows("ssd/ssd_cin_assessments")
+        if not row["cina_assessment_auth_date"]
+        and (closed.get(row["cina_referral_id"]) or AS_AT) >= SIX_MONTHS_AGO
     }
     listed_open = {
         row["Child Unique ID"] for row in lists[4] if row["Continuous Assessment Date of Authorisation"] is None
