@@ -18,6 +18,7 @@ class Area:
     permission: P
 
 
+HOME = "/"  # every address begins with it, so it is open only when it is the whole address
 AREAS = (
     Area("Today", "today", P.OWN_PAGE_VIEW),
     Area("Children", "children", P.CHILD_LIST),
@@ -33,7 +34,8 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
     if not getattr(request, "user", None) or not request.user.is_authenticated:
         return {"areas": []}
     found = [(area.title, reverse(area.route)) for area in AREAS if request.user.may(area.permission)]
-    open_now = max((url for _, url in found if request.path.startswith(url)), key=len, default="")
+    here = request.path
+    open_now = next((url for _, url in found if here == url or (url != HOME and here.startswith(url))), "")
     return {
         "areas": [{"title": title, "url": url, "current": url == open_now} for title, url in found],
         "may_search": request.user.may(P.CHILD_SEARCH),

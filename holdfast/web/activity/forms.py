@@ -9,7 +9,7 @@ from holdfast.web.child.forms import Day
 class AskForm(forms.Form):
     """Whose entries, of which kind, of which day. None of these tells of a child."""
 
-    by = forms.CharField(label="Person, by e-mail address", max_length=200, required=False)
+    by = forms.CharField(label="Person", max_length=200, required=False)
     kind = forms.ChoiceField(
         label="What", choices=[("", "Everything"), *((key, title) for key, (title, _) in KINDS.items())], required=False
     )

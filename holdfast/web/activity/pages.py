@@ -29,6 +29,7 @@ class Activity(Page):
         today = Entry.objects.filter(at__gte=start)
         first = words.activity_words(len(found), today.count(), today.filter(action__startswith="refused").count())
         return {
+            "as_at": None,
             "form": form,
             "lines": entries.lines(found, self.scope),
             "older": self._address(asked, older) if older else "",

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -27,9 +26,10 @@ class Own(Page):
         has_children = self.person.may(Permission.CHILD_LIST)
         return {
             "first_words": words.own_words(factors, self.person.wants_digest if has_children else None),
+            "as_at": None,
             "has_children": has_children,
             "factors": factors,
-            "calendar": settings.SITE_ADDRESS + reverse("calendar", args=[self.person.calendar_key])
+            "calendar": self.request.build_absolute_uri(reverse("calendar", args=[self.person.calendar_key]))
             if has_children and self.person.calendar_key
             else "",
         }

@@ -71,8 +71,8 @@ class DutyForm(forms.Form):
     team = forms.ChoiceField(label="A team", required=False)
     service = forms.ChoiceField(label="Or a service", required=False)
     child = forms.CharField(label="Or one child, by the id in the case system", required=False, max_length=48)
-    started_on = Day(label="From", initial=timezone.localdate)
-    ended_on = Day(label="Last day", help_text="Leave it empty if the duty has no end yet.", required=False)
+    started_on = Day(label="From", initial=lambda: f"{timezone.localdate():%d/%m/%Y}")
+    ended_on = Day(label="Last day", required=False)
 
     def __init__(self, *args: Any, served: Served, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

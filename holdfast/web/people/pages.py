@@ -53,7 +53,7 @@ class OpenAccount(Page):
 
     def context(self) -> dict[str, Any]:
         """The empty form."""
-        return {"form": OpenForm(served=self.served)}
+        return {"form": OpenForm(served=self.served), "as_at": None}
 
     def post(self, request: HttpRequest) -> HttpResponse:
         """Open the account."""
