@@ -25,6 +25,8 @@ COMMANDS = {
     "people": "Who may sign in; accounts for the invented council.",
     "digest": "Send the weekly e-mail to those who want it.",
     "activity": "Check the log of who did and saw what.",
+    "backup": "Write everything that cannot be made again into one file.",
+    "restore": "Put back what a backup holds, into an empty place.",
     "synthetic": "Write the files of an invented council.",
 }
 

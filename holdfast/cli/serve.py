@@ -42,6 +42,7 @@ def _gunicorn(host: str, port: int, workers: int) -> list[str]:
         "--workers": workers,
         "--threads": THREADS,
         "--worker-class": "gthread",
+        "--config": "python:holdfast.project.server",
         "--timeout": 60,
         "--log-level": "warning",
     }
