@@ -40,6 +40,8 @@ class Scope:
             return NOBODY, ()
         parts = [self._among("children.team_id", self.teams), *self._mine(reach)]
         parts.append(self._among("children.person_id", self._held(Duty.Kind.CHILD)))
+        # What gives nobody is left out: SQLite finds children by its indexes only where every part of an OR has one.
+        parts = [part for part in parts if part[0] != NOBODY] or [(NOBODY, ())]
         return " OR ".join(sql for sql, _ in parts), tuple(value for _, values in parts for value in values)
 
     @cached_property

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from holdfast.accounts.scope import Scope
+from holdfast.accounts.scope import EVERYBODY, Scope
 from holdfast.standards import CLOCKS
 from holdfast.web.words import days_late
 
@@ -63,11 +63,16 @@ def owed_in_scope(
     among += f" AND o.overdue = 0 AND o.due_on <= '{until}'" if until else ""
     rows = scope.served.rows(
         f"""SELECT o.standard, o.started_on AS begun_on, o.due_on, o.overdue, children.*
-        FROM owed o JOIN children ON children.person_id = o.person_id
-        WHERE ({condition}){among} ORDER BY o.due_on IS NULL, o.due_on, children.surname, o.standard LIMIT ?""",
+        FROM {_joined(scope)} WHERE ({condition}){among} ORDER BY o.due_on IS NULL, o.due_on, children.surname, o.standard LIMIT ?""",
         (*values, *standards, most),
     )
     return [_owed(row, scope.served.snapshot.as_at) for row in rows]
+
+
+def _joined(scope: Scope) -> str:
+    """Children with what is owed to them, found from the side on which there are fewer: SQLite keeps to the order."""
+    sides = ("owed o", "children") if scope.condition[0] == EVERYBODY else ("children", "owed o")
+    return f"{sides[0]} CROSS JOIN {sides[1]} ON children.person_id = o.person_id"
 
 
 def _owed(row: dict[str, Any], as_at: date) -> Owed:
@@ -111,7 +116,7 @@ def by_standard(scope: Scope) -> list[dict[str, Any]]:
         f"""SELECT o.standard, count(*) AS open, sum(o.overdue) AS overdue,
         count(DISTINCT CASE WHEN o.overdue = 1 THEN o.person_id END) AS children,
         min(CASE WHEN o.overdue = 1 THEN o.due_on END) AS oldest
-        FROM owed o JOIN children ON children.person_id = o.person_id WHERE {condition} GROUP BY 1""",
+        FROM {_joined(scope)} WHERE {condition} GROUP BY 1""",
         values,
     )
     of, as_at = {row["standard"]: row for row in found}, scope.served.snapshot.as_at
@@ -138,9 +143,9 @@ def loads(scope: Scope) -> list[dict[str, Any]]:
         f"""SELECT w.worker_id, w.name, w.fte, w.stage, t.name AS team,
         (SELECT count(*) FROM children c WHERE c.worker_id = w.worker_id) AS children,
         l.hit AS points, l.counted AS capacity, l.hit / nullif(l.counted, 0) AS load,
-        (SELECT count(*) FROM owed o JOIN children c ON c.person_id = o.person_id
+        (SELECT count(*) FROM children c CROSS JOIN owed o ON c.person_id = o.person_id
             WHERE c.worker_id = w.worker_id AND o.standard = 'supervision') AS supervised,
-        (SELECT count(*) FROM owed o JOIN children c ON c.person_id = o.person_id
+        (SELECT count(*) FROM children c CROSS JOIN owed o ON c.person_id = o.person_id
             WHERE c.worker_id = w.worker_id AND o.standard = 'supervision' AND o.overdue = 1) AS unsupervised
         FROM workers w JOIN teams t ON t.team_id = w.team_id
         LEFT JOIN loads l ON l.worker_id = w.worker_id AND l.measure = 'CW02'
