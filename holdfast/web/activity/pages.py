@@ -2,9 +2,9 @@
 
 from datetime import datetime, time
 from typing import Any
-from urllib.parse import urlencode
 
 from django.utils import timezone
+from django.utils.http import urlencode
 
 from holdfast.accounts.permissions import Permission
 from holdfast.activity.models import Entry
