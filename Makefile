@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
-.PHONY: help run test check bench docs format lock clean
+.PHONY: help run ready test postgresql check bench docs format lock clean
 
 # The first Python on the path that is new enough; `make PYTHON=/path/to/python run` names another.
 PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,\
@@ -19,17 +19,28 @@ SEED ?= 1
 COUNCIL := var/invented/$(CHILDREN)-children-$(YEARS)-years-seed-$(SEED)
 
 # What decides the council's files, its record and its ledger: with any of it changed, all are made again.
-DECIDING := shared record sources synthetic engines clocks standards refresh
+DECIDING := shared record sources synthetic engines clocks measures standards serving refresh
 CODE := $(shell find $(addprefix holdfast/,$(DECIDING)) -name '*.py' -o -name '*.csv' -o -name '*.yaml')
 
 help: ## List what can be asked for
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: $(COUNCIL)/refreshed ## Invent a council, load its files, and show what is late and where (CHILDREN=20000 for a larger one)
-	@HOLDFAST_HOME=$(COUNCIL)/home $(BIN)/holdfast summary
+# What browsers load: made from the packages that the lock file names, never kept in the repository.
+PORT ?= 8000
+PAGES := holdfast/web/static/built/site.css
 
-test: $(VENV)/dev.stamp ## Run every test (ARGS="tests/spec -k visit" for some of them)
+run: ready ## Invent a council and its staff, and serve the site on 127.0.0.1 (CHILDREN=20000 for a larger one, PORT=8001)
+	@HOLDFAST_HOME=$(COUNCIL)/home $(BIN)/holdfast people invented
+	@HOLDFAST_HOME=$(COUNCIL)/home $(BIN)/holdfast serve --port $(PORT)
+
+ready: $(COUNCIL)/refreshed $(PAGES) ## Make what `make run` serves, without serving it
+
+test: $(VENV)/dev.stamp $(PAGES) ## Run every test (ARGS="tests/spec -k visit" for some of them)
 	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+	@$(if $(ARGS),true,$(MAKE) --no-print-directory postgresql)
+
+postgresql: $(VENV)/dev.stamp $(PAGES) ## Run the tests of the pages again, with practice data in PostgreSQL
+	@HOLDFAST_TEST_DATABASE=postgresql $(BIN)/python -m pytest -n $(WORKERS) tests/functional $(ARGS)
 
 check: $(VENV)/dev.stamp ## Lint, format, types, the order of the packages, and the rules for the whole repository
 	$(BIN)/ruff check .
@@ -58,7 +69,7 @@ lock: ## Write requirements/ from pyproject.toml (needs uv; ARGS=--upgrade for t
 	$(COMPILE) $(ARGS) --constraint requirements/dev.txt --output-file requirements/run.txt
 
 clean: ## Remove what was made here: the invented councils, the documentation, the tools' caches (never your records)
-	rm -rf var/invented site docs/reference build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf var/invented site docs/reference build node_modules holdfast/web/static/built *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find holdfast tests bench docs -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # uv is quicker where it is installed; pip does the same work.
@@ -80,6 +91,14 @@ $(VENV)/dev.stamp: requirements/dev.txt pyproject.toml | $(BIN)/python
 	@$(INSTALL) --require-hashes -r requirements/dev.txt
 	@$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
+
+node_modules/.package-lock.json: package.json package-lock.json
+	@command -v npm >/dev/null || { echo "The pages need Node.js 20 or later with npm. On Debian or Ubuntu: apt-get install nodejs npm"; exit 1; }
+	@echo "Installing what the pages are made of"
+	@npm ci --no-audit --no-fund --silent
+
+$(PAGES): node_modules/.package-lock.json package.json holdfast/web/build.mjs $(wildcard holdfast/web/styles/*)
+	@npm run --silent build
 
 # Tests need more than a run, so a machine that is ready for the tests is ready for this too.
 READY := $(if $(wildcard $(VENV)/dev.stamp),$(VENV)/dev.stamp,$(VENV)/run.stamp)

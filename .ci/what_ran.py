@@ -1,10 +1,16 @@
-"""Say how many tests of each kind ran, and fail if a test file was passed over or a skip gives no reason."""
+"""Say how many tests of each kind ran; fail if a file was passed over, a skip gives no reason, or a must was skipped.
+
+The first report is of every test, the second of the pages' tests with practice data in PostgreSQL.
+"""
 
 import sys
 from collections import Counter
 from pathlib import Path
 
 from defusedxml import ElementTree
+
+# What a build machine has no excuse to pass over.
+MUST = ("browser", "functional")
 
 
 def kinds_and_outcomes(report: Path) -> tuple[Counter[tuple[str, str]], set[str], list[str]]:
@@ -22,19 +28,26 @@ def kinds_and_outcomes(report: Path) -> tuple[Counter[tuple[str, str]], set[str]
     return counts, files, reasons
 
 
-def main(report: Path) -> int:
+def main(report: Path, on_postgresql: Path) -> int:
     """Print the table and return the exit code."""
     counts, files, reasons = kinds_and_outcomes(report)
-    for kind in sorted({kind for kind, _ in counts}):
-        print(f"tests/{kind:<12} {counts[kind, 'passed']:>6} passed {counts[kind, 'skipped']:>4} skipped")
+    again, _, _ = kinds_and_outcomes(on_postgresql)
+    for title, table in (("tests", counts), ("on PostgreSQL: tests", again)):
+        for kind in sorted({kind for kind, _ in table}):
+            print(f"{title}/{kind:<12} {table[kind, 'passed']:>6} passed {table[kind, 'skipped']:>4} skipped")
     for reason, times in Counter(reasons).items():
         print(f"skipped {times}: {reason}")
     written = {path.as_posix() for path in Path("tests").rglob("test_*.py")}
     passed_over = sorted(written - files)
     if passed_over:
         print("No test ran in:", *passed_over, sep="\n  ")
-    return 1 if passed_over or not all(reasons) or not files else 0
+    left_out = [kind for kind in MUST if counts[kind, "skipped"] or not counts[kind, "passed"]]
+    if again["functional", "skipped"] or again["functional", "passed"] < counts["functional", "passed"]:
+        left_out.append("functional, on PostgreSQL")
+    if left_out:
+        print("Must run here and did not, or not all:", *left_out, sep="\n  ")
+    return 1 if passed_over or left_out or not all(reasons) or not files else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(*map(Path, sys.argv[1:])))

@@ -1,8 +1,17 @@
-"""The site's settings for tests: a small invented council of its own, quick passwords, e-mail kept in memory."""
+"""The site's settings for tests: a small invented council of its own, quick passwords, e-mail kept in memory.
+
+Practice data is in SQLite; with HOLDFAST_TEST_DATABASE=postgresql in a PostgreSQL that the tests start themselves.
+"""
 
 import os
 import tempfile
 from pathlib import Path
+
+from tests import postgres
+
+if os.environ.get("HOLDFAST_TEST_DATABASE") == "postgresql" and "DATABASE_URL" not in os.environ:
+    # The first to come here starts it; those that run tests beside it find its address.
+    os.environ["DATABASE_URL"] = postgres.started()
 
 from holdfast.project.settings import *  # noqa: F403
 

@@ -1,1 +1,1 @@
-"""People, teams, roles and scope: may this person see this child?"""
+"""People, teams, roles and scope: whether this person may see this child."""

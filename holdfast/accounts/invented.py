@@ -30,7 +30,7 @@ HOLDERS = {
     "reviewing_officer": """SELECT w.worker_id, w.name FROM workers w JOIN children c
         ON c.reviewing_officer_id = w.worker_id GROUP BY 1, 2 ORDER BY count(*) DESC, 1""",
 }
-# Where the record names no service for its managers, they are given the one with most children, as an administrator would.
+# Managers for whom the record names no service are given the one with most children, as an administrator would.
 SERVICE = """SELECT t.service_id FROM children c JOIN teams t ON t.team_id = c.team_id
     WHERE t.service_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1"""
 TO_AUDIT = "SELECT person_id FROM children WHERE status != 'closed' ORDER BY person_id LIMIT ?"
@@ -38,7 +38,7 @@ TO_AUDIT = "SELECT person_id FROM children WHERE status != 'closed' ORDER BY per
 
 def open_invented_accounts(*, password: str) -> list[tuple[Person, str]]:
     """One account a role, with whose records open to it; what is there already is left as it is."""
-    from django.conf import settings  # noqa: PLC0415 (the command line makes Django ready first)
+    from django.conf import settings
 
     served = Reader(Store(settings.HOLDFAST_HOME)).served()
     return [(person, _reach(person, served)) for person in (_account(key, served, password) for key in ROLES)]
@@ -76,5 +76,5 @@ def _give_duties(person: Person, served: Served) -> None:
 
 def _reach(person: Person, served: Served) -> str:
     condition, values = Scope(person, served).condition
-    row = served.row(f"SELECT count(*) AS n FROM children WHERE {condition}", values)  # noqa: S608 (our own words)
+    row = served.row(f"SELECT count(*) AS n FROM children WHERE {condition}", values)
     return f"{person.role.reach.value} ({row['n'] if row else 0:,})"

@@ -1,4 +1,4 @@
-"""References to children for addresses and calendars: they mean nothing outside this service and hold nothing of a child."""
+"""References to children for addresses and calendars: they hold nothing of a child and mean nothing elsewhere."""
 
 import hashlib
 import threading

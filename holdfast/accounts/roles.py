@@ -36,9 +36,7 @@ ROLES = {
     role.key: role
     for role in (
         Role("social_worker", "Social worker", "Works with the children allocated to them.", Reach.MINE, PRACTICE),
-        Role(
-            "personal_adviser", "Personal adviser", "Works with young people leaving care.", Reach.MINE, PRACTICE
-        ),
+        Role("personal_adviser", "Personal adviser", "Works with young people leaving care.", Reach.MINE, PRACTICE),
         Role("team_manager", "Team manager", "Answers for a team's children and workers.", Reach.TEAM, MANAGING),
         Role(
             "head_of_service",
@@ -74,7 +72,15 @@ ROLES = {
             "Keeps the data right and the figures explained.",
             Reach.ALL,
             COMMON
-            | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW, P.TEAM_VIEW, P.SERVICE_VIEW, P.DATA_VIEW},
+            | {
+                P.CHILD_LIST,
+                P.CHILD_VIEW,
+                P.CHILD_SEARCH,
+                P.CHILDREN_BEHIND_VIEW,
+                P.TEAM_VIEW,
+                P.SERVICE_VIEW,
+                P.DATA_VIEW,
+            },
         ),
         Role("board_member", "Board member", "Sees figures, never children.", Reach.NONE, COMMON),
         Role(

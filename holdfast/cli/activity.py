@@ -18,8 +18,8 @@ def command(store: Store) -> None:
 @command.command("verify")
 def check() -> None:
     """Check every entry against the one before it, and name the first that was altered, removed or put in."""
-    from holdfast.activity.log import verify  # noqa: PLC0415 (after Django is ready)
-    from holdfast.activity.models import Entry  # noqa: PLC0415
+    from holdfast.activity.log import verify
+    from holdfast.activity.models import Entry
 
     if broken := verify():
         raise HoldfastError(f"Entry {broken.number} does not stand as it was written: {broken.why}.")

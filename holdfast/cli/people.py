@@ -7,7 +7,7 @@ from holdfast.cli.console import say, show
 from holdfast.cli.django_ready import make_ready
 from holdfast.record.store import Store
 
-INVENTED_PASSWORD = "wyreshire-tide-pool"  # noqa: S105 (an invented council's, printed for all to see)
+INVENTED_PASSWORD = "wyreshire-tide-pool"
 
 
 @click.group("people")
@@ -20,7 +20,7 @@ def command(store: Store) -> None:
 @command.command("list")
 def list_people() -> None:
     """List the accounts."""
-    from holdfast.accounts.models import Person  # noqa: PLC0415 (after Django is ready)
+    from holdfast.accounts.models import Person
 
     rows = [
         (p.email, p.name, p.role.title, p.worker_id, "open" if p.is_active else "closed")
@@ -37,7 +37,7 @@ def list_people() -> None:
 @click.password_option()
 def add(email: str, name: str, role_key: str, worker_id: str, password: str) -> None:
     """Open an account for the person of that e-mail address."""
-    from holdfast.accounts.actions import open_account  # noqa: PLC0415
+    from holdfast.accounts.actions import open_account
 
     open_account(
         email=email, name=name, role_key=role_key, worker_id=worker_id, password=password, by="the command line"
@@ -48,9 +48,12 @@ def add(email: str, name: str, role_key: str, worker_id: str, password: str) -> 
 @command.command("invented")
 def invented() -> None:
     """Make an account for each role of the invented council, unless they are there, and print them."""
-    from holdfast.accounts.invented import open_invented_accounts  # noqa: PLC0415
+    from holdfast.accounts.invented import open_invented_accounts
 
     people = open_invented_accounts(password=INVENTED_PASSWORD)
     rows = [(person.role.title, person.email, person.name, said) for person, said in people]
-    show(f"Accounts of the invented council; the password of each is {INVENTED_PASSWORD}",
-         ("role", "e-mail", "name", "whose records open"), rows)
+    show(
+        f"Accounts of the invented council; the password of each is {INVENTED_PASSWORD}",
+        ("role", "e-mail", "name", "whose records open"),
+        rows,
+    )

@@ -34,10 +34,10 @@ def command(store: Store, as_at: date | None, recorded_by: datetime | None) -> N
 
 def _deliver_what_was_written(store: Store) -> None:
     """Take in what people wrote on the site, where there is a site."""
-    from holdfast.cli.django_ready import has_database, make_ready  # noqa: PLC0415 (Django only where there is a site)
+    from holdfast.cli.django_ready import has_database, make_ready
 
     if has_database(store):
         make_ready(store)
-        from holdfast.oversight.travel import deliver_what_was_written  # noqa: PLC0415
+        from holdfast.oversight.travel import deliver_what_was_written
 
         deliver_what_was_written(store, by="the site")

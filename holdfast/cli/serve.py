@@ -22,8 +22,8 @@ THREADS = 8
 @click.pass_obj
 def command(store: Store, host: str, port: int, workers: int) -> None:
     """Serve the site until stopped. On a council's server set HOLDFAST_PRODUCTION=1 and stand it behind a proxy."""
-    from django.core.checks import Tags, run_checks  # noqa: PLC0415 (Django is loaded only by those who serve)
-    from django.core.management import call_command  # noqa: PLC0415
+    from django.core.checks import Tags, run_checks
+    from django.core.management import call_command
 
     open_snapshot(store)
     make_ready(store, migrate=True)
@@ -33,7 +33,7 @@ def command(store: Store, host: str, port: int, workers: int) -> None:
         raise HoldfastError("The pages' styles are not built. Run `npm ci` and `npm run build`, then serve again.")
     call_command("collectstatic", verbosity=0, interactive=False)
     say(f"Holdfast is at http://{host}:{port}/ (stop it with Ctrl+C)")
-    os.execv(sys.executable, [sys.executable, "-m", *_gunicorn(host, port, workers)])  # noqa: S606
+    os.execv(sys.executable, [sys.executable, "-m", *_gunicorn(host, port, workers)])
 
 
 def _gunicorn(host: str, port: int, workers: int) -> list[str]:

@@ -1,5 +1,6 @@
 """What an engine is: where relations live and expressions run. What an engine cannot do it says once, in `cannot`."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar, Protocol
 
@@ -26,3 +27,6 @@ class Engine(Protocol):
 
     def fetch(self, sql: str) -> pa.Table:
         """The result of a query, as Arrow."""
+
+    def batches(self, sql: str) -> Iterator[pa.RecordBatch]:
+        """The result of a query as a stream, for results that should not be held whole."""

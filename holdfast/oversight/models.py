@@ -26,7 +26,7 @@ class Supervision(Written):
     """A supervision session of a worker."""
 
     class Kind(models.TextChoices):
-        CASE = "case", "Case supervision"
+        ABOUT_CHILDREN = "case", "Case supervision"
         PERSONAL = "personal", "Personal supervision"
         GROUP = "group", "Group supervision"
 

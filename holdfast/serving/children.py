@@ -34,8 +34,10 @@ def _role_now(r: Relations, role: str, name: str) -> ir.Table:
 def children_now(r: Relations) -> ir.Table:
     """One row a child known to the record."""
     rows = r.persons.select("person_id", "forename", "surname", "sex", "born_on", "expected_on", "died_on")
-    plans = r.pathway_steps.filter(r.pathway_steps.step == "plan").group_by(leaving="person_id").aggregate(
-        leaving_since=r.pathway_steps.completed_on.min()
+    plans = (
+        r.pathway_steps.filter(r.pathway_steps.step == "plan")
+        .group_by(leaving="person_id")
+        .aggregate(leaving_since=r.pathway_steps.completed_on.min())
     )
     marks = {
         "cared": _now(r.care_periods, r, "cared"),

@@ -10,7 +10,7 @@ from typing import Any
 import pyarrow as pa
 
 from holdfast.clocks.reckoning import COLUMNS
-from holdfast.engines.duckdb import DuckDBEngine
+from holdfast.engines.base import Engine
 from holdfast.record.snapshots import Snapshot
 from holdfast.record.tables import TABLES
 
@@ -47,9 +47,7 @@ QUICK = 1  # how hard to press: the first level takes most of the size in a fift
 Rows = dict[str, list[dict[str, Any]]]
 
 
-def write_records(
-    database: sqlite3.Connection, engine: DuckDBEngine, snapshot: Snapshot, tables: Iterable[str]
-) -> None:
+def write_records(database: sqlite3.Connection, engine: Engine, snapshot: Snapshot, tables: Iterable[str]) -> None:
     """Keep every child's rows of these tables, and their obligations, under the child's id."""
     database.execute(CREATE)
     parts = [_part(name, TABLES[name].schema.names, "1") for name in sorted(tables) if name in snapshot.tables]

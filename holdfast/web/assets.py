@@ -4,7 +4,7 @@ from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 
 class Assets(CompressedManifestStaticFilesStorage):
-    """GOV.UK Frontend's style sheet names a crest that Holdfast neither has nor shows: a missing file is left as named."""
+    """A missing file is left as it is named: GOV.UK Frontend's styles name a crest that Holdfast does not show."""
 
     manifest_strict = False
 

@@ -97,7 +97,9 @@ class Page(View):
         """The template with its context, the snapshot's freshness, and who is signed in."""
         if not self.template:
             raise ImproperlyConfigured(f"{type(self).__name__} names no template.")
-        return render(self.request, self.template, {"page": self, "as_at": self.served.snapshot.as_at, **context}, status=status)
+        return render(
+            self.request, self.template, {"page": self, "as_at": self.served.snapshot.as_at, **context}, status=status
+        )
 
     def log(self, action: str, **detail: Any) -> None:
         """An entry in the log for this person, about this child if there is one."""
@@ -107,4 +109,3 @@ class Page(View):
     def _refused(self, why: str) -> HttpResponse:
         self.log(f"refused {self.reads or type(self).__name__}", why=why)
         return render(self.request, "refused.html", status=403)
-

@@ -3,7 +3,7 @@
 from django import forms
 
 from holdfast.web.activity.entries import KINDS
-from holdfast.web.child.forms import Day
+from holdfast.web.components.fields import Day
 
 
 class AskForm(forms.Form):

@@ -6,23 +6,9 @@ from django import forms
 from django.utils import timezone
 
 from holdfast.oversight.models import Supervision
+from holdfast.web.components.fields import Day, words
 
 ACTIONS = 3
-
-
-class Day(forms.DateField):
-    """A day, typed as 30/9/2026 or chosen."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        kwargs.setdefault("input_formats", ["%Y-%m-%d", "%d/%m/%Y", "%d %m %Y"])
-        kwargs.setdefault("error_messages", {"invalid": "Write the day as 30/9/2026.", "required": "Give the day."})
-        super().__init__(**kwargs)
-
-
-def words(label: str, hint: str = "", *, required: bool = True, asked: str = "") -> forms.CharField:
-    """A field for running text."""
-    message = {"required": asked or f"Write {label[:1].lower()}{label[1:]}."}
-    return forms.CharField(label=label, help_text=hint, required=required, error_messages=message, widget=forms.Textarea)
 
 
 class SupervisionForm(forms.Form):

@@ -20,7 +20,7 @@ from holdfast.oversight import actions
 from holdfast.oversight.models import Action, Discussion, OversightEntry
 from holdfast.oversight.record_rows import rows_written
 from holdfast.record.store import Store
-from holdfast.serving.child import ChildRecord, child_record
+from holdfast.refresh.record import ChildRecord, child_record
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards import CLOCKS
 from holdfast.web.child.forms import ACTIONS, ActionForm, OversightForm, SupervisionForm
@@ -74,13 +74,17 @@ class Child(AboutAChild):
             "child": self.child,
             "age": age_words(self.child, as_at),
             "first_words": child_words(owed, as_at),
-            "running": [_told(row, as_at) for row in _by_due(owed) if _running(row, as_at)],
-            "stopped": [_told(row, as_at) for row in reversed(_by_due(owed)) if not _running(row, as_at)],
+            "running": [_told(row, as_at) for row in _by_due(owed) if _running(row)],
+            "stopped": [_told(row, as_at) for row in reversed(_by_due(owed)) if not _running(row)],
             "timeline": timeline(record.rows, owed, as_at),
             "people": self._people(record.rows),
-            "plan_actions": sorted(record.rows["plan_actions"], key=lambda a: (a["done_on"] is not None, a["due_on"] or date.max)),
+            "plan_actions": sorted(
+                record.rows["plan_actions"], key=lambda a: (a["done_on"] is not None, a["due_on"] or date.max)
+            ),
             "own_actions": Action.objects.filter(person_id=self.child_id, done_on=None).order_by("due_on"),
-            "discussions": Discussion.objects.filter(person_id=self.child_id).select_related("session").order_by("-session__held_on"),
+            "discussions": Discussion.objects.filter(person_id=self.child_id)
+            .select_related("session")
+            .order_by("-session__held_on"),
             "entries": OversightEntry.objects.filter(person_id=self.child_id).order_by("-entered_on"),
             "recorded": self._recorded(record.rows),
             "siblings": self._siblings(),
@@ -110,7 +114,12 @@ class Child(AboutAChild):
         """Supervision and oversight as the case system has them, the newest first."""
         supervised = [{"on": row["held_on"], "what": "Supervision"} for row in rows["supervision_children"]]
         overseen = [
-            {"on": row["entered_on"], "what": "Oversight", "direction": row["direction"], "due_on": row["direction_due_on"]}
+            {
+                "on": row["entered_on"],
+                "what": "Oversight",
+                "direction": row["direction"],
+                "due_on": row["direction_due_on"],
+            }
             for row in rows["oversight_entries"]
         ]
         return sorted([*supervised, *overseen], key=lambda row: row["on"], reverse=True)[:20]
@@ -121,7 +130,7 @@ class Child(AboutAChild):
             return []
         condition, values = self.scope.condition
         return self.served.rows(
-            f"SELECT * FROM children WHERE family_id = ? AND person_id != ? AND ({condition}) ORDER BY born_on",  # noqa: S608
+            f"SELECT * FROM children WHERE family_id = ? AND person_id != ? AND ({condition}) ORDER BY born_on",
             (self.child["family_id"], self.child_id, *values),
         )
 
@@ -130,7 +139,7 @@ def _by_due(owed: tuple[Row, ...]) -> list[Row]:
     return sorted(owed, key=lambda row: (row.due_on or date.max, row.standard))
 
 
-def _running(row: Row, as_at: date) -> bool:
+def _running(row: Row) -> bool:
     """Whether the clock still runs, with what was written since the as-at day counted."""
     return not row.unknown_because and row.done_on is None and row.ended_other_on is None and bool(row.started_on)
 

@@ -19,7 +19,7 @@ def age_words(child: dict[str, Any], as_at: date) -> str:
     months = (as_at.year - born.year) * 12 + as_at.month - born.month - (as_at.day < born.day)
     if months < 0:
         return "not born yet"
-    return f"{counted(months, 'month')} old" if months < 24 else f"{months // 12} years old"  # noqa: PLR2004
+    return f"{counted(months, 'month')} old" if months < 24 else f"{months // 12} years old"
 
 
 def child_words(owed: Sequence[Row], as_at: date) -> str:
@@ -35,8 +35,10 @@ def child_words(owed: Sequence[Row], as_at: date) -> str:
         )
     to_come = sorted((row for row in owed if _runs(row, as_at)), key=lambda row: row.due_on or date.max)
     if to_come and to_come[0].due_on:
-        return sentence(f"nothing is overdue; next, by {to_come[0].due_on.day} {to_come[0].due_on:%B}, "
-                        f"{_lower(CLOCKS[to_come[0].standard].title)}")
+        return sentence(
+            f"nothing is overdue; next, by {to_come[0].due_on.day} {to_come[0].due_on:%B}, "
+            f"{_lower(CLOCKS[to_come[0].standard].title)}"
+        )
     return "Nothing is owed to this child now."
 
 

@@ -74,7 +74,7 @@ def drawn(periods: Sequence[str], chart: Chart, meanings: Sequence[str], *, shar
 def _top(chart: Chart, *, share: bool) -> float:
     highest = max([*chart.values, chart.high or 0.0, 1e-9])
     if share:
-        return 1.0 if highest > 0.5 else min(1.0, highest * 1.2)  # noqa: PLR2004 (half of the whole)
+        return 1.0 if highest > 0.5 else min(1.0, highest * 1.2)
     return highest * 1.1
 
 

@@ -16,7 +16,8 @@ from holdfast.accounts.scope import Scope
 from holdfast.activity.log import record
 from holdfast.serving.reader import Served
 from holdfast.standards import CLOCKS
-from holdfast.web.today import words, worklists
+from holdfast.web import first_words as words
+from holdfast.web import worklists
 from holdfast.web.words import counted
 
 

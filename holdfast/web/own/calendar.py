@@ -18,8 +18,8 @@ from holdfast.accounts.scope import Scope
 from holdfast.activity.log import record
 from holdfast.standards import CLOCKS
 from holdfast.web.page import served_now
-from holdfast.web.today.worklists import owed_in_scope
 from holdfast.web.words import children
+from holdfast.web.worklists import owed_in_scope
 
 
 def calendar(_request: HttpRequest, key: str) -> HttpResponse:

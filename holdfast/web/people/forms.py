@@ -8,7 +8,7 @@ from django.utils import timezone
 from holdfast.accounts.models import Duty, Person
 from holdfast.accounts.roles import ROLES
 from holdfast.serving.reader import Served
-from holdfast.web.child.forms import Day
+from holdfast.web.components.fields import Day
 
 ROLE_CHOICES = [(role.key, f"{role.title}: {role.purpose}") for role in ROLES.values()]
 

@@ -17,7 +17,9 @@ def chart_words(chart: Chart, meaning: str, since: str, last_month: str) -> str:
     if not chart.values:
         return "There is nothing to draw: no month has a figure."
     if chart.mean is None:
-        return sentence(f"{spelled(len(chart.values))} months are too few to tell a change from chance; twelve are asked")
+        return sentence(
+            f"{spelled(len(chart.values))} months are too few to tell a change from chance; twelve are asked"
+        )
     if chart.signal is None:
         return sentence(f"in {last_month} the measure varies as it has before: nothing points to a change")
     verdict = "a change to look into" if meaning == CHANGE else f"a sign of {meaning} to look into"

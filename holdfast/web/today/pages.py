@@ -5,9 +5,10 @@ from typing import Any
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.roles import Reach
 from holdfast.standards import CLOCKS, MEASURES
+from holdfast.web import first_words as words
+from holdfast.web import worklists
 from holdfast.web.page import Page
 from holdfast.web.paging import Paging
-from holdfast.web.today import words, worklists
 
 SHOWN = 50
 

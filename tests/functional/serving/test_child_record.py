@@ -10,7 +10,7 @@ from holdfast.record.store import Store
 from holdfast.record.tables import TABLES
 from holdfast.refresh.child import OneChild
 from holdfast.refresh.council import council_reckoning
-from holdfast.serving.child import child_record
+from holdfast.refresh.record import child_record
 from holdfast.serving.reader import Served
 from holdfast.serving.records import LEDGER, read_records
 

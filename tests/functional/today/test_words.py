@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
-from holdfast.web.today.words import director_words, manager_words, worker_words
-from holdfast.web.today.worklists import Owed
+from holdfast.web.first_words import director_words, manager_words, worker_words
+from holdfast.web.worklists import Owed
 
 AS_AT = date(2026, 9, 30)
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from holdfast.web.today.worklists import Late
 from holdfast.web.words import children, counted, days, sentence, spelled
+from holdfast.web.worklists import Late
 
 
 def worker_words(known: int, late: Late) -> str:
@@ -29,8 +29,10 @@ def manager_words(known: int, late: Late, waiting: Sequence[dict[str, Any]], as_
         verb = "waits" if len(waiting) == 1 else "wait"
         parts.append(f"{children(len(waiting))} {verb} for a named worker, the longest for {days(longest)}")
     if late.things:
-        parts.append(f"{counted(late.things, 'thing')} owed to {spelled(late.children)} of {children(known)} "
-                     f"{'is' if late.things == 1 else 'are'} overdue")
+        parts.append(
+            f"{counted(late.things, 'thing')} owed to {spelled(late.children)} of {children(known)} "
+            f"{'is' if late.things == 1 else 'are'} overdue"
+        )
     if not parts:
         return f"Nothing is overdue for {children(known)}, and every child has a named worker."
     return sentence("; ".join(parts))

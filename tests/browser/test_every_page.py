@@ -1,0 +1,72 @@
+"""Every page of every role: nothing serious that keeps people out, and nothing cut off at four times the size."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from holdfast.accounts.roles import ROLES
+
+GRAVE = ("serious", "critical")
+NARROW = {"width": 320, "height": 640}  # what is left of 1,280 at 400%
+DEPTH_OF_CHILD_PAGES = 1
+
+
+def found_by_axe(page: Page, axe: str) -> list[str]:
+    page.evaluate(axe)
+    found: list[dict[str, Any]] = page.evaluate("axe.run().then(result => result.violations)")
+    return [
+        f"{page.url} {one['id']}: {one['help']} ({one['nodes'][0]['html'][:160]})"
+        for one in found
+        if one["impact"] in GRAVE
+    ]
+
+
+def too_wide(page: Page) -> list[str]:
+    """What reaches beyond the right edge at 320 pixels, outside the tables and drawings that scroll by themselves."""
+    page.set_viewport_size(NARROW)
+    width = page.evaluate("document.documentElement.scrollWidth")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    return [f"{page.url} is {width} pixels wide"] if width > NARROW["width"] else []
+
+
+def addresses(page: Page) -> list[str]:
+    """One page of each kind that this person can reach: by the bar, a child of theirs, what belongs to it."""
+    found = ["/"]
+    seen_kinds = {"/"}
+    for step in range(2):
+        for address in list(found):
+            page.goto(address)
+            for link in page.eval_on_selector_all("main a, nav a", "links => links.map(a => a.getAttribute('href'))"):
+                kind = "/".join(part if len(part) < 20 else "ref" for part in (link or "").split("?")[0].split("/"))
+                kind = kind if kind.startswith("/child") else "/".join(kind.split("/")[:2] + kind.split("/")[3:])
+                if (link or "").startswith("/") and kind not in seen_kinds and "/feed" not in kind:
+                    seen_kinds.add(kind)
+                    found.append(link)
+        if step == 0:
+            seen_kinds |= set(found)
+    return found
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_no_page_keeps_anybody_out(role: str, tab: Callable[..., Page], axe: str) -> None:
+    page = tab(role)
+    problems = []
+    looked_at = addresses(page)
+    assert len(looked_at) > 2
+    for address in looked_at:
+        answer = page.goto(address)
+        assert answer is not None
+        assert answer.status == 200, f"{role} follows a link to {address}: {answer.status}"
+        problems += found_by_axe(page, axe) + too_wide(page)
+    assert not problems, "\n".join(problems)
+
+
+def test_signing_in_keeps_nobody_out(tab: Callable[..., Page], axe: str) -> None:
+    page = tab("social_worker")
+    page.get_by_role("button", name="sign out").click()
+    page.goto("/accounts/login/")
+    page.get_by_role("button", name="Sign in", exact=True).click()
+    assert "There is a problem" in page.content()
+    assert found_by_axe(page, axe) + too_wide(page) == []
