@@ -5,21 +5,41 @@ from typing import Any
 from django.conf import settings
 from django.core.checks import Error, Tags, register
 
+KEY_LENGTH, KEY_LETTERS = 50, 10
+LAPTOP = {"*", "testserver", "localhost", "127.0.0.1", "[::1]"}
+
 
 @register(Tags.security)
-def production_is_strong(app_configs: Any, **_: Any) -> list[Error]:
+def production_is_strong(**_: Any) -> list[Error]:
     """Errors that stop a production server; nothing on a laptop."""
     if not settings.PRODUCTION:
         return []
-    weak = []
-    if len(settings.SECRET_KEY) < 50 or len(set(settings.SECRET_KEY)) < 10:
-        weak.append(("HOLDFAST_SECRET_KEY is missing or short.", "Set it to 50 random characters or more."))
-    if not settings.ALLOWED_HOSTS or "*" in settings.ALLOWED_HOSTS or "testserver" in settings.ALLOWED_HOSTS:
-        weak.append(("HOLDFAST_HOSTS does not name this server alone.", "Set it to the host names it answers to."))
-    if settings.DEBUG:
-        weak.append(("Debug pages are on.", "They show data of children: leave DEBUG off."))
-    if not settings.SECOND_FACTOR_REQUIRED:
-        weak.append(("A second factor is not asked for.", "Leave SECOND_FACTOR_REQUIRED on."))
-    if settings.EMAIL_BACKEND.endswith("console.EmailBackend"):
-        weak.append(("E-mail goes to the console.", "Set HOLDFAST_EMAIL_BACKEND and its host."))
-    return [Error(what, hint=do, id=f"holdfast.E{number:03}") for number, (what, do) in enumerate(weak, start=1)]
+    key, hosts = settings.SECRET_KEY, set(settings.ALLOWED_HOSTS)
+    weaknesses = {
+        "HOLDFAST_SECRET_KEY is missing or short.": (
+            len(key) < KEY_LENGTH or len(set(key)) < KEY_LETTERS,
+            "Set it to 50 random characters or more.",
+        ),
+        "HOLDFAST_HOSTS does not name this server alone.": (
+            not hosts - LAPTOP or not hosts.isdisjoint({"*", "testserver"}),
+            "Set it to the host names it answers to.",
+        ),
+        "Debug pages are on.": (settings.DEBUG, "They show data of children: leave DEBUG off."),
+        "A second factor is not asked for.": (
+            not settings.SECOND_FACTOR_REQUIRED,
+            "Leave SECOND_FACTOR_REQUIRED on.",
+        ),
+        "E-mail goes to the console.": (
+            settings.EMAIL_BACKEND.endswith("console.EmailBackend"),
+            "Set HOLDFAST_EMAIL_BACKEND and its host.",
+        ),
+        "HOLDFAST_ADDRESS is not an https address.": (
+            not settings.SITE_ADDRESS.startswith("https://"),
+            "Set it to the address that people open.",
+        ),
+    }
+    return [
+        Error(what, hint=do, id=f"holdfast.E{number:03}")
+        for number, (what, (weak, do)) in enumerate(weaknesses.items(), start=1)
+        if weak
+    ]

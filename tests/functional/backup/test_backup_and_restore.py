@@ -31,19 +31,22 @@ from holdfast.oversight.models import Discussion
 from holdfast.web.page import served_now
 manager, served = Person.objects.get(role_key="team_manager"), served_now()
 condition, values = Scope(manager, served).condition
-child = served.rows(f"SELECT * FROM children WHERE status != 'closed' AND worker_id NOT NULL AND ({condition}) ORDER BY person_id", values)[0]
+child = served.rows(f"SELECT * FROM children WHERE worker_id NOT NULL AND ({condition}) ORDER BY person_id", values)[0]
 if "write" in sys.argv:
     record_supervision(scope=Scope(manager, served), person_id=child["person_id"], worker_id=child["worker_id"],
-        held_on=served.snapshot.as_at, kind="personal", changed="a", worries="b", decision="c", child_view="d", by=manager)
+        held_on=served.snapshot.as_at, kind="personal", by=manager,
+        changed="a", worries="b", decision="c", child_view="d")
 pages = {}
 for person in Person.objects.order_by("email"):
     client = Client()
     client.force_login(person, backend=settings.AUTHENTICATION_BACKENDS[-1])
     for address in ("/", "/children", "/standards", "/measures/AS01", f"/child/{reference_of(child['person_id'])}"):
         answer = client.get(address)
-        pages[f"{person.role_key} {address}"] = [answer.status_code, re.sub(r'csrf\\w+" value="\\w+"', "", answer.content.decode())]
+        text = re.sub(r'csrf\\w+" value="\\w+"', "", answer.content.decode())
+        pages[f"{person.role_key} {address}"] = [answer.status_code, text]
 people = sorted(Person.objects.values_list("email", "name", "role_key", "worker_id", "password"))
-print(json.dumps({"pages": pages, "people": people, "duties": Duty.objects.count(), "said": Discussion.objects.get().decision}))
+said = Discussion.objects.get().decision
+print(json.dumps({"pages": pages, "people": people, "duties": Duty.objects.count(), "said": said}))
 """
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -75,7 +78,7 @@ def new_database(start: str, name: str) -> str:
     """The address of an empty database: none for SQLite, which lies in the home."""
     if not start:
         return ""
-    import psycopg  # noqa: PLC0415
+    import psycopg
 
     with psycopg.connect(f"{start}postgres", autocommit=True) as server:
         server.execute(f"CREATE DATABASE {name}")
