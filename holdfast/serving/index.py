@@ -99,6 +99,7 @@ STATEMENTS = (
     c.person_id, hit, unknown FROM counted c LEFT JOIN children ON children.person_id = c.person_id""",
     "DROP TABLE counted",
     "CREATE UNIQUE INDEX behind_measure ON behind (measure, place)",
+    "CREATE INDEX behind_child ON behind (person_id, measure)",
     "CREATE INDEX owed_due ON owed (overdue, due_on)",
     "CREATE INDEX owed_child ON owed (person_id, due_on)",
     "CREATE INDEX owed_standard ON owed (standard, overdue)",

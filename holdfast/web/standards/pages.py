@@ -7,6 +7,7 @@ from django.conf import settings
 from django.http import Http404
 
 from holdfast.accounts.permissions import Permission
+from holdfast.accounts.scope import EVERYBODY
 from holdfast.clocks.parameters import Parameter, load_parameters
 from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.measures.model import Measure
@@ -121,7 +122,9 @@ class ChildrenBehind(Page):
         """The rows counted for children in scope: those that missed the mark first."""
         measure = _measure(measure_id)
         condition, values = self.scope.condition
-        behind = "FROM behind b JOIN children ON children.person_id = b.person_id"
+        # SQLite keeps to the order of a cross join: from the side on which there are fewer rows.
+        sides = ("behind b", "children") if condition == EVERYBODY else ("children", "behind b")
+        behind = f"FROM {sides[0]} CROSS JOIN {sides[1]} ON children.person_id = b.person_id"
         among = f"WHERE b.measure = ? AND ({condition})"
         whole = self.served.row("SELECT count(*) AS rows FROM behind WHERE measure = ?", (measure.id,)) or {"rows": 0}
         mine = self.served.row(f"SELECT count(*) AS rows {behind} {among}", (measure.id, *values)) or {"rows": 0}

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from holdfast.web.first_words import director_words, manager_words, worker_words
-from holdfast.web.worklists import Owed
+from holdfast.web.worklists import Late, Owed
 
 AS_AT = date(2026, 9, 30)
 
@@ -13,29 +13,33 @@ def owed(child: str, late_days: int, standard: str = "supervision") -> Owed:
     return Owed({"person_id": child}, standard, date(2026, 9, 1), AS_AT, late_days > 0, late_days)
 
 
+def late(*given: Owed) -> Late:
+    return Late(len(given), len({o.child["person_id"] for o in given}), max(given, key=lambda o: o.late_days))
+
+
 def waiting(child: str, since: date) -> dict[str, Any]:
     return {"owed": Owed({"person_id": child}, "allocation", since, AS_AT, False, 0), "review": None}
 
 
 def test_a_worker_hears_how_many_children_and_the_longest_wait() -> None:
-    said = worker_words(17, [owed("a", 2), owed("a", 9), owed("b", 1), owed("c", 0)])
+    said = worker_words(17, late(owed("a", 2), owed("a", 9), owed("b", 1)))
     assert said.startswith("Two of your 17 children have something overdue; the longest wait is nine days (")
-    assert worker_words(17, [owed("a", 1)]).startswith("One of your 17 children has something overdue")
+    assert worker_words(17, late(owed("a", 1))).startswith("One of your 17 children has something overdue")
 
 
 def test_a_worker_with_nothing_overdue_or_nobody_hears_that() -> None:
-    assert worker_words(3, [owed("a", 0)]) == "Nothing is overdue for your three children."
-    assert worker_words(1, []) == "Nothing is overdue for your one child."
-    assert worker_words(0, []) == "No child is allocated to you in the case system today."
+    assert worker_words(3, Late()) == "Nothing is overdue for your three children."
+    assert worker_words(1, Late()) == "Nothing is overdue for your one child."
+    assert worker_words(0, Late()) == "No child is allocated to you in the case system today."
 
 
 def test_a_manager_hears_of_children_who_wait_first() -> None:
-    said = manager_words(40, [owed("a", 3), owed("b", 1)], [waiting("c", date(2026, 9, 20))], AS_AT)
+    said = manager_words(40, late(owed("a", 3), owed("b", 1)), [waiting("c", date(2026, 9, 20))], AS_AT)
     assert said == (
         "One child waits for a named worker, the longest for 10 days; "
         "two things owed to two of 40 children are overdue."
     )
-    assert manager_words(40, [owed("a", 0)], [], AS_AT).startswith("Nothing is overdue for 40 children")
+    assert manager_words(40, Late(), [], AS_AT).startswith("Nothing is overdue for 40 children")
 
 
 def test_a_director_hears_what_changed_and_what_is_overdue() -> None:
