@@ -16,13 +16,13 @@ def make_ready() -> None:
 
     from holdfast.accounts.references import child_of
     from holdfast.record.store import Store
-    from holdfast.serving import child
+    from holdfast.refresh import record
     from holdfast.shared.errors import HoldfastError
     from holdfast.web.page import served_now
 
     try:
         served = served_now()
         child_of("", served)
-        child.make_ready(Store(settings.HOLDFAST_HOME), served)
+        record.make_ready(Store(settings.HOLDFAST_HOME), served)
     except HoldfastError as error:
         logging.getLogger("holdfast").warning("not ready before the first page: %s", type(error).__name__)

@@ -13,7 +13,7 @@ PRODUCTION = os.environ.get("HOLDFAST_PRODUCTION") == "1"
 HOLDFAST_HOME = Path(os.environ.get("HOLDFAST_HOME", "var")).resolve()
 
 DEBUG = False
-SECRET_KEY = os.environ.get("HOLDFAST_SECRET_KEY", "missing" if PRODUCTION else "a key for a laptop, refused in production")
+SECRET_KEY = os.environ.get("HOLDFAST_SECRET_KEY") or "a key for a laptop, refused in production"
 ALLOWED_HOSTS = os.environ.get("HOLDFAST_HOSTS", "localhost 127.0.0.1 [::1] testserver").split()
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS] if PRODUCTION else []
 

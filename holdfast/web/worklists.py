@@ -63,7 +63,8 @@ def owed_in_scope(
     among += f" AND o.overdue = 0 AND o.due_on <= '{until}'" if until else ""
     rows = scope.served.rows(
         f"""SELECT o.standard, o.started_on AS begun_on, o.due_on, o.overdue, children.*
-        FROM {_joined(scope)} WHERE ({condition}){among} ORDER BY o.due_on IS NULL, o.due_on, children.surname, o.standard LIMIT ?""",
+        FROM {_joined(scope)} WHERE ({condition}){among}
+        ORDER BY o.due_on IS NULL, o.due_on, children.surname, o.standard LIMIT ?""",
         (*values, *standards, most),
     )
     return [_owed(row, scope.served.snapshot.as_at) for row in rows]
