@@ -19,11 +19,11 @@ def kinds_and_outcomes(report: Path) -> tuple[Counter[tuple[str, str]], set[str]
     files, reasons = set(), []
     for test in ElementTree.parse(report).getroot().iter("testcase"):
         module = test.get("classname", "").split(".")
-        skipped = test.find("skipped")
-        outcome = "passed" if skipped is None else "skipped"
+        told = {child.tag: child.get("message") or "" for child in test}
+        outcome = next((tag for tag in ("failure", "error", "skipped") if tag in told), "passed")
         counts[module[1], outcome] += 1
-        if skipped is not None:
-            reasons.append(skipped.get("message") or "")
+        if outcome == "skipped":
+            reasons.append(told["skipped"])
         files.add("/".join(part for part in module if not part.startswith("Test")) + ".py")
     return counts, files, reasons
 
@@ -34,7 +34,11 @@ def main(report: Path, on_postgresql: Path) -> int:
     again, _, _ = kinds_and_outcomes(on_postgresql)
     for title, table in (("tests", counts), ("on PostgreSQL: tests", again)):
         for kind in sorted({kind for kind, _ in table}):
-            print(f"{title}/{kind:<12} {table[kind, 'passed']:>6} passed {table[kind, 'skipped']:>4} skipped")
+            failed = table[kind, "failure"] + table[kind, "error"]
+            print(
+                f"{title}/{kind:<12} {table[kind, 'passed']:>6} passed {table[kind, 'skipped']:>4} skipped "
+                f"{failed:>4} failed"
+            )
     for reason, times in Counter(reasons).items():
         print(f"skipped {times}: {reason}")
     written = {path.as_posix() for path in Path("tests").rglob("test_*.py")}

@@ -1,18 +1,34 @@
 """What the commands that ask a snapshot share: opening it for measuring, and writing figures."""
 
-from collections.abc import Iterator
+import csv
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+import click
+
+from holdfast.cli.console import say, show
+from holdfast.cli.days import Day
 from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.measures.model import Measure
-from holdfast.measures.run import Figure, Measuring
+from holdfast.measures.run import ASSURED, Figure, Measuring
 from holdfast.record.snapshots import Snapshot, open_snapshot
 from holdfast.record.store import Store
 from holdfast.refresh.council import council_reckoning
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
+
+PERIOD = click.option(
+    "--period", default="12m", show_default=True, help="12m, 2025-26, 2026-03 or 2025-04-01:2025-09-30."
+)
+AS_AT = click.option("--as-at", type=Day(), help="The day on which states are judged (the snapshot's by default).")
+SNAPSHOT = click.option("--snapshot", help="The id of a snapshot other than the one that serves.")
+
+LIST_HEADINGS = ("id", "measure", "value (95%)", "of", "overdue", "England")
 
 
 @dataclass(frozen=True)
@@ -29,7 +45,10 @@ def asking(store: Store, snapshot_id: str | None, as_at: date | None) -> Iterato
     """Open a snapshot (the one that serves, unless named) for measuring."""
     snapshot = open_snapshot(store, snapshot_id)
     if as_at and as_at > snapshot.as_at:
-        raise HoldfastError(f"The snapshot is as at {snapshot.as_at}: it cannot say how things stood on {as_at}.")
+        raise HoldfastError(
+            f"The snapshot is as at {snapshot.as_at}: it cannot say how things stood on {as_at}. "
+            "Ask as at an earlier day, or load newer files."
+        )
     reckoning = council_reckoning(store)
     with DuckDBEngine() as engine:
         yield Asked(snapshot, Measuring.over(snapshot, reckoning, engine), as_at or snapshot.as_at)
@@ -44,11 +63,6 @@ def measure_of(id_: str) -> Measure:
     return found
 
 
-def percent(share: float | None) -> str:
-    """A share as a percentage with one decimal."""
-    return "" if share is None else f"{share:.1%}"
-
-
 def number(value: float | None) -> str:
     """A count, or a sum with one decimal, with thousands set apart."""
     if value is None:
@@ -56,14 +70,49 @@ def number(value: float | None) -> str:
     return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"
 
 
-def figure_cells(measure: Measure, figure: Figure) -> tuple[str, ...]:
-    """Value, interval, numerator of denominator, pending and overdue, as they are written everywhere."""
-    value = percent(figure.value) if measure.is_share else number(figure.value)
-    interval = "" if figure.low is None else f"{percent(figure.low)} to {percent(figure.high)}"
-    of = "" if figure.denominator is None else f"{number(figure.numerator)} of {number(figure.denominator)}"
-    return value, interval, of, number(figure.pending), number(figure.overdue)
+def value_of(measure: Measure, figure: Figure) -> str:
+    """The value with its interval, where it has one: `81.3% (57-93)`."""
+    if figure.value is None:
+        return ""
+    value = f"{figure.value:.1%}" if measure.in_percent else f"{figure.value:,.1f}"
+    if figure.low is None or figure.high is None:
+        return value
+    return f"{value} ({figure.low * 100:.0f}-{figure.high * 100:.0f})"
+
+
+def of(figure: Figure) -> str:
+    """Numerator of denominator; nothing where neither is known."""
+    return "" if figure.denominator is None else f"{number(figure.numerator)} of {number(figure.denominator)}"
 
 
 def note(figure: Figure) -> str:
     """Why a figure is missing or not assured; nothing where it is sound."""
-    return "" if figure.status == "ok" else ": ".join(filter(None, (figure.status, figure.reason)))
+    return "" if figure.status == ASSURED else ": ".join(filter(None, (figure.status, figure.reason)))
+
+
+def show_list(title: str, figures: Iterable[tuple[Measure, Figure]]) -> None:
+    """One figure a measure as a table, and below it what is missing or not assured, and why."""
+    figures = list(figures)
+    told = [(measure, figure) for measure, figure in figures if figure.value is not None]
+    rows = [(m.id, m.title, value_of(m, figure), of(figure), number(figure.overdue), _england(m)) for m, figure in told]
+    show(title, LIST_HEADINGS, rows, numbers=LIST_HEADINGS[2:])
+    notes = [f"  {m.id} {m.title}: {note(figure)}" for m, figure in figures if note(figure)]
+    if notes:
+        say("Missing, or to be read with care:", *notes)
+
+
+def _england(measure: Measure) -> str:
+    """England's figure without its year; nothing where the measure only points to another's."""
+    first = measure.national.split(" ")[0]
+    return first if first[:1].isdigit() else ""
+
+
+def write_rows(rows: Sequence[dict[str, Any]], form: str, headings: Sequence[str]) -> None:
+    """Rows as CSV under fixed headings, or as JSON, on the output; what is missing is empty, or null."""
+    if form == "json":
+        json.dump(rows, sys.stdout, default=str, indent=1, allow_nan=False)
+        sys.stdout.write("\n")
+    else:
+        writer = csv.DictWriter(sys.stdout, headings, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)

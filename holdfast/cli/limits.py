@@ -7,7 +7,7 @@ from holdfast.clocks.parameters import load_parameters, looser_than_national
 from holdfast.record.store import Store
 from holdfast.refresh.council import LIMITS
 
-HEADINGS = ("limit", "variant", "value", "from", "status", "source")
+HEADINGS = ("limit", "value", "from", "status", "source")
 
 
 @click.command("limits")
@@ -15,16 +15,22 @@ HEADINGS = ("limit", "variant", "value", "from", "status", "source")
 def command(store: Store) -> None:
     """List the limits of law, guidance and local policy. A council's own stand in limits.yaml in its folder."""
     parameters = load_parameters(store.home / LIMITS)
-    rows = [
-        (p.key, p.variant, p.sentence(), str(p.valid_from), _status(p.status, local=p.local), p.source)
-        for p in parameters
-    ]
-    show("Limits", HEADINGS, rows)
-    for own, national in looser_than_national(parameters):
+    own = sum(parameter.local for parameter in parameters)
+    say(f"{len(parameters)} limits, {own} of them this council's own ({store.home / LIMITS}).")
+    for looser, national in looser_than_national(parameters):
         say(
-            f"Warning: {own.key}/{own.variant} is {own.sentence()} here from {own.valid_from}; "
+            f"Warning: {_name(looser.key, looser.variant)} is {looser.sentence()} here from {looser.valid_from}; "
             f"{national.source} allows {national.sentence()}. The looser limit is used."
         )
+    rows = [
+        (_name(p.key, p.variant), p.sentence(), str(p.valid_from), _status(p.status, local=p.local), p.source)
+        for p in parameters
+    ]
+    show("", HEADINGS, rows)
+
+
+def _name(key: str, variant: str) -> str:
+    return key if variant == "all" else f"{key}/{variant}"
 
 
 def _status(status: str, *, local: bool) -> str:

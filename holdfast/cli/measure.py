@@ -1,36 +1,55 @@
 """`holdfast measure ID`: one measure by group and period, with its definition, its SQL, and the children behind it."""
 
-import csv
-import json
-import sys
 from datetime import date
-from typing import Any
 
 import click
+import pyarrow.parquet as pq
 
-from holdfast.cli.asking import Asked, asking, figure_cells, measure_of, note
+from holdfast.cli.asking import (
+    AS_AT,
+    PERIOD,
+    SNAPSHOT,
+    Asked,
+    asking,
+    measure_of,
+    note,
+    number,
+    of,
+    value_of,
+    write_rows,
+)
 from holdfast.cli.console import say, show
-from holdfast.cli.days import Day
-from holdfast.measures.model import Measure
+from holdfast.clocks.parameters import deadlines, fingerprint
+from holdfast.measures.model import UNIT, Measure
 from holdfast.measures.periods import MONTHS_IN_SERIES, Period, months, period_named
-from holdfast.measures.run import FIGURES, GROUPS, Figure, figures_table
+from holdfast.measures.run import (
+    ASSURED,
+    FIGURES,
+    GROUPS,
+    NOT_COMPUTABLE,
+    NOT_COVERED,
+    Figure,
+    figures_table,
+)
+from holdfast.measures.script import script
 from holdfast.record.store import Store
+from holdfast.refresh.council import COMPILED
+from holdfast.shared.errors import HoldfastError
 
-HEADINGS = ("period", "group", "value", "95% interval", "of", "pending", "overdue", "coverage", "note")
+NUMBERS = ("value (95%)", "of", "pending", "overdue", "known")
+FORMS = ("table", "csv", "json", "sql")
 
 
 @click.command("measure")
 @click.argument("measure_id", metavar="ID")
 @click.option("--by", type=click.Choice(GROUPS), default="all", show_default=True, help="What to tell apart.")
-@click.option("--period", default="12m", show_default=True, help="12m, 2025-26, 2026-03 or 2025-04-01:2025-09-30.")
+@PERIOD
 @click.option("--monthly", is_flag=True, help="Month by month instead of one period.")
 @click.option("--months", "count", type=click.IntRange(1, 240), default=MONTHS_IN_SERIES, show_default=True)
-@click.option("--as-at", type=Day(), help="The day on which states are judged (the snapshot's by default).")
-@click.option("--snapshot", help="The id of a snapshot other than the one that serves.")
+@AS_AT
+@SNAPSHOT
 @click.option("--children", is_flag=True, help="The rows behind the figure, by child's id, instead of the figure.")
-@click.option(
-    "--format", "form", type=click.Choice(["table", "csv", "json", "sql"]), default="table", show_default=True
-)
+@click.option("--format", "form", type=click.Choice(FORMS), default="table", show_default=True)
 @click.pass_obj
 def command(
     store: Store,
@@ -47,45 +66,97 @@ def command(
     """One measure: its figures, and what it counts."""
     measure = measure_of(measure_id)
     with asking(store, snapshot, as_at) as asked:
-        if form == "sql":
-            say(asked.measuring.readable_sql(measure, by))
-            return
         periods = months(asked.as_at, count) if monthly else [period_named(period, asked.as_at)]
         asked.measuring.set_periods(periods, as_at=asked.as_at)
-        if children:
-            write_rows(asked.measuring.children(measure).to_pylist(), form, title=f"{measure.id}: the rows behind it")
+        figures = asked.measuring.figures(measure, periods, by)
+        if form == "sql":
+            _write_script(store, asked, measure, by, figures)
+        elif children:
+            _write_children(asked, measure, figures, form)
+        elif form == "table":
+            _show(asked, measure, figures, by)
         else:
-            _write_figures(asked, measure, periods, by, form)
+            write_rows(figures_table(figures).to_pylist(), form, FIGURES.names)
 
 
-def _write_figures(asked: Asked, measure: Measure, periods: list[Period], by: str, form: str) -> None:
-    figures = asked.measuring.figures(measure, periods, by)
+def _write_script(store: Store, asked: Asked, measure: Measure, by: str, figures: list[Figure]) -> None:
+    """The SQL, and beside the compiled definitions the table of due dates that it may read."""
+    _keep_what_is_covered(asked, measure, figures)
+    parameters = asked.measuring.reckoning.definitions.parameters
+    due = store.home / COMPILED / f"deadlines-{fingerprint(parameters)}.parquet"
+    if "deadlines" in asked.measuring.everything_read(measure, by) and not due.is_file():
+        due.parent.mkdir(parents=True, exist_ok=True)
+        pq.write_table(deadlines(parameters), due)
+    say(script(asked.measuring, asked.snapshot, measure, by=by, as_at=asked.as_at, due=due))
+
+
+def _write_children(asked: Asked, measure: Measure, figures: list[Figure], form: str) -> None:
+    _keep_what_is_covered(asked, measure, figures)
+    rows = asked.measuring.children(measure).to_pylist()
     if form != "table":
-        write_rows(figures_table(figures).to_pylist(), form, headings=FIGURES.names)
+        write_rows(rows, form, list(UNIT))
         return
-    say(f"{measure.id} {measure.title}", f"  {measure.plain}")
+    say(f"{measure.id} {measure.title}: {number(len(rows))} rows, each with what it adds to the figure.")
+    names = [name for name in UNIT if len(asked.measuring.periods) > 1 or name != "period"]
+    cells = [[row[name] or "" if UNIT[name] == "string" else number(row[name]) for name in names] for row in rows]
+    show("", [name.removesuffix("_id") for name in names], cells, numbers=[n for n in names if UNIT[n] != "string"])
+
+
+def _keep_what_is_covered(asked: Asked, measure: Measure, figures: list[Figure]) -> None:
+    """Leave out periods that the sources do not cover: rows or SQL would say 0 for what nobody knows."""
+    unknown = {figure.period for figure in figures if figure.numerator is None}
+    known = [period for period in asked.measuring.periods if period.name not in unknown]
+    if not known:
+        raise HoldfastError(f"{measure.id} has no figure here: {note(figures[0])}.")
+    asked.measuring.set_periods(known, as_at=asked.as_at)
+
+
+def _show(asked: Asked, measure: Measure, figures: list[Figure], by: str) -> None:
+    say(f"{measure.id} {measure.title}")
+    if len(figures) == 1 and by == "all":
+        say(f"  {_sentence(measure, figures[0])}")
     say(f"  Counted: {measure.numerator}.", f"  Of: {measure.denominator}.")
-    say(f"  Source: {measure.source} ({measure.verified.value}). {measure.direction.value.capitalize()}.")
+    say(f"  {measure.direction.value.capitalize()}. Source: {measure.source} ({measure.verified.value}).")
     if measure.national:
         say(f"  England: {measure.national}.")
-    show(f"As at {asked.as_at}", HEADINGS, [_cells(measure, figure) for figure in figures], numbers=HEADINGS[2:8])
+    if len(figures) != 1 or by != "all":
+        _show_table(asked.measuring.periods, measure, figures, by, as_at=asked.as_at)
 
 
-def _cells(measure: Measure, figure: Figure) -> tuple[str, ...]:
-    group = "all" if figure.by == "all" else figure.group or f"no {figure.by}"
-    coverage = "" if figure.coverage is None else f"{figure.coverage:.0%}"
-    return (figure.period, group, *figure_cells(measure, figure), coverage, note(figure))
+def _sentence(measure: Measure, figure: Figure) -> str:
+    """One figure in words: value, interval, counts, and what is still owed."""
+    if figure.value is None:
+        return f"{figure.period}: {note(figure)}."
+    value = f"{figure.period}: {value_of(measure, figure).split(' ')[0]}, {of(figure)}"
+    if figure.low is not None and figure.high is not None:
+        value += f" (95% interval {figure.low:.1%} to {figure.high:.1%})"
+    if figure.overdue is not None:
+        value += f"; {number(figure.overdue)} open and overdue, {number(figure.pending)} pending"
+    return f"{value}; {note(figure)}." if note(figure) else f"{value}."
 
 
-def write_rows(rows: list[dict[str, Any]], form: str, *, title: str = "", headings: list[str] | None = None) -> None:
-    """Rows as a table, CSV or JSON on the output."""
-    names = headings or list(rows[0]) if rows or headings else []
-    if form == "json":
-        json.dump(rows, sys.stdout, default=str, indent=1)
-        sys.stdout.write("\n")
-    elif form == "csv":
-        writer = csv.DictWriter(sys.stdout, names)
-        writer.writeheader()
-        writer.writerows(rows)
-    else:
-        show(title, names, [["" if row[name] is None else str(row[name]) for name in names] for row in rows])
+def _show_table(periods: tuple[Period, ...], measure: Measure, figures: list[Figure], by: str, *, as_at: date) -> None:
+    """The figures by period (where there are several) and group; no column that is empty throughout."""
+    if not figures:
+        say(f"  {periods[0].name}: nothing to count by {by}.")
+        return
+    lines = [_cells(measure, figure, by) for figure in figures]
+    told = [name for name in lines[0] if any(line[name] for line in lines)]
+    headings = [name for name in told if name != "period" or len(periods) > 1]
+    title = f"As at {as_at}" if len(periods) > 1 else f"{periods[0].name}, as at {as_at}"
+    show(title, headings, [[line[name] for name in headings] for line in lines], numbers=NUMBERS)
+    say(*dict.fromkeys(f"  {note(figure)}" for figure in figures if figure.status in (NOT_COMPUTABLE, NOT_COVERED)))
+
+
+def _cells(measure: Measure, figure: Figure, by: str) -> dict[str, str]:
+    group = {} if by == "all" else {by: figure.group or ("" if figure.numerator is None else f"no {by}")}
+    return {
+        "period": figure.period,
+        **group,
+        "value (95%)": value_of(measure, figure),
+        "of": of(figure),
+        "pending": number(figure.pending),
+        "overdue": number(figure.overdue),
+        "known": "" if figure.coverage is None else f"{figure.coverage:.0%}",
+        "note": "" if figure.status == ASSURED else figure.status,
+    }

@@ -4,30 +4,33 @@ from datetime import date
 
 import click
 
-from holdfast.cli.asking import asking, figure_cells, note
-from holdfast.cli.console import progress, say, show
-from holdfast.cli.days import Day
+from holdfast.cli.asking import AS_AT, PERIOD, SNAPSHOT, asking, show_list, write_rows
+from holdfast.cli.console import progress, say
 from holdfast.measures.periods import period_named
+from holdfast.measures.run import FIGURES, figures_table
 from holdfast.record.store import Store
 from holdfast.standards import MEASURES
 
-HEADINGS = ("measure", "title", "value", "95% interval", "of", "pending", "overdue", "England", "note")
-
 
 @click.command("measures")
-@click.option("--period", default="12m", show_default=True, help="12m, 2025-26, 2026-03 or 2025-04-01:2025-09-30.")
-@click.option("--as-at", type=Day(), help="The day on which states are judged (the snapshot's by default).")
-@click.option("--snapshot", help="The id of a snapshot other than the one that serves.")
+@PERIOD
+@AS_AT
+@SNAPSHOT
+@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
 @click.pass_obj
-def command(store: Store, period: str, as_at: date | None, snapshot: str | None) -> None:
+def command(store: Store, period: str, as_at: date | None, snapshot: str | None, form: str) -> None:
     """List every measure with its figure over a period; where there is none, what is missing."""
-    rows = []
+    figures = []
     with asking(store, snapshot, as_at) as asked, progress("measures") as tell:
         chosen = period_named(period, asked.as_at)
         asked.measuring.set_periods([chosen], as_at=asked.as_at)
         for done, measure in enumerate(MEASURES.values(), start=1):
             tell(measure.title, done, len(MEASURES))
-            (figure,) = asked.measuring.figures(measure, [chosen])
-            rows.append((measure.id, measure.title, *figure_cells(measure, figure), measure.national, note(figure)))
-    show(f"Measures, {chosen.name}", HEADINGS, rows, numbers=HEADINGS[2:7])
+            figures += asked.measuring.figures(measure, [chosen])
+    if form != "table":
+        write_rows(figures_table(figures).to_pylist(), form, FIGURES.names)
+        return
+    known = sum(figure.value is not None for figure in figures)
+    say(f"{known} of {len(MEASURES)} measures have a figure for {chosen.name}, as at {asked.as_at}.")
+    show_list("", zip(MEASURES.values(), figures, strict=True))
     say("`holdfast measure ID` says what one counts, by team, service or worker, and month by month.")

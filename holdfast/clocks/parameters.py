@@ -212,15 +212,19 @@ def deadlines(parameters: Iterable[Parameter]) -> pa.Table:
             chunks.append(
                 pa.table(
                     {
-                        "parameter": pa.array([key] * count).dictionary_encode(),
-                        "variant": pa.array([variant] * count).dictionary_encode(),
+                        "parameter": _repeated(key, count),
+                        "variant": _repeated(variant, count),
                         "started_on": pa.array(starts, pa.date32()),
                         "due_on": pa.array(due_days(parameter, starts), pa.date32()),
-                        "version": pa.array([parameter.version] * count).dictionary_encode(),
+                        "version": _repeated(parameter.version, count),
                     }
                 )
             )
     return pa.concat_tables(chunks).unify_dictionaries()
+
+
+def _repeated(word: str, count: int) -> pa.Array:
+    return pa.DictionaryArray.from_arrays(np.zeros(count, np.int32), [word])
 
 
 def _calendar_days() -> np.ndarray:

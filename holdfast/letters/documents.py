@@ -1,5 +1,6 @@
 """Open whatever was given, PDF, DOCX, HTML or text, as one kind of document, or say plainly why not."""
 
+import re
 from pathlib import Path
 
 from charset_normalizer import from_bytes
@@ -13,6 +14,8 @@ MOST_BYTES = 60_000_000
 SNIFFED = 2048
 # Fewer characters than this on a page is a picture of a page with perhaps a stamp on it.
 LEAST_A_PAGE = 40
+# Tables of grades stand at the front or the end; pages between may use the same words.
+AT_EITHER_END = 2
 SUFFIXES = (".pdf", ".docx", ".html", ".htm", ".txt", ".text", ".md")
 
 
@@ -74,17 +77,27 @@ def _pdf(path: Path) -> Document:
         if characters < LEAST_A_PAGE * max(1, len(pages)):
             raise UnreadableError("The PDF holds no text: it is a scan. Put it through text recognition first.")
         return Document(
-            str(path), Form.PDF, len(pages), _head(pages), blocks_of(pages), ruled_rows(pdf, _recorded(pages))
+            str(path),
+            Form.PDF,
+            len(pages),
+            _head(pages),
+            blocks_of(pages),
+            ruled_rows(pdf, _with_table(pages)),
         )
 
 
-def _recorded(pages: list[list[Line]]) -> list[int]:
-    """Where an older report keeps the table of its judgements: at its end, under a heading of its own."""
-    return [
-        index
-        for index, page in enumerate(pages)
-        if any(line.text.strip().lower().startswith("record of main findings") for line in page)
-    ]
+# Words of the tables in which reports give their grades, on a first page or under a heading of its own at the end.
+_TABLE = re.compile(
+    r"^\s*(?:judgement\b|overall effectiveness|\d?\.?\s*leadership, management|record of main findings)"
+    r"|impact of leaders on social work",
+    re.IGNORECASE,
+)
+
+
+def _with_table(pages: list[list[Line]]) -> list[int]:
+    """The pages that may hold a table of grades; the others need not be looked at twice."""
+    found = [index for index, page in enumerate(pages) if any(_TABLE.search(line.text) for line in page)]
+    return sorted({*found[:AT_EITHER_END], *found[-AT_EITHER_END:]})
 
 
 def _head(pages: list[list[Line]]) -> list[str]:

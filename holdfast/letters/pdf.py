@@ -22,8 +22,6 @@ LEAST_SIZE = 5.0
 MOST_PAGES = 400
 # A page of a letter holds some 3,000 characters; many times as many is no letter.
 MOST_CHARACTERS = 200_000
-# Where the judgements stand: on the first pages.
-FRONT_PAGES = 2
 
 
 def open_pdf(path: Path) -> pypdfium2.PdfDocument:
@@ -134,10 +132,10 @@ def _origin(textpage: ctypes.c_void_p, at: int) -> tuple[float, float]:
     return _X.value, _Y.value
 
 
-def ruled_rows(document: pypdfium2.PdfDocument, more: Iterable[int] = ()) -> list[tuple[str, str]]:
-    """The rows of the ruled tables on the first pages and some more, as label and last cell, found by place alone."""
+def ruled_rows(document: pypdfium2.PdfDocument, pages: Iterable[int]) -> list[tuple[str, str]]:
+    """The rows of the ruled tables on some pages, as label and last cell, found by place alone."""
     rows: list[tuple[str, str]] = []
-    for index in sorted({*range(min(FRONT_PAGES, len(document))), *more}):
+    for index in pages:
         page = document[index]
         across, down = _rules(page)
         if len(across) > 2 and len(down) > 2:

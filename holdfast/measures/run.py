@@ -142,6 +142,11 @@ class Measuring:
         reads = {*units.reads, *asked.reads} - {"units"}
         return Compiled(f'WITH "units" AS ({units.sql}) {asked.sql}', tuple(sorted(reads)))
 
+    def everything_read(self, measure: Measure, by: str = "all") -> set[str]:
+        """Every table from which a measure comes in the end, be it through relations that it uses."""
+        reads = set(self.compiled(measure, by).reads)
+        return reads.union(*(self.reckoning.derived[name].reads for name in self.reckoning.relations_for(reads)))
+
     def readable_sql(self, measure: Measure, by: str = "all") -> str:
         """The SQL of a measure to be read: first the relations that it uses, then the measure."""
         compiled = self.compiled(measure, by)

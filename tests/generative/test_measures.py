@@ -50,7 +50,7 @@ def asked(request: pytest.FixtureRequest) -> Asked:
 
 def approx(figures: list[Figure]) -> dict[str, float]:
     """The sums of figures, but for the last digits of a sum of halves."""
-    return {name: round(sum(getattr(figure, name) for figure in figures), 6) for name in SUMS}
+    return {name: round(sum(getattr(figure, name) or 0 for figure in figures), 6) for name in SUMS}
 
 
 def by_period(figures: list[Figure]) -> dict[str, list[Figure]]:

@@ -89,8 +89,7 @@ def test_the_lists_hold_the_contacts_referrals_and_assessments_of_six_months(
     still_open = {
         row["cina_person_id"]
         for row in rows("ssd/ssd_cin_assessments")
-        if not row["cina_assessment_auth_date"]
-        and (closed.get(row["cina_referral_id"]) or AS_AT) >= SIX_MONTHS_AGO
+        if not row["cina_assessment_auth_date"] and (closed.get(row["cina_referral_id"]) or AS_AT) >= SIX_MONTHS_AGO
     }
     listed_open = {
         row["Child Unique ID"] for row in lists[4] if row["Continuous Assessment Date of Authorisation"] is None
