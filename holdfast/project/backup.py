@@ -224,5 +224,3 @@ def _reset_sequences(models: Iterable[type[Model]]) -> None:
     with connection.cursor() as cursor:
         for statement in statements:
             cursor.execute(statement)
-
-
