@@ -1,1 +1,1 @@
-"""How fast and how well Holdfast works: each file measures one thing and prints its figures."""
+"""How fast Holdfast is, as ratios against named alternatives, each measured in the same run."""

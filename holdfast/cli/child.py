@@ -57,7 +57,8 @@ def _show(rows: Sequence[Row], as_at: date) -> None:
 
 def _cells(row: Row, as_at: date) -> tuple[str, ...]:
     stopped = row.done_on or row.ended_other_on
-    dates = ("" if day is None else str(day) for day in (row.started_on, row.due_on, stopped))
+    shown = (row.started_on, row.due_on, stopped if stopped and stopped <= as_at else None)
+    dates = ("" if day is None else str(day) for day in shown)
     return (CLOCKS[row.standard].title, str(row.sequence), *dates, _state(row, as_at))
 
 

@@ -22,15 +22,7 @@ from holdfast.cli.console import say, show
 from holdfast.clocks.parameters import deadlines, fingerprint
 from holdfast.measures.model import UNIT, Measure
 from holdfast.measures.periods import MONTHS_IN_SERIES, Period, months, period_named
-from holdfast.measures.run import (
-    ASSURED,
-    FIGURES,
-    GROUPS,
-    NOT_COMPUTABLE,
-    NOT_COVERED,
-    Figure,
-    figures_table,
-)
+from holdfast.measures.run import ASSURED, FIGURES, GROUPS, Figure, figures_table
 from holdfast.measures.script import script
 from holdfast.record.store import Store
 from holdfast.refresh.council import COMPILED
@@ -137,15 +129,16 @@ def _sentence(measure: Measure, figure: Figure) -> str:
 
 def _show_table(periods: tuple[Period, ...], measure: Measure, figures: list[Figure], by: str, *, as_at: date) -> None:
     """The figures by period (where there are several) and group; no column that is empty throughout."""
-    if not figures:
-        say(f"  {periods[0].name}: nothing to count by {by}.")
+    missing = [f"  {note(figure)}." for figure in figures if figure.numerator is None]
+    if len(missing) == len(figures):
+        say(*dict.fromkeys(missing or [f"  Nothing to count by {by}."]))
         return
     lines = [_cells(measure, figure, by) for figure in figures]
     told = [name for name in lines[0] if any(line[name] for line in lines)]
     headings = [name for name in told if name != "period" or len(periods) > 1]
     title = f"As at {as_at}" if len(periods) > 1 else f"{periods[0].name}, as at {as_at}"
     show(title, headings, [[line[name] for name in headings] for line in lines], numbers=NUMBERS)
-    say(*dict.fromkeys(f"  {note(figure)}" for figure in figures if figure.status in (NOT_COMPUTABLE, NOT_COVERED)))
+    say(*dict.fromkeys(missing))
 
 
 def _cells(measure: Measure, figure: Figure, by: str) -> dict[str, str]:

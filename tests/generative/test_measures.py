@@ -4,13 +4,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Any
 
 import pytest
 
+from holdfast.clocks.states import Row
 from holdfast.measures.model import LedgerShare, Measure
 from holdfast.measures.periods import months, year_to
 from holdfast.measures.run import GROUPS, Figure, Measuring
-from holdfast.standards import MEASURES
+from holdfast.measures.worklist import owed_by
+from holdfast.standards import CLOCKS, MEASURES
 from tests.councils import Council
 from tests.generative.small_council import LAST, as_it_stood, small_council
 from tests.spec.conftest import reckoning
@@ -114,6 +117,26 @@ def test_an_earlier_day_looked_back_to_is_as_it_was_on_that_day(seed: int, day: 
     then = looked_at(council().measuring(), day)
     assert {id_ for id_ in then if back[id_] != then[id_]} - WITH_HINDSIGHT == set()
     assert sum(sums["denominator"] for sums in then.values()) > 100
+
+
+def test_the_worklist_is_what_the_states_of_the_ledger_say(asked: Asked) -> None:
+    """Counted by the engine for all, and row by row in the hand."""
+    asked.measuring.set_periods([YEAR], as_at=LAST)
+    owed = owed_by("standard")
+    found = {row["standard"]: row for row in asked.measuring.fetch(owed.name, owed.build).to_pylist()}
+    ledger = asked.measuring.engine.fetch("SELECT * FROM ledger").to_pylist()
+    for standard in CLOCKS:
+        rows = [(row["person_id"], in_the_hand(row)) for row in ledger if row["standard"] == standard]
+        late = [(person_id, row) for person_id, row in rows if row.is_overdue_on(LAST)]
+        told = found.get(standard, {"overdue": 0, "children": 0, "oldest_due_on": None})
+        assert told["overdue"] == len(late)
+        assert told["children"] == len({person_id for person_id, _ in late})
+        assert told["oldest_due_on"] == min((row.due_on for _, row in late), default=None)
+    assert sum(row["overdue"] for row in found.values()) > 10
+
+
+def in_the_hand(row: dict[str, Any]) -> Row:
+    return Row(**{name: row[name] for name in Row.__annotations__})
 
 
 def looked_at(measuring: Measuring, day: date) -> dict[str, dict[str, float]]:

@@ -77,6 +77,38 @@ def test_three_placements_of_the_past_month_by_month(measure_spec: Callable[...,
     )
 
 
+def test_a_child_over_the_ceiling_counts_for_the_team_of_the_day(measure_spec: Callable[..., None]) -> None:
+    """Whoever placed the child, the figure is of children in care now, and theirs who have them now."""
+    measure_spec(
+        "CL01",
+        as_at="2026-01-31",
+        period="2025-12 2026-01",
+        by="team",
+        care_episodes="""
+            episode_id | person_id | care_period_id | entered_care_on | started_on
+            E1         | 1         | L1             | 2025-06-02      | 2025-06-02
+        """,
+        placements="""
+            placement_id | person_id | care_period_id | type | started_on | ended_on
+            P1           | 1         | L1             | U6   | 2025-06-02 | 2025-07-01
+            P2           | 1         | L1             | U6   | 2025-07-01 | 2026-01-05
+            P3           | 1         | L1             | U6   | 2026-01-05 |
+        """,
+        involvements="""
+            involvement_id | person_id | role | worker_id | team_id | started_on
+            I1             | 1         | CW   | W1        | T1      | 2025-06-02
+            I2             | 1         | CW   | W2        | T2      | 2026-01-26
+        """,
+        figures="""
+            period  | group | numerator | denominator
+            2025-12 | T1    | 0         | 1
+            2025-12 | T2    | 0         | 0
+            2026-01 | T1    | 0         | 0
+            2026-01 | T2    | 1         | 1
+        """,
+    )
+
+
 def test_visits_to_children_in_care_are_counted_when_they_fall_due(measure_spec: Callable[..., None]) -> None:
     """A week after a placement began (the seventh day is in time); short breaks (3) have no such visits."""
     measure_spec(

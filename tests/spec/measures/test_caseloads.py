@@ -167,6 +167,28 @@ def test_a_child_without_a_named_worker_is_unallocated(measure_spec: Callable[..
     )
 
 
+def test_a_second_referral_without_a_date_makes_no_child_unallocated(measure_spec: Callable[..., None]) -> None:
+    """Of R2 it is not known whether a worker was ever wanted; the child has one."""
+    measure_spec(
+        "CW06",
+        as_at="2026-01-30",
+        period="12m",
+        cin_episodes="""
+            referral_id | person_id | referral_on
+            R1          | 1         | 2025-10-06
+            R2          | 1         |
+        """,
+        involvements="""
+            involvement_id | person_id | role | worker_id | started_on
+            I1             | 1         | CW   | W1        | 2025-10-06
+        """,
+        figures="""
+            numerator | denominator
+            0         | 1
+        """,
+    )
+
+
 def test_an_unallocated_child_counts_for_the_team_that_answers_for_it(measure_spec: Callable[..., None]) -> None:
     """That of the referral until a worker is named, and that of the worker who left after."""
     measure_spec(

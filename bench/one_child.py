@@ -1,0 +1,106 @@
+"""One child's obligations reckoned afresh: against looking up that child's rows in the ledger as it was made.
+
+    python -m bench.one_child --children 60000
+
+Looking up is the least that a page must do; it does not know of a supervision that was saved a minute ago.
+"""
+
+import random
+import sys
+import time
+from pathlib import Path
+from statistics import quantiles
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from bench import ledger
+from bench.council import KEPT_IN, council
+from bench.runs import Runner, apart, asked, best, kept_sql, show, show_versions
+from holdfast.clocks.reckoning import Reckoning
+from holdfast.engines.compiling import Compiler
+from holdfast.engines.duckdb import DuckDBEngine
+from holdfast.record.querying import parquet
+from holdfast.record.snapshots import Snapshot, read_snapshot
+from holdfast.refresh.child import OneChild
+from holdfast.standards import definitions
+
+ASKED = 200
+
+
+def people(snapshot: Snapshot) -> list[str]:
+    """Children picked by chance, the same ones each time."""
+    with duckdb.connect() as connection:
+        rows = connection.sql(f"SELECT person_id FROM {parquet(snapshot.tables['persons'])} ORDER BY 1").fetchall()
+    everybody = [person for (person,) in rows]
+    return random.Random(1).sample(everybody, min(ASKED, len(everybody)))
+
+
+def reckon_each(folder: str) -> dict[str, float]:
+    """Reckon each child afresh; end here if anybody's rows are not those of the ledger."""
+    snapshot = read_snapshot(Path(folder))
+    asked_for, times, began = people(snapshot), [], time.perf_counter()
+    one = OneChild(snapshot, Reckoning(definitions(), Compiler(DuckDBEngine.dialect, kept_sql(folder))))
+    ready = time.perf_counter() - began
+    with duckdb.connect() as connection:
+        for person in asked_for:
+            began = time.perf_counter()
+            rows = one.obligations(person)
+            times.append(time.perf_counter() - began)
+            _check(person, rows, _look_up(connection, snapshot, person))
+    one.close()
+    return _spread(times) | {"getting ready": ready}
+
+
+def look_up_each(folder: str) -> dict[str, float]:
+    """Look up each child's rows in the ledger's file."""
+    snapshot, times = read_snapshot(Path(folder)), []
+    asked_for = people(snapshot)
+    with duckdb.connect(config={"threads": 1}) as connection:
+        for person in asked_for:
+            began = time.perf_counter()
+            _look_up(connection, snapshot, person)
+            times.append(time.perf_counter() - began)
+    return _spread(times)
+
+
+def _look_up(connection: duckdb.DuckDBPyConnection, snapshot: Snapshot, person: str) -> pa.Table:
+    query = f"SELECT * FROM {parquet(snapshot.ledger)} WHERE person_id = ? ORDER BY standard, episode_id, sequence"
+    return connection.execute(query, [person]).to_arrow_table()
+
+
+def _check(person: str, rows: pa.Table, expected: pa.Table) -> None:
+    if sorted(map(str, rows.to_pylist())) != sorted(map(str, expected.to_pylist())):
+        sys.exit(
+            f"Child {person}: reckoned alone {rows.num_rows} rows, in the ledger {expected.num_rows}, not the same."
+        )
+
+
+def _spread(times: list[float]) -> dict[str, float]:
+    cuts = quantiles(times, n=20)
+    return {"p50": cuts[9], "p95": cuts[18]}
+
+
+def report(children: int, rounds: int, *, run: Runner = apart, kept_in: Path = KEPT_IN) -> dict[str, Any]:
+    """Reckon and look up the same children, and print the ratios."""
+    folder = council(children, kept_in=kept_in).path.resolve()
+    ledger.holdfast(str(folder))
+    works = {"reckoned afresh": (reckon_each, (folder,)), "looked up in the ledger": (look_up_each, (folder,))}
+    taken = best(works, rounds=rounds, run=run)
+    told = {name: of.told for name, of in taken.items()}
+    print(f"\nOne child of {children:,}, {min(ASKED, children)} of them by chance")
+    show(taken)
+    afresh, looked_up = told.values()
+    for point in ("p50", "p95"):
+        ours, least = afresh[point], looked_up[point]
+        print(f"  {point}: afresh {ours * 1000:.0f} ms, looked up {least * 1000:.0f} ms, ratio {ours / least:.1f}")
+    print(f"  getting ready, once a snapshot: {afresh['getting ready']:.1f} s")
+    print("  each child's rows are those of the ledger")
+    return told
+
+
+if __name__ == "__main__":
+    options = asked(__doc__, 60_000)
+    show_versions()
+    report(options.children, options.rounds)
