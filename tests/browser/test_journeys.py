@@ -118,6 +118,9 @@ def test_a_supervision_is_written_by_keyboard_alone(tab: Callable[..., Page]) ->
     assert tabbed_to(page, lambda: page.evaluate("document.activeElement.textContent").strip() == "Record supervision")
     page.keyboard.press("Enter")
     page.wait_for_url("**/supervision")
+    # Another kind than in the manager's journey: a child stands once in a session, and the server is shared.
+    assert tabbed_to(page, lambda: page.evaluate("document.activeElement.name") == "kind")
+    page.keyboard.type("Group")
     for name in ("changed", "worries", "decision", "child_view"):
         assert tabbed_to(page, lambda name=name: page.evaluate("document.activeElement.name") == name)
         page.keyboard.type("Written by keyboard.")
