@@ -27,9 +27,8 @@ def main(report: Path) -> int:
     counts, files, reasons = kinds_and_outcomes(report)
     for kind in sorted({kind for kind, _ in counts}):
         failed = counts[kind, "failure"] + counts[kind, "error"]
-        print(
-            f"tests/{kind:<12} {counts[kind, 'passed']:>6} passed {counts[kind, 'skipped']:>4} skipped {failed:>4} failed"
-        )
+        passed, skipped = counts[kind, "passed"], counts[kind, "skipped"]
+        print(f"tests/{kind:<12} {passed:>6} passed {skipped:>4} skipped {failed:>4} failed")
     for reason, times in Counter(reasons).items():
         print(f"skipped {times}: {reason}")
     written = {path.as_posix() for path in Path("tests").rglob("test_*.py")}
