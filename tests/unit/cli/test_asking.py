@@ -380,7 +380,7 @@ def test_a_file_of_limits_that_cannot_be_used_is_an_error(council: Store) -> Non
         (
             ["measure", "FD01", "--monthly", "--period", "2026-03-02:2026-03-31"],
             1,
-            "No whole month lies within 2026-03",
+            "No whole month lies in 2026-03",
         ),
         (["measure"], 2, "Missing argument 'ID'"),
         (["measure", "CP01", "--children"], 1, "CP01 has no figure here: not computable: no source gives cp_plans."),
