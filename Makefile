@@ -49,7 +49,7 @@ check: $(VENV)/dev.stamp ## Lint, format, types, the order of the packages, and 
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -q tests/rules
 
-bench: $(VENV)/dev.stamp ## Measure the speed against hand-written SQL, pandas and openpyxl
+bench: $(VENV)/dev.stamp ## Measure the speed against hand-written SQL, pandas and openpyxl (ARGS="--children 6000 --rounds 1" for a quick look)
 	$(BIN)/python -m bench $(ARGS)
 
 docs: $(VENV)/dev.stamp ## Build the documentation from the code into site/

@@ -22,9 +22,7 @@ from holdfast.refresh.council import council_reckoning
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
 
-PERIOD = click.option(
-    "--period", default="12m", show_default=True, help="12m, 2025-26, 2026-03 or 2025-04-01:2025-09-30."
-)
+PERIODS = "12m, 2025-26, 2026-03 or 2025-04-01:2025-09-30."
 AS_AT = click.option("--as-at", type=Day(), help="The day on which states are judged (the snapshot's by default).")
 SNAPSHOT = click.option("--snapshot", help="The id of a snapshot other than the one that serves.")
 

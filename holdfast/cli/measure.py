@@ -7,7 +7,7 @@ import pyarrow.parquet as pq
 
 from holdfast.cli.asking import (
     AS_AT,
-    PERIOD,
+    PERIODS,
     SNAPSHOT,
     Asked,
     asking,
@@ -21,7 +21,7 @@ from holdfast.cli.asking import (
 from holdfast.cli.console import say, show
 from holdfast.clocks.parameters import deadlines, fingerprint
 from holdfast.measures.model import UNIT, Measure
-from holdfast.measures.periods import MONTHS_IN_SERIES, Period, months, period_named
+from holdfast.measures.periods import Period, months, months_in, period_named
 from holdfast.measures.run import ASSURED, FIGURES, GROUPS, Figure, figures_table
 from holdfast.measures.script import script
 from holdfast.record.store import Store
@@ -35,9 +35,8 @@ FORMS = ("table", "csv", "json", "sql")
 @click.command("measure")
 @click.argument("measure_id", metavar="ID")
 @click.option("--by", type=click.Choice(GROUPS), default="all", show_default=True, help="What to tell apart.")
-@PERIOD
-@click.option("--monthly", is_flag=True, help="Month by month instead of one period.")
-@click.option("--months", "count", type=click.IntRange(1, 240), default=MONTHS_IN_SERIES, show_default=True)
+@click.option("--period", help=f"{PERIODS}  [default: 12m]")
+@click.option("--monthly", is_flag=True, help="Month by month: those of the period if one is named, or the last 72.")
 @AS_AT
 @SNAPSHOT
 @click.option("--children", is_flag=True, help="The rows behind the figure, by child's id, instead of the figure.")
@@ -47,9 +46,8 @@ def command(
     store: Store,
     measure_id: str,
     by: str,
-    period: str,
+    period: str | None,
     monthly: bool,
-    count: int,
     as_at: date | None,
     snapshot: str | None,
     children: bool,
@@ -58,7 +56,7 @@ def command(
     """One measure: its figures, and what it counts."""
     measure = measure_of(measure_id)
     with asking(store, snapshot, as_at) as asked:
-        periods = months(asked.as_at, count) if monthly else [period_named(period, asked.as_at)]
+        periods = _periods(period, asked.as_at, monthly=monthly)
         asked.measuring.set_periods(periods, as_at=asked.as_at)
         figures = asked.measuring.figures(measure, periods, by)
         if form == "sql":
@@ -69,6 +67,12 @@ def command(
             _show(asked, measure, figures, by)
         else:
             write_rows(figures_table(figures).to_pylist(), form, FIGURES.names)
+
+
+def _periods(named: str | None, as_at: date, *, monthly: bool) -> list[Period]:
+    if monthly:
+        return months_in(period_named(named, as_at)) if named else months(as_at)
+    return [period_named(named or "12m", as_at)]
 
 
 def _write_script(store: Store, asked: Asked, measure: Measure, by: str, figures: list[Figure]) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import click
 
-from holdfast.cli.asking import AS_AT, PERIOD, SNAPSHOT, asking, show_list, write_rows
+from holdfast.cli.asking import AS_AT, PERIODS, SNAPSHOT, asking, show_list, write_rows
 from holdfast.cli.console import progress, say
 from holdfast.measures.periods import period_named
 from holdfast.measures.run import FIGURES, figures_table
@@ -13,7 +13,7 @@ from holdfast.standards import MEASURES
 
 
 @click.command("measures")
-@PERIOD
+@click.option("--period", default="12m", show_default=True, help=PERIODS)
 @AS_AT
 @SNAPSHOT
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)

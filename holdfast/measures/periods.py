@@ -34,6 +34,15 @@ def months(as_at: date, count: int = MONTHS_IN_SERIES) -> list[Period]:
     return [Period(start.strftime("%Y-%m"), start, add_months(start, 1) - timedelta(days=1)) for start in starts]
 
 
+def months_in(period: Period) -> list[Period]:
+    """The whole months within a period, oldest first."""
+    years = period.to_on.year - period.from_on.year + 1
+    found = [month for month in months(period.to_on, 12 * years) if month.from_on >= period.from_on]
+    if not found:
+        raise HoldfastError(f"No whole month lies in {period.name}.")
+    return found
+
+
 def year_to(as_at: date) -> Period:
     """The twelve months that end on the as-at day."""
     return Period(f"12 months to {as_at}", add_months(as_at, -12) + timedelta(days=1), as_at)

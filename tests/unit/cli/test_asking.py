@@ -163,15 +163,21 @@ def test_a_group_without_a_name_is_called_so(ask: Ask) -> None:
 
 
 def test_one_measure_month_by_month(ask: Ask) -> None:
-    text = told(ask("measure", "FD01", "--monthly", "--months", "3"))
+    text = told(ask("measure", "FD01", "--monthly", "--period", "2026-01-01:2026-03-31"))
     assert "period value (95%) of pending overdue known note" in text
     assert "2026-01 0.0% (0-79) 0 of 1 0 1 100%" in text
     assert "2026-02 0 of 0 0 1 nothing to count" in text
     assert "2026-03 100.0% (21-100) 1 of 1 1 1 100%" in text
 
 
+def test_a_series_is_six_years_unless_a_period_is_named(ask: Ask) -> None:
+    found = rows(ask("measure", "FD01", "--monthly", "--format", "json"))
+    assert [row["period"] for row in found[:2]] + [found[-1]["period"]] == ["2020-04", "2020-05", "2026-03"]
+    assert len(found) == 72
+
+
 def test_months_before_the_source_begins_say_so(ask: Ask) -> None:
-    text = told(ask("measure", "FD01", "--monthly", "--months", "13"))
+    text = told(ask("measure", "FD01", "--monthly", "--period", "13m"))
     assert "2025-03 not covered" in text
     assert "not covered: contact_decisions reaches back to 2025-04-01; this needs it from 2025-03-01" in text
 
@@ -241,7 +247,7 @@ def test_the_sql_runs_as_printed_and_gives_the_figure(ask: Ask, id_: str, by: st
 
 
 def test_the_sql_leaves_out_months_that_are_not_covered(ask: Ask) -> None:
-    sql = ask("measure", "FD01", "--monthly", "--months", "14", "--format", "sql").stdout
+    sql = ask("measure", "FD01", "--monthly", "--period", "14m", "--format", "sql").stdout
     assert "'2025-04'" in sql
     assert "'2025-03'" not in sql
 
@@ -371,7 +377,11 @@ def test_a_file_of_limits_that_cannot_be_used_is_an_error(council: Store) -> Non
         (["child", "1", "--snapshot", "none"], 1, "There is no snapshot none."),
         (["measure", "FD01", "--by", "postcode"], 2, "'postcode' is not one of 'all', 'service', 'team', 'worker'"),
         (["measure", "FD01", "--format", "xml"], 2, "'xml' is not one of"),
-        (["measure", "FD01", "--monthly", "--months", "0"], 2, "0 is not in the range"),
+        (
+            ["measure", "FD01", "--monthly", "--period", "2026-03-02:2026-03-31"],
+            1,
+            "No whole month lies in 2026-03",
+        ),
         (["measure"], 2, "Missing argument 'ID'"),
         (["measure", "CP01", "--children"], 1, "CP01 has no figure here: not computable: no source gives cp_plans."),
         (

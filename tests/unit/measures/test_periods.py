@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from holdfast.measures.periods import MONTHS_IN_SERIES, Period, months, period_named, period_tables, year_to
+from holdfast.measures.periods import MONTHS_IN_SERIES, Period, months, months_in, period_named, period_tables, year_to
 from holdfast.shared.errors import HoldfastError
 
 AS_AT = date(2026, 9, 30)
@@ -90,6 +90,27 @@ def test_months_follow_one_another_without_gap(as_at: date, count: int) -> None:
     assert all(a.to_on + timedelta(days=1) == b.from_on for a, b in pairwise(series))
     assert all(period.from_on.day == 1 for period in series)
     assert series[-1].to_on <= as_at
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "count"),
+    [
+        ("2025-26", "2025-04", "2026-03", 12),
+        ("12m", "2025-10", "2026-09", 12),
+        ("2026-02", "2026-02", "2026-02", 1),
+        ("2025-12-02:2026-02-28", "2026-01", "2026-02", 2),
+        ("2025-12-01:2026-02-27", "2025-12", "2026-01", 2),
+        ("60m", "2021-10", "2026-09", 60),
+    ],
+)
+def test_the_months_of_a_period_are_those_that_lie_in_it_whole(text: str, first: str, last: str, count: int) -> None:
+    found = [period.name for period in months_in(period_named(text, AS_AT))]
+    assert (found[0], found[-1], len(found)) == (first, last, count)
+
+
+def test_a_period_in_which_no_whole_month_lies_has_no_series() -> None:
+    with pytest.raises(HoldfastError, match="No whole month lies in 2026-02-02:2026-03-30"):
+        months_in(period_named("2026-02-02:2026-03-30", AS_AT))
 
 
 def test_a_series_is_six_years_unless_said_otherwise() -> None:
