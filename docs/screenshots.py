@@ -6,9 +6,11 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from holdfast.accounts.invented import DOMAIN
 from holdfast.accounts.roles import ROLES
 from holdfast.cli.people import INVENTED_PASSWORD
+
+# The addresses of `accounts/invented.py`, which can only be read where Django is set up: this talks to a server.
+DOMAIN = "wyreshire.example"
 
 QUIET = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
 
