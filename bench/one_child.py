@@ -67,7 +67,7 @@ def look_up_each(folder: str) -> dict[str, float]:
 
 def _look_up(connection: duckdb.DuckDBPyConnection, snapshot: Snapshot, person: str) -> pa.Table:
     query = f"SELECT * FROM {parquet(snapshot.ledger)} WHERE person_id = ? ORDER BY standard, episode_id, sequence"
-    return connection.execute(query, [person]).to_arrow_table()
+    return connection.sql(query, params=[person]).to_arrow_table()
 
 
 def _check(person: str, rows: pa.Table, expected: pa.Table) -> None:
