@@ -20,6 +20,8 @@ import yaml
 from holdfast.shared.calendar import FIRST_DAY, LAST_DAY, reckoner
 from holdfast.shared.errors import HoldfastError, Place, Problem
 
+DAY, MONTH = np.timedelta64(1, "D"), np.timedelta64(1, "M")
+
 UNITS = ("working_days", "days", "months")
 STATUSES = ("law", "statutory_guidance", "published_statistic", "local_policy", "convention")
 
@@ -186,12 +188,13 @@ def due_days(parameter: Parameter, starts: np.ndarray) -> np.ndarray:
     """The due day for each start day (numpy days), by the rules for working days, days and months."""
     value = parameter.value - 1 if parameter.inclusive else parameter.value
     if parameter.unit == "days":
-        return starts + value
+        return starts + value * DAY
     if parameter.unit == "months":
-        months = starts.astype("datetime64[M]") + value
-        day = (starts - starts.astype("datetime64[M]")).astype(int)
-        length = ((months + 1).astype("datetime64[D]") - months.astype("datetime64[D]")).astype(int)
-        return months.astype("datetime64[D]") + np.minimum(day, length - 1)
+        months = starts.astype("datetime64[M]") + value * MONTH
+        first = months.astype("datetime64[D]")
+        day = starts - starts.astype("datetime64[M]").astype("datetime64[D]")
+        last = (months + MONTH).astype("datetime64[D]") - DAY - first
+        return first + np.minimum(day, last)
     if value == 0:
         return starts
     return np.busday_offset(starts, value, roll="backward", busdaycal=reckoner())
@@ -228,7 +231,7 @@ def _repeated(word: str, count: int) -> pa.Array:
 
 
 def _calendar_days() -> np.ndarray:
-    return np.arange(np.datetime64(FIRST_DAY), np.datetime64(LAST_DAY) + 1)
+    return np.arange(np.datetime64(FIRST_DAY), np.datetime64(LAST_DAY) + DAY)
 
 
 def _in_force(versions: list[Parameter], days: np.ndarray) -> list[tuple[Parameter, np.ndarray]]:

@@ -3,6 +3,7 @@
 import os
 from dataclasses import asdict
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from holdfast.clocks.ledger import write_ledger
@@ -75,12 +76,17 @@ def _reckon(store: Store, snapshot: Snapshot, progress: Progress) -> dict[str, A
             engine=engine,
             progress=progress,
         )
+    index_for_pages(snapshot, reckoning, spill, progress)
+    discard(spill)
+    return asdict(report)
+
+
+def index_for_pages(snapshot: Snapshot, reckoning: Reckoning, spill: Path, progress: Progress) -> None:
+    """Take every measure and write the index that pages read, beside the ledger."""
     with DuckDBEngine(spill=spill) as engine:
         measuring = Measuring.over(snapshot, reckoning, engine)
         write_index(snapshot.path / INDEX, measuring, list(MEASURES.values()), snapshot, progress)
         reckoning.compiler.keep()
-    discard(spill)
-    return asdict(report)
 
 
 def _again(store: Store, id: str, *, serve: bool) -> Snapshot | None:  # noqa: A002

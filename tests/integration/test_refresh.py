@@ -51,6 +51,7 @@ def short_ledger(folder: Path, *_: object, **__: object) -> LedgerReport:
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(council, "write_ledger", short_ledger)
     monkeypatch.setattr(council, "council_reckoning", lambda store: None)
+    monkeypatch.setattr(council, "index_for_pages", lambda *_: None)
 
 
 @pytest.fixture(scope="module")
@@ -221,6 +222,7 @@ TOUCHES = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.utime",
 home, tally = Path(sys.argv[1]), Path(sys.argv[2])
 limits = council.load_parameters(home / council.LIMITS)
 council.write_ledger, council.council_reckoning = short_ledger, lambda store: None
+council.index_for_pages = lambda *_: None
 council.load_parameters = lambda path: limits
 for package in ("holdfast.record", *council.DEFINING):
     council.package_fingerprint(package)

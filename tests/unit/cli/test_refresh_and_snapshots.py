@@ -23,6 +23,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         return LedgerReport({}, {"protection_visit": "no source gives cp_plans"})
 
     monkeypatch.setattr(council, "council_reckoning", lambda store: None)
+    monkeypatch.setattr(council, "index_for_pages", lambda *_: None)
     monkeypatch.setattr(council, "write_ledger", no_ledger)
 
 
