@@ -169,10 +169,11 @@ class Council:
 def _months_after(start: pd.Series, months: pd.Series) -> pd.Series:
     """Months later, on the same day of the month or the month's last."""
     days = start.to_numpy(dtype="datetime64[D]")
-    month = days.astype("datetime64[M]") + months.to_numpy()
-    length = (month + 1).astype("datetime64[D]") - month.astype("datetime64[D]")
-    day = np.minimum(days - days.astype("datetime64[M]").astype("datetime64[D]"), length - 1)
-    return pd.Series((month.astype("datetime64[D]") + day).astype(DAY), index=start.index)
+    month = days.astype("datetime64[M]") + months.to_numpy().astype("timedelta64[M]")
+    first = month.astype("datetime64[D]")
+    last = (month + np.timedelta64(1, "M")).astype("datetime64[D]") - np.timedelta64(1, "D") - first
+    day = np.minimum(days - days.astype("datetime64[M]").astype("datetime64[D]"), last)
+    return pd.Series((first + day).astype(DAY), index=start.index)
 
 
 def _intervals(spells: pd.DataFrame, events: pd.DataFrame, key: str, day: str) -> pd.DataFrame:
