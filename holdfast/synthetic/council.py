@@ -14,6 +14,7 @@ from holdfast.synthetic import layout, rules, ssd_files, truth
 from holdfast.synthetic.annex_a_layout import HEADINGS
 from holdfast.synthetic.annex_a_lists import Cells, Window, add_lists
 from holdfast.synthetic.council_files import CouncilFiles, Made
+from holdfast.synthetic.further import FurtherLife
 from holdfast.synthetic.journey import live
 from holdfast.synthetic.rates import Rates
 from holdfast.synthetic.scene import Row, Scene
@@ -61,6 +62,7 @@ def _make_chunk(plan: Plan, chunk: int, first: int, count: int) -> Made:
     told, workforce = _setting(plan)
     first_day = rules.add_months(told.as_at, -12 * plan.years) + 1
     scene = Scene(told=told, workforce=workforce, first_day=first_day, seed=plan.seed, chunk=chunk)
+    further = FurtherLife(scene, seed=plan.seed, chunk=chunk)
     tally, rates, window = truth.Tally(told.as_at), Rates(told.as_at), Window(told.as_at, workforce)
     rows: dict[str, list[Row]] = {table: [] for table in layout.TABLES}
     lists: dict[int, list[Cells]] = {number: [] for number in HEADINGS}
@@ -68,6 +70,7 @@ def _make_chunk(plan: Plan, chunk: int, first: int, count: int) -> Made:
     made = 0
     while made < count:
         family = live(scene, number=first + made, most=count - made)
+        further.add(family)
         for child in family.kids:
             truth.judge(tally, child, scene.attendances)
             rates.count(child)

@@ -12,13 +12,13 @@ from holdfast.synthetic.adopters import adopter_rows
 from holdfast.synthetic.annex_a_layout import HEADINGS
 from holdfast.synthetic.annex_a_lists import Cells
 from holdfast.synthetic.annex_a_workbook import write_workbook
+from holdfast.synthetic.further import council_rows
+from holdfast.synthetic.further.population import CHILDREN_FOR_EACH_KNOWN
 from holdfast.synthetic.rates import Rates
 from holdfast.synthetic.story import Story
 from holdfast.synthetic.whole_council import whole_council_rows
 from holdfast.synthetic.workforce import Workforce
 
-# Referrals come near England's 519 a year for 10,000 children (C1, 2025) with three children for each one known.
-CHILDREN_FOR_EACH_KNOWN = 3
 TRUTH = {
     "missed": "standard,person_id,episode_id,started_on,due_on,done_on,fault",
     "data_faults": "kind,table,key",
@@ -95,7 +95,9 @@ class CouncilFiles:
     def finish(self, numbers: dict[str, Any]) -> None:
         """Write what only the whole can tell: workers, workbook, counts, the story."""
         held = self._rates.held_in_september
-        for table, rows in whole_council_rows(self._workforce, self._told, held).items():
+        rows_of = whole_council_rows(self._workforce, self._told, held)
+        rows_of |= council_rows(self._workforce, self._told, self._seed)
+        for table, rows in rows_of.items():
             self._tables[table].write(ssd_files.lines(table, rows))
             self._rows[table] += len(rows)
         self._lists[11] = adopter_rows(self._lists[10], as_at=self._told.as_at, seed=self._seed)

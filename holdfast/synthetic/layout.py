@@ -4,6 +4,8 @@ A name is a column of the record; names that the record does not have (JSON fiel
 Safeguarding Dataset itself.
 """
 
+from holdfast.synthetic import further
+
 _RECORDED = " recorded_at recorded_by"
 
 SSD: dict[str, tuple[str, ...]] = {
@@ -61,6 +63,7 @@ SSD: dict[str, tuple[str, ...]] = {
         "departments": "team_id name parent_id parent_name",
         "professionals": "worker_id staff_id name registration_number job_title caseload_last_september team_id fte"
         " agency",
+        **further.columns("SSD"),
     }.items()
 }
 
@@ -83,6 +86,7 @@ PRACTICE: dict[str, tuple[str, ...]] = {
         "adviser_allocations": "allocation_id person_id worker_id started_on ended_on",
         "pathway_steps": "step_id person_id step completed_on",
         "employments": "employment_id worker_id team_id role stage fte agency started_on ended_on",
+        **further.columns("PRACTICE"),
     }.items()
 }
 

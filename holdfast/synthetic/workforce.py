@@ -76,6 +76,7 @@ class Workforce:
     def __init__(self, *, children: int, years: int, seed: int, told: Story) -> None:
         self._draw = Draw(f"wyreshire workforce {seed}")
         self._story = told
+        self.children, self.years = children, years
         self._first = told.as_at - (years + KNOWN_BEFORE_YEARS) * 365
         self.workers: list[Worker] = []
         self.posts: dict[str, list[Post]] = {}

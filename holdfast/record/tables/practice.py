@@ -31,22 +31,24 @@ RECORDED = (
 )
 
 
-def _practice(name: str, meaning: str, *columns: Column, event: str, through: tuple[str, str] | None = None) -> Table:
+def extract(name: str, meaning: str, *columns: Column, event: str, through: tuple[str, str] | None = None) -> Table:
+    """A table that practice extracts fill; its first column is its key."""
     return Table(
         name, meaning, (*columns, *RECORDED), (columns[0].name,), event=event, person_through=through, extension=True
     )
 
 
-def _key(name: str, meaning: str) -> Column:
+def key(name: str, meaning: str) -> Column:
+    """The column that tells the rows of a table apart."""
     return Column(name, ID, meaning, IDENTIFYING, required=True)
 
 
 CHILD = Column("person_id", ID, "The child.", IDENTIFYING, required=True)
 
-contact_decisions = _practice(
+contact_decisions = extract(
     "contact_decisions",
     "The manager's decision on a contact, and how a contact out of hours was handed over.",
-    _key("contact_id", "The contact decided on."),
+    key("contact_id", "The contact decided on."),
     CHILD,
     Column("received_at", TIME, "When the contact arrived.", SAFE),
     Column("decided_at", TIME, "When a manager decided the response; empty while undecided.", SAFE),
@@ -58,20 +60,20 @@ contact_decisions = _practice(
     event="received_at",
 )
 
-referral_decisions = _practice(
+referral_decisions = extract(
     "referral_decisions",
     "The decision on how to respond to a referral.",
-    _key("referral_id", "The referral decided on (`cin_episodes`)."),
+    key("referral_id", "The referral decided on (`cin_episodes`)."),
     CHILD,
     Column("decided_at", TIME, "When the decision was signed off; empty while undecided.", SAFE),
     Column("decided_by", ID, "The manager who decided (worker id).", IDENTIFYING),
     event="decided_at",
 )
 
-strategy_discussions = _practice(
+strategy_discussions = extract(
     "strategy_discussions",
     "A strategy discussion required for a child: one row a child, siblings share the meeting.",
-    _key("strategy_id", "The requirement of a discussion for this child."),
+    key("strategy_id", "The requirement of a discussion for this child."),
     Column("meeting_id", ID, "The meeting held, shared by siblings.", IDENTIFYING),
     CHILD,
     Column("referral_id", ID, "The episode of need (`cin_episodes`).", IDENTIFYING),
@@ -81,10 +83,10 @@ strategy_discussions = _practice(
     event="concern_at",
 )
 
-strategy_attendees = _practice(
+strategy_attendees = extract(
     "strategy_attendees",
     "Who took part in a strategy meeting, by agency and in what way.",
-    _key("attendee_id", "The attendance."),
+    key("attendee_id", "The attendance."),
     Column("meeting_id", ID, "The meeting.", IDENTIFYING, required=True),
     Column("agency", CODE, "The agency for which somebody took part.", SAFE, codes=sets.AGENCY, required=True),
     Column(
@@ -100,10 +102,10 @@ strategy_attendees = _practice(
     through=("strategy_discussions", "meeting_id"),
 )
 
-core_groups = _practice(
+core_groups = extract(
     "core_groups",
     "A core group held for a child on a child protection plan.",
-    _key("core_group_id", "The core group for this child."),
+    key("core_group_id", "The core group for this child."),
     Column("meeting_id", ID, "The meeting, shared by siblings.", IDENTIFYING),
     CHILD,
     Column("plan_id", ID, "The plan (`cp_plans`).", IDENTIFYING),
@@ -112,10 +114,10 @@ core_groups = _practice(
     event="held_on",
 )
 
-cin_reviews = _practice(
+cin_reviews = extract(
     "cin_reviews",
     "A review of a child in need plan.",
-    _key("review_id", "The review."),
+    key("review_id", "The review."),
     CHILD,
     Column("plan_id", ID, "The plan (`cin_plans`).", IDENTIFYING),
     Column("held_on", DATE, "The day it was held.", SAFE, required=True),
@@ -123,10 +125,10 @@ cin_reviews = _practice(
     event="held_on",
 )
 
-plan_actions = _practice(
+plan_actions = extract(
     "plan_actions",
     "An action on a child's plan, with who does it by when.",
-    _key("action_id", "The action."),
+    key("action_id", "The action."),
     CHILD,
     Column("plan_kind", CODE, "The kind of plan.", SAFE, codes=sets.PLAN_KIND),
     Column("plan_id", ID, "The plan (`cin_plans`, `cp_plans` or `care_plans`).", IDENTIFYING),
@@ -139,10 +141,10 @@ plan_actions = _practice(
     event="set_on",
 )
 
-oversight_entries = _practice(
+oversight_entries = extract(
     "oversight_entries",
     "A manager's entry on a child's record: evaluation, challenge, direction.",
-    _key("entry_id", "The entry."),
+    key("entry_id", "The entry."),
     CHILD,
     Column("entered_on", DATE, "The day it was made.", SAFE, required=True),
     Column("author_id", ID, "The manager (worker id).", IDENTIFYING),
@@ -154,10 +156,10 @@ oversight_entries = _practice(
     event="entered_on",
 )
 
-supervisions = _practice(
+supervisions = extract(
     "supervisions",
     "A supervision session of a worker.",
-    _key("supervision_id", "The session."),
+    key("supervision_id", "The session."),
     Column("worker_id", ID, "The worker supervised.", IDENTIFYING, required=True),
     Column("supervisor_id", ID, "The supervisor (worker id).", IDENTIFYING),
     Column("held_on", DATE, "The day it was held.", SAFE, required=True),
@@ -166,30 +168,40 @@ supervisions = _practice(
     event="held_on",
 )
 
-supervision_children = _practice(
+population = extract(
+    "population",
+    "How many children live in the area: what rates are taken of. One row an estimate.",
+    key("population_id", "The estimate, such as its year."),
+    Column("counted_on", DATE, "The day for which it is made, by custom the 30 June.", SAFE, required=True),
+    Column("children", WHOLE, "Children aged 0 to 17 on that day; the unborn are none.", SAFE, required=True),
+    Column("source", TEXT, "Who made it and in which release, for estimates are revised.", SAFE),
+    event="counted_on",
+)
+
+supervision_children = extract(
     "supervision_children",
     "A child discussed in a supervision session.",
-    _key("discussion_id", "The discussion of this child."),
+    key("discussion_id", "The discussion of this child."),
     Column("supervision_id", ID, "The session (`supervisions`).", IDENTIFYING),
     CHILD,
     Column("held_on", DATE, "The day of the session.", SAFE, required=True),
     event="held_on",
 )
 
-waiting_reviews = _practice(
+waiting_reviews = extract(
     "waiting_reviews",
     "A risk review of a child who waits for a named worker.",
-    _key("review_id", "The review."),
+    key("review_id", "The review."),
     CHILD,
     Column("reviewed_on", DATE, "The day of the review.", SAFE, required=True),
     Column("risk", CODE, "How great the reviewer judged the risk of waiting to be.", SENSITIVE, codes=sets.RISK),
     event="reviewed_on",
 )
 
-adviser_allocations = _practice(
+adviser_allocations = extract(
     "adviser_allocations",
     "A personal adviser allocated to a young person.",
-    _key("allocation_id", "The allocation."),
+    key("allocation_id", "The allocation."),
     CHILD,
     Column("worker_id", ID, "The personal adviser; empty if the source does not say who.", IDENTIFYING),
     Column("started_on", DATE, "The first day.", SAFE, required=True),
@@ -197,20 +209,20 @@ adviser_allocations = _practice(
     event="started_on",
 )
 
-pathway_steps = _practice(
+pathway_steps = extract(
     "pathway_steps",
     "A step of pathway planning completed: the needs assessment, the plan, a review of the plan.",
-    _key("step_id", "The step."),
+    key("step_id", "The step."),
     CHILD,
     Column("step", CODE, "Which step it is.", SAFE, codes=sets.PATHWAY_STEP, required=True),
     Column("completed_on", DATE, "The day it was completed.", SAFE, required=True),
     event="completed_on",
 )
 
-employments = _practice(
+employments = extract(
     "employments",
     "A stretch of a worker's employment in one team, role and stage.",
-    _key("employment_id", "The stretch."),
+    key("employment_id", "The stretch."),
     Column("worker_id", ID, "The worker.", IDENTIFYING, required=True),
     Column("team_id", ID, "The team (`departments`).", SAFE),
     Column("role", CODE, "The role.", SAFE, codes=sets.EMPLOYMENT_ROLE),

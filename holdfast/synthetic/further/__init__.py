@@ -1,0 +1,56 @@
+"""What practice extracts tell beyond the journey itself, subject by subject.
+
+Each subject reads what the journey wrote for a family and adds rows of its own, by chance and ids of its own, so that
+adding one changes nothing in another. A subject is a module that declares
+
+- `PRACTICE` and, where it fills objects of the Standard Safeguarding Dataset, `SSD`: the columns of its tables, as in
+  `layout`;
+- `of_family(further, family)`: adds to the rows of the family's children; and, or
+- `of_council(further, workforce)`: gives rows by table that belong to no child of a family.
+"""
+
+from types import ModuleType
+
+from holdfast.synthetic.families import Family
+from holdfast.synthetic.further import population
+from holdfast.synthetic.further.subject import Further
+from holdfast.synthetic.scene import Row, Scene
+from holdfast.synthetic.story import Story
+from holdfast.synthetic.workforce import Workforce
+
+SUBJECTS: tuple[ModuleType, ...] = (population,)
+
+
+def columns(kind: str) -> dict[str, str]:
+    """The tables that the subjects fill, with their columns: `PRACTICE` or `SSD`."""
+    return {table: named for subject in SUBJECTS for table, named in getattr(subject, kind, {}).items()}
+
+
+class FurtherLife:
+    """The subjects, each with its chance, for one chunk of families."""
+
+    def __init__(self, scene: Scene, *, seed: int, chunk: int) -> None:
+        self._parts = [
+            (subject.of_family, Further(name_of(subject), scene.story, scene.workforce, seed=seed, chunk=str(chunk)))
+            for subject in SUBJECTS
+            if hasattr(subject, "of_family")
+        ]
+
+    def add(self, family: Family) -> None:
+        """Add what each subject tells of a family whose journey is written."""
+        for of_family, further in self._parts:
+            of_family(further, family)
+
+
+def council_rows(workforce: Workforce, told: Story, seed: int) -> dict[str, list[Row]]:
+    """What the subjects tell of the council as a whole."""
+    rows: dict[str, list[Row]] = {}
+    for subject in SUBJECTS:
+        if hasattr(subject, "of_council"):
+            rows |= subject.of_council(Further(name_of(subject), told, workforce, seed=seed, chunk=""), workforce)
+    return rows
+
+
+def name_of(subject: ModuleType) -> str:
+    """The subject's own name, the last part of its module's."""
+    return subject.__name__.rsplit(".", 1)[-1]
