@@ -5,11 +5,15 @@ from typing import Any
 from allauth.account import signals as account_signals
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.forms import ResetPasswordForm
+from allauth.account.models import EmailAddress
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa import signals as factor_signals
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from allauth.socialaccount.providers.base import AuthProcess
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
 from django.dispatch import receiver
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 
 from holdfast.accounts.models import Person
 from holdfast.activity.log import record
@@ -22,6 +26,16 @@ class AccountAdapter(DefaultAccountAdapter):
         """Nobody signs up."""
         return False
 
+    def respond_user_inactive(self, request: HttpRequest, user: Any) -> HttpResponse:
+        """Somebody whose account was closed: said plainly, and logged."""
+        detail = {"why": "account closed"}
+        record(by="nobody", action="sign-in refused", subject_kind="person", subject=user.email, detail=detail)
+        return super().respond_user_inactive(request, user)
+
+
+# Why somebody whom the council's own sign-in sends here does not come in; the words are the log's and the page's.
+UNVERIFIED, UNKNOWN, NOT_A_SIGN_IN = "address not verified", "no account", "not a sign-in"
+
 
 class SocialAdapter(DefaultSocialAccountAdapter):
     """The council's own sign-in opens the account that has its e-mail address, and makes none."""
@@ -29,6 +43,30 @@ class SocialAdapter(DefaultSocialAccountAdapter):
     def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:  # noqa: ARG002
         """Nobody signs up."""
         return False
+
+    def pre_social_login(self, request: HttpRequest, sociallogin: Any) -> None:
+        """Somebody with an account comes in; anybody else reads why not, and the log says so."""
+        verified = [address.email for address in sociallogin.email_addresses if address.verified]
+        if sociallogin.state.get("process") != AuthProcess.LOGIN:
+            # The library could also tie another identity to the account that is open.
+            raise _turned_away(request, NOT_A_SIGN_IN, sociallogin)
+        if not sociallogin.is_existing:
+            raise _turned_away(request, UNKNOWN if verified else UNVERIFIED, sociallogin)
+        if sociallogin.user.email.lower() in (email.lower() for email in verified):
+            # An administrator entered the address and the council's sign-in vouches for it. Left unsaid, the library
+            # would take the account's password away as one that a stranger may have set.
+            known = {"user": sociallogin.user, "email": sociallogin.user.email}
+            EmailAddress.objects.update_or_create(**known, defaults={"verified": True, "primary": True})
+
+    def on_authentication_error(self, request: HttpRequest, provider: Any, error: Any = None, **_: Any) -> None:  # noqa: ARG002
+        """Log a sign-in that went wrong on the way; what the other server said stays out of it."""
+        record(by="nobody", action="sign-in failed", detail={"at": "the council's sign-in", "why": str(error)})
+
+
+def _turned_away(request: HttpRequest, why: str, sociallogin: Any) -> ImmediateHttpResponse:
+    email = next((address.email for address in sociallogin.email_addresses), "")
+    record(by="nobody", action="sign-in refused", subject_kind="person", subject=email[:100], detail={"why": why})
+    return ImmediateHttpResponse(render(request, "socialaccount/refused.html", {"why": why}, status=403))
 
 
 @receiver(user_logged_in)

@@ -114,15 +114,20 @@ ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 SOCIALACCOUNT_ADAPTER = "holdfast.accounts.sign_in.SocialAdapter"
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = True
 SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
-SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": []}}
+# A link leads to the council's sign-in: a form would be stopped by our own policy, which lets forms go to us alone.
+SOCIALACCOUNT_LOGIN_ON_GET = True
+SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"OAUTH_PKCE_ENABLED": True, "APPS": []}}
 if os.environ.get("HOLDFAST_OIDC_SERVER"):
     SOCIALACCOUNT_PROVIDERS["openid_connect"]["APPS"].append(
         {
             "provider_id": "council",
             "name": os.environ.get("HOLDFAST_OIDC_NAME", "the council's sign-in"),
-            "client_id": os.environ["HOLDFAST_OIDC_CLIENT"],
-            "secret": os.environ["HOLDFAST_OIDC_SECRET"],
-            "settings": {"server_url": os.environ["HOLDFAST_OIDC_SERVER"]},
+            "client_id": os.environ.get("HOLDFAST_OIDC_CLIENT", ""),
+            "secret": os.environ.get("HOLDFAST_OIDC_SECRET", ""),
+            "settings": {
+                "server_url": os.environ["HOLDFAST_OIDC_SERVER"],
+                "verified_email": os.environ.get("HOLDFAST_OIDC_DOMAINS", "").split(),
+            },
         }
     )
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]

@@ -15,6 +15,7 @@ def production_is_strong(**_: Any) -> list[Error]:
     if not settings.PRODUCTION:
         return []
     key, hosts = settings.SECRET_KEY, set(settings.ALLOWED_HOSTS)
+    sign_ins = settings.SOCIALACCOUNT_PROVIDERS["openid_connect"]["APPS"]
     weaknesses = {
         "HOLDFAST_SECRET_KEY is missing or short.": (
             len(key) < KEY_LENGTH or len(set(key)) < KEY_LETTERS,
@@ -36,6 +37,14 @@ def production_is_strong(**_: Any) -> list[Error]:
         "HOLDFAST_ADDRESS is not an https address.": (
             not settings.SITE_ADDRESS.startswith("https://"),
             "Set it to the address that people open.",
+        ),
+        "HOLDFAST_OIDC_SERVER is not an https address.": (
+            any(not server["settings"]["server_url"].startswith("https://") for server in sign_ins),
+            "Set it to the https address of the council's sign-in, or leave it out.",
+        ),
+        "HOLDFAST_OIDC_CLIENT or HOLDFAST_OIDC_SECRET is missing.": (
+            any(not (server["client_id"] and server["secret"]) for server in sign_ins),
+            "Set both to what the council's sign-in gave for Holdfast.",
         ),
     }
     return [

@@ -1,5 +1,6 @@
 """What holds for every answer: nothing is kept by browsers or proxies, and what goes wrong is said plainly."""
 
+import logging
 import re
 import time
 from collections.abc import Callable
@@ -75,6 +76,14 @@ class OnlyWhatIsOffered:
         match = request.resolver_match
         if match and match.route.startswith("accounts/") and not OFFERED.fullmatch(match.url_name or ""):
             raise Http404
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """The council's own sign-in does not answer: everybody still has their password."""
+        match = request.resolver_match
+        if isinstance(error, OSError) and match and (match.url_name or "").startswith("openid_connect_"):
+            logging.getLogger("holdfast").warning("the council's sign-in: %s", type(error).__name__)
+            return render(request, "socialaccount/authentication_error.html", status=503)
+        return None
 
 
 class SaidPlainly:

@@ -13,6 +13,16 @@ from django.test import override_settings
 from holdfast.web.checks import production_is_strong
 
 ROOT = Path(__file__).resolve().parents[3]
+
+
+def council_sign_in(
+    server: str = "https://login.council.example", client: str = "holdfast", secret: str = "kept"
+) -> dict[str, Any]:
+    """The setting for a council's own sign-in."""
+    app = {"provider_id": "council", "client_id": client, "secret": secret, "settings": {"server_url": server}}
+    return {"SOCIALACCOUNT_PROVIDERS": {"openid_connect": {"APPS": [app]}}}
+
+
 STRONG = {
     "PRODUCTION": True,
     "DEBUG": False,
@@ -22,6 +32,7 @@ STRONG = {
     "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
     "SITE_ADDRESS": "https://holdfast.council.example",
 }
+OIDC = ("HOLDFAST_OIDC_SERVER is not", "HOLDFAST_OIDC_CLIENT or")
 WEAK = [
     ({"SECRET_KEY": "short"}, "HOLDFAST_SECRET_KEY is missing or short."),
     ({"SECRET_KEY": "a" * 80}, "HOLDFAST_SECRET_KEY is missing or short."),
@@ -33,11 +44,15 @@ WEAK = [
     ({"SECOND_FACTOR_REQUIRED": False}, "A second factor is not asked for."),
     ({"EMAIL_BACKEND": "django.core.mail.backends.console.EmailBackend"}, "E-mail goes to the console."),
     ({"SITE_ADDRESS": "http://holdfast.council.example"}, "HOLDFAST_ADDRESS is not an https address."),
+    (council_sign_in(server="http://login.council.example"), "HOLDFAST_OIDC_SERVER is not an https address."),
+    (council_sign_in(client=""), "HOLDFAST_OIDC_CLIENT or HOLDFAST_OIDC_SECRET is missing."),
+    (council_sign_in(secret=""), "HOLDFAST_OIDC_CLIENT or HOLDFAST_OIDC_SECRET is missing."),
 ]
 
 
-def test_a_strong_server_starts() -> None:
-    with override_settings(**STRONG):
+@pytest.mark.parametrize("more", [{}, council_sign_in()])
+def test_a_strong_server_starts(more: dict[str, Any]) -> None:
+    with override_settings(**STRONG | more):
         assert production_is_strong() == []
 
 
@@ -57,10 +72,17 @@ def test_a_laptop_may_be_weak() -> None:
 def test_serve_refuses_and_names_what_is_weak(council: Any) -> None:
     env = {name: value for name, value in os.environ.items() if name not in ("DJANGO_SETTINGS_MODULE", "DATABASE_URL")}
     env |= {"HOLDFAST_PRODUCTION": "1", "HOLDFAST_HOME": str(council.home), "DATABASE_URL": "sqlite://:memory:"}
+    env |= {"HOLDFAST_OIDC_SERVER": "http://login.council.example"}
     command = [sys.executable, "-c", "from holdfast.cli import main; main()", "serve", "--port", "1"]
     found = subprocess.run(command, env=env, capture_output=True, text=True, check=False, timeout=120)
     assert found.returncode != 0
-    for said in ("HOLDFAST_SECRET_KEY is missing", "HOLDFAST_HOSTS does not", "E-mail goes", "HOLDFAST_ADDRESS is not"):
+    for said in (
+        "HOLDFAST_SECRET_KEY is missing",
+        "HOLDFAST_HOSTS does not",
+        "E-mail goes",
+        "HOLDFAST_ADDRESS is not",
+        *OIDC,
+    ):
         assert said in found.stderr
 
 
