@@ -40,6 +40,7 @@ class Kind(Enum):
 
     XMR = "XmR chart"
     MEDIAN = "XmR chart by medians"
+    RUN = "run chart about the median"
     P = "p chart"
     P_LANEY = "p′ chart (Laney)"
     U = "u chart"
@@ -73,8 +74,9 @@ class Chart:
     """A series with its centre and limits, and for each point the rules that it helps to break, and on which side.
 
     Centre and limits are empty in a stretch of fewer than twelve points: then only the run of points can be shown.
-    `sides` is 1 for points that signal upwards, -1 downwards, 0 for none. `starts` are the places at which the limits
-    were reckoned afresh. Of gaps between rare events `facing` is -1 where a longer gap means a lower value.
+    `sides` is 1 for points that signal upwards, -1 downwards, 0 for none. `at` says to which month each point belongs.
+    `starts` are the places at which the limits were reckoned afresh. Of gaps between rare events `facing` is -1 where a
+    longer gap means a lower value.
     """
 
     kind: Kind
@@ -84,6 +86,7 @@ class Chart:
     highs: tuple[float | None, ...]
     rules: tuple[frozenset[Rule], ...]
     sides: tuple[int, ...]
+    at: tuple[int, ...]
     starts: tuple[int, ...] = (0,)
     facing: int = 1
 
@@ -128,9 +131,15 @@ class Chart:
 
 
 def charted(
-    kind: Kind, values: Floats, limits_of: LimitsOf, starts: Sequence[int] = (), *, facing: int = 1
+    kind: Kind,
+    values: Floats,
+    limits_of: LimitsOf,
+    starts: Sequence[int] = (),
+    *,
+    at: Sequence[int] = (),
+    facing: int = 1,
 ) -> Chart:
-    """The chart of a series whose limits are reckoned afresh at each of `starts`."""
+    """The chart of a series whose limits are reckoned afresh at each of `starts`; `at`: each point's month."""
     begins = tuple(sorted({0, *(start for start in starts if 0 < start < len(values))}))
     centres, lows, highs = (np.full(len(values), np.nan) for _ in range(3))
     found: dict[Rule, Ints] = {rule: np.zeros(len(values), dtype=np.int64) for rule in Rule}
@@ -150,13 +159,14 @@ def charted(
         highs=_or_none(highs),
         rules=_rules(found, len(values)),
         sides=_sides(found, len(values)),
+        at=tuple(at) or tuple(range(len(values))),
         starts=begins,
         facing=facing,
     )
 
 
 def _or_none(numbers: Floats) -> tuple[float | None, ...]:
-    return tuple(None if np.isnan(number) else float(number) for number in numbers)
+    return tuple(float(number) if np.isfinite(number) else None for number in numbers)
 
 
 def _rules(found: dict[Rule, Ints], points: int) -> tuple[frozenset[Rule], ...]:
