@@ -72,10 +72,12 @@ def value_of(measure: Measure, figure: Figure) -> str:
     """The value with its interval, where it has one: `81.3% (57-93)`."""
     if figure.value is None:
         return ""
-    value = f"{figure.value:.1%}" if measure.in_percent else f"{figure.value:,.1f}"
+    value = measure.gives.written(figure.value)
     if figure.low is None or figure.high is None:
         return value
-    return f"{value} ({figure.low * 100:.0f}-{figure.high * 100:.0f})"
+    if measure.gives.in_percent:
+        return f"{value} ({figure.low * 100:.0f}-{figure.high * 100:.0f})"
+    return f"{value} ({measure.gives.written(figure.low)}-{measure.gives.written(figure.high)})"
 
 
 def of(figure: Figure) -> str:

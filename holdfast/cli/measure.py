@@ -93,7 +93,9 @@ def _write_children(asked: Asked, measure: Measure, figures: list[Figure], form:
         write_rows(rows, form, list(UNIT))
         return
     say(f"{measure.id} {measure.title}: {number(len(rows))} rows, each with what it adds to the figure.")
-    names = [name for name in UNIT if len(asked.measuring.periods) > 1 or name != "period"]
+    silent = {"period"} if len(asked.measuring.periods) == 1 else set()
+    silent |= set() if "category" in measure.gives.tells_apart else {"category"}
+    names = [name for name in UNIT if name not in silent]
     cells = [[row[name] or "" if UNIT[name] == "string" else number(row[name]) for name in names] for row in rows]
     show("", [name.removesuffix("_id") for name in names], cells, numbers=[n for n in names if UNIT[n] != "string"])
 
@@ -125,7 +127,10 @@ def _sentence(measure: Measure, figure: Figure) -> str:
         return f"{figure.period}: {note(figure)}."
     value = f"{figure.period}: {value_of(measure, figure).split(' ')[0]}, {of(figure)}"
     if figure.low is not None and figure.high is not None:
-        value += f" (95% interval {figure.low:.1%} to {figure.high:.1%})"
+        low, high = measure.gives.written(figure.low), measure.gives.written(figure.high)
+        value += f" (95% interval {low} to {high})"
+    if figure.ninth is not None:
+        value += f"; nine in ten within {number(figure.ninth)} days"
     if figure.overdue is not None:
         value += f"; {number(figure.overdue)} open and overdue, {number(figure.pending)} pending"
     return f"{value}; {note(figure)}." if note(figure) else f"{value}."
@@ -150,6 +155,7 @@ def _cells(measure: Measure, figure: Figure, by: str) -> dict[str, str]:
     return {
         "period": figure.period,
         **group,
+        "kind": figure.category or "",
         "value (95%)": value_of(measure, figure),
         "of": of(figure),
         "pending": number(figure.pending),

@@ -1,7 +1,8 @@
 """What a measure is: rows, one for each thing counted, from which every figure and every drill-down follows.
 
 Each row says to which period, child, worker and team it belongs, whether it counts (`counted`), whether it is a hit
-(`hit`, empty where the record does not say), and whether something is still owed (`pending`, `overdue`).
+(`hit`, empty where the record does not say), of what kind it is (`category`, of a mix), and whether something is still
+owed (`pending`, `overdue`).
 """
 
 from collections.abc import Callable
@@ -17,12 +18,15 @@ from holdfast.clocks.model import Clock, Need
 from holdfast.clocks.reckoning import COLUMNS
 from holdfast.clocks.states import MET, MISSED, UNKNOWN, is_overdue_on, state_on
 from holdfast.engines.relations import Relations
+from holdfast.measures.gives import Gives
+from holdfast.record.reading import History
 
 UNIT = {
     "period": "string",
     "person_id": "string",
     "worker_id": "string",
     "team_id": "string",
+    "category": "string",
     "counted": "float64",
     "hit": "float64",
     "unknown": "float64",
@@ -34,6 +38,8 @@ LEDGER = ibis.schema(
     {name: "int32" if name == "sequence" else "date" if name.endswith("_on") else "string" for name in COLUMNS}
 )
 PERIODS = ibis.schema({"period": "string", "from_on": "date", "to_on": "date", "year_before_on": "date"})
+# Of four years.
+DAYS_IN_A_YEAR = 365.25
 PERIOD_DAYS = ibis.schema({"period": "string", "day": "date"})
 
 
@@ -70,7 +76,8 @@ class Measure:
 
     `numerator` and `denominator` say in words what is counted, `national` England's figure with its year. What is a
     state (`is_state`) is taken on a period's last day, not over the period. `lookback` is how many months before that
-    day, or before the period, the sources must reach.
+    day, or before the period, the sources must reach. `gives` says what its value is, `limits` the dated limits that it
+    reads beside those of its clocks, `edge_cases` what it does where one could doubt.
     """
 
     id: str
@@ -85,12 +92,20 @@ class Measure:
     national: str = ""
     lookback: int = 0
     is_state: bool = False
-    is_share: bool = True
-    in_percent: bool = True
+    gives: Gives = Gives.SHARE
+    limits: tuple[str, ...] = ()
+    edge_cases: str = ""
     finished_only: bool = False
+    # Of how many children a rate is taken.
+    per: int = 1
 
     # Whether its rows tell what is still owed. A measure of the record itself has no overdue, which is not nought.
     tells_what_is_owed: ClassVar[bool] = False
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it is a share between 0 and 100%."""
+        return self.gives is Gives.SHARE
 
     @property
     def clocks(self) -> tuple[Clock, ...]:
@@ -105,6 +120,15 @@ class Measure:
     def units(self, r: Relations) -> ir.Table:
         """The rows counted, in the columns of `UNIT`."""
         raise NotImplementedError
+
+
+def exact_sum(column: ir.NumericValue) -> ir.FloatingValue:
+    """The sum of a column, the same in whichever order an engine takes the rows.
+
+    Fractions such as a worker's 0.6 of full time have no exact value as binary floating-point numbers, so that their
+    sum would hang on the order; as decimals, to the millionth, they have.
+    """
+    return column.cast("decimal(18, 6)").sum().cast("float64")
 
 
 def unit_rows(rows: ir.Table) -> ir.Table:
@@ -193,7 +217,11 @@ class OpenShare(Measure):
 
 @dataclass(frozen=True, kw_only=True)
 class RecordMeasure(Measure):
-    """A measure over the record itself: `rows` gives period, person_id, worker_id, team_id, counted, hit."""
+    """A measure over the record itself: `rows` gives period, person_id, worker_id, team_id, counted, hit.
+
+    Of lengths of time `rows` gives also pending, 1 while the time still runs; of a mix or an agreement it gives
+    category in place of hit. `limits` are the dated limits that it reads.
+    """
 
     rows: Callable[[Relations], ir.Table]
     record_needs: tuple[Need, ...]
@@ -212,6 +240,8 @@ class RecordMeasure(Measure):
     def units(self, r: Relations) -> ir.Table:
         """The rows counted; one whose `hit` is empty is unknown and not counted."""
         rows = self.rows(r)
+        if "hit" not in rows.columns:
+            rows = rows.mutate(hit=ibis.ifelse(rows.category.isnull(), ibis.null("float64"), rows.counted))
         known = rows.hit.notnull()
         return unit_rows(
             rows.mutate(
@@ -220,6 +250,42 @@ class RecordMeasure(Measure):
                 hit=rows.hit.fill_null(0.0),
             )
         )
+
+
+@dataclass(frozen=True, kw_only=True)
+class RateMeasure(Measure):
+    """Events for each `per` children who live in the area: `events` gives period, person_id, worker_id, team_id.
+
+    The children are those of the newest estimate made for a day in or before the period. Of a flow each day counts its
+    part of a year, so that a month is shown as a year at the month's pace; of a state the children count as they are.
+    Only the council as a whole has a rate: of a team or a service there is the number alone.
+    """
+
+    events: Callable[[Relations], ir.Table]
+    record_needs: tuple[Need, ...]
+    gives: Gives = Gives.RATE
+    per: int = 10_000
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """Its own needs and the population; an estimate made for any day will do."""
+        return (*self.record_needs, Need("population", ("counted_on", "children"), History.CURRENT))
+
+    def units(self, r: Relations) -> ir.Table:
+        """One row an event, and one a period for the children."""
+        events = self.events(r).mutate(hit=1.0, counted=0.0)
+        return unit_rows(events).union(unit_rows(self._children(r)))
+
+    def _children(self, r: Relations) -> ir.Table:
+        known = r.periods.inner_join(r.population, r.population.counted_on <= r.periods.to_on)
+        newest = ibis.window(group_by="period", order_by=[known.counted_on.desc(), known.population_id])
+        known = known.mutate(place=ibis.row_number().over(newest))
+        rows = known.filter(known.place == 0).select("period", "children")
+        if self.is_state:
+            return rows.mutate(counted=rows.children.cast("float64"))
+        days = r.period_days.group_by(days_of="period").aggregate(days=r.period_days.count())
+        rows = rows.inner_join(days, rows.period == days.days_of)
+        return rows.mutate(counted=rows.children * rows.days / DAYS_IN_A_YEAR)
 
 
 def _owed(r: Relations, clock: Clock, variants: tuple[str, ...] = ()) -> ir.Table:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from functools import cached_property
-from math import isnan
+from typing import Any
 
 import ibis
 import ibis.expr.types as ir
@@ -15,9 +15,10 @@ from holdfast.clocks.reckoning import Reckoning, missing_need
 from holdfast.engines.base import Engine
 from holdfast.engines.compiling import Compiled
 from holdfast.engines.relations import Relations
-from holdfast.measures.interval import wilson
-from holdfast.measures.model import LEDGER, PERIOD_DAYS, PERIODS, UNIT, Measure
+from holdfast.measures.gives import Gives
+from holdfast.measures.model import LEDGER, PERIOD_DAYS, PERIODS, UNIT, Measure, exact_sum
 from holdfast.measures.periods import Period, period_tables
+from holdfast.measures.valuing import total, values
 from holdfast.record.reading import Coverage
 from holdfast.record.snapshots import Snapshot
 from holdfast.shared.calendar import add_months
@@ -25,6 +26,7 @@ from holdfast.shared.errors import HoldfastError
 
 GROUPS = ("all", "service", "team", "worker")
 COVERAGE_GATE = 0.95
+SUMS = ("counted", "hit", "unknown", "pending", "overdue")
 
 ASSURED = "ok"
 NOT_ASSURED = "not assured"
@@ -35,7 +37,11 @@ NOT_COMPUTABLE = "not computable"
 
 @dataclass(frozen=True)
 class Figure:
-    """One value of a measure: for a period and a group. Everything but the names is empty where it cannot be known."""
+    """One value of a measure: for a period and a group. Everything but the names is empty where it cannot be known.
+
+    `category` is the kind that a figure of a mix is about; `ninth` the time within which nine in ten are done, of a
+    median.
+    """
 
     measure: str
     period: str
@@ -44,11 +50,13 @@ class Figure:
     by: str
     group_id: str | None
     group: str | None
+    category: str | None = None
     numerator: float | None = None
     denominator: float | None = None
     value: float | None = None
     low: float | None = None
     high: float | None = None
+    ninth: float | None = None
     coverage: float | None = None
     pending: float | None = None
     overdue: float | None = None
@@ -65,11 +73,13 @@ FIGURES = pa.schema(
         ("by", pa.string()),
         ("group_id", pa.string()),
         ("group", pa.string()),
+        ("category", pa.string()),
         ("numerator", pa.float64()),
         ("denominator", pa.float64()),
         ("value", pa.float64()),
         ("low", pa.float64()),
         ("high", pa.float64()),
+        ("ninth", pa.float64()),
         ("coverage", pa.float64()),
         ("pending", pa.float64()),
         ("overdue", pa.float64()),
@@ -84,8 +94,8 @@ def figures_table(figures: Iterable[Figure]) -> pa.Table:
     return pa.Table.from_pylist([asdict(figure) for figure in figures], schema=FIGURES)
 
 
-def by_group(units: ir.Table, by: str, r: Relations) -> ir.Table:
-    """The sums of a measure's rows by period and group."""
+def by_group(units: ir.Table, by: str, r: Relations, gives: Gives) -> ir.Table:
+    """The sums of a measure's rows by period and group, and by what its value must tell apart."""
     if by == "service":
         teams = r.departments.select(known_team="team_id", service_id="parent_id")
         units = units.left_join(teams, units.team_id == teams.known_team).rename(group_id="service_id")
@@ -93,8 +103,11 @@ def by_group(units: ir.Table, by: str, r: Relations) -> ir.Table:
         units = units.mutate(group_id=ibis.literal("all"))
     else:
         units = units.mutate(group_id=units[f"{by}_id"])
-    sums = ("counted", "hit", "unknown", "pending", "overdue")
-    return units.group_by("period", "group_id").aggregate(**{name: units[name].sum() for name in sums})
+    if gives is Gives.RATE and by != "all":
+        units = units.filter(units.hit > 0)
+    keys = ("period", "group_id", *gives.tells_apart)
+    sums = [name for name in SUMS if name not in keys]
+    return units.group_by(*keys).aggregate(**{name: exact_sum(units[name]) for name in sums})
 
 
 class Measuring:
@@ -132,7 +145,9 @@ class Measuring:
 
     def compiled(self, measure: Measure, by: str = "all") -> Compiled:
         """The SQL that computes a measure by a group on this engine, and what it reads."""
-        return self._over_units(measure, f"figures by {by}", lambda units: by_group(units, by, self.relations))
+        apart = "".join(f" and {name}" for name in measure.gives.tells_apart)
+        name = f"figures by {by}{apart}"
+        return self._over_units(measure, name, lambda units: by_group(units, by, self.relations, measure.gives))
 
     def _over_units(self, measure: Measure, name: str, build: Callable[[ir.Table], ir.Table]) -> Compiled:
         """A question to a measure's rows: each measure and each question is compiled once, not every pair of them."""
@@ -177,16 +192,18 @@ class Measuring:
             return [_empty(measure, period, by, NOT_COMPUTABLE, reason) for period in periods]
         covered = {period.name: self._uncovered(measure, period) for period in periods}
         found = self._fetched(self.compiled(measure, by)).to_pylist()
-        sums = {(row["period"], row["group_id"]): row for row in found}
+        sums: dict[tuple[str, str | None], list[dict[str, Any]]] = {}
+        for row in found:
+            sums.setdefault((row["period"], row["group_id"]), []).append(row)
         names = {} if by == "all" else self.group_names(by)
-        groups = sorted({row["group_id"] for row in found}, key=lambda g: (g is None, names.get(g, g or "")))
+        groups = sorted({row["group_id"] for row in found}, key=lambda g: (g is None, names.get(g, g or ""), g or ""))
         figures = []
         for period in periods:
             if covered[period.name]:
                 figures.append(_empty(measure, period, by, NOT_COVERED, covered[period.name] or ""))
                 continue
             for group in groups or (["all"] if by == "all" else []):
-                figures.append(_figure(measure, period, by, group, names, sums.get((period.name, group))))
+                figures += _figures(measure, period, by, group, names, sums.get((period.name, group), []))
         return figures
 
     def children(self, measure: Measure) -> pa.Table:
@@ -217,35 +234,45 @@ def _empty(measure: Measure, period: Period, by: str, status: str, reason: str) 
     return Figure(measure.id, period.name, period.from_on, period.to_on, by, None, None, status=status, reason=reason)
 
 
-def _figure(
-    measure: Measure, period: Period, by: str, group: str | None, names: dict[str, str], row: dict[str, float] | None
-) -> Figure:
-    row = row or dict.fromkeys(("counted", "hit", "unknown", "pending", "overdue"), 0.0)
-    counted, hits, unknown = row["counted"], row["hit"], row["unknown"]
+def _figures(
+    measure: Measure,
+    period: Period,
+    by: str,
+    group: str | None,
+    names: dict[str, str],
+    rows: list[dict[str, Any]],
+) -> list[Figure]:
+    """The figure of a period and group; of a mix one for each kind."""
+    counted, unknown = total(rows, "counted"), total(rows, "unknown")
     known = counted / (counted + unknown) if counted + unknown else None
-    status, reason = ASSURED, ""
+    status, reason = _assured(measure, by, known)
+    told = measure.tells_what_is_owed
+    return [
+        Figure(
+            measure=measure.id,
+            period=period.name,
+            from_on=period.from_on,
+            to_on=period.to_on,
+            by=by,
+            group_id=group,
+            group=names.get(group or "", group),
+            **vars(value),
+            coverage=known,
+            pending=total(rows, "pending") if told else None,
+            overdue=total(rows, "overdue") if told else None,
+            status=status,
+            reason=reason,
+        )
+        for value in values(measure.gives, rows, measure.per)
+    ]
+
+
+def _assured(measure: Measure, by: str, known: float | None) -> tuple[str, str]:
+    """How far a figure can be relied on, and why not."""
+    if measure.gives is Gives.RATE and by != "all":
+        return NOTHING, f"how many children live in the area of a {by} is not known"
     if known is None:
-        status = NOTHING
-    elif known < COVERAGE_GATE:
-        status, reason = NOT_ASSURED, f"known for {known:.1%} only; {COVERAGE_GATE:.0%} is asked"
-    value = hits / counted if counted else None
-    low, high = (float(end) for end in wilson(hits, counted)) if measure.is_share and counted else (None, None)
-    return Figure(
-        measure=measure.id,
-        period=period.name,
-        from_on=period.from_on,
-        to_on=period.to_on,
-        by=by,
-        group_id=group,
-        group=names.get(group or "", group),
-        numerator=hits,
-        denominator=counted,
-        value=value,
-        low=None if low is None or isnan(low) else low,
-        high=None if high is None or isnan(high) else high,
-        coverage=known,
-        pending=row["pending"] if measure.tells_what_is_owed else None,
-        overdue=row["overdue"] if measure.tells_what_is_owed else None,
-        status=status,
-        reason=reason,
-    )
+        return NOTHING, ""
+    if known < COVERAGE_GATE:
+        return NOT_ASSURED, f"known for {known:.1%} only; {COVERAGE_GATE:.0%} is asked"
+    return ASSURED, ""

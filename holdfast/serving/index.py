@@ -12,7 +12,8 @@ import pyarrow.compute as pc
 from holdfast.clocks.reckoning import Reckoning, missing_need
 from holdfast.clocks.states import is_open_on, is_overdue_on
 from holdfast.engines.relations import Relations
-from holdfast.measures.model import Measure
+from holdfast.measures.gives import Gives
+from holdfast.measures.model import Measure, exact_sum
 from holdfast.measures.periods import months, year_to
 from holdfast.measures.run import Figure, Measuring, figures_table
 from holdfast.record.snapshots import Snapshot
@@ -34,7 +35,13 @@ LOADS = pa.schema(
     ]
 )
 BEHIND = pa.schema(
-    [("measure", pa.string()), ("person_id", pa.string()), ("hit", pa.float64()), ("unknown", pa.float64())]
+    [
+        ("measure", pa.string()),
+        ("person_id", pa.string()),
+        ("category", pa.string()),
+        ("hit", pa.float64()),
+        ("unknown", pa.float64()),
+    ]
 )
 
 Progress = Callable[[str, int, int], None]
@@ -53,7 +60,7 @@ def _owed(r: Relations) -> ir.Table:
         "started_on",
         "due_on",
         overdue=is_overdue_on(rows, rows.as_at).fill_null(False).cast("int32"),
-    ).order_by("person_id", "standard", "episode_id", "sequence")
+    ).order_by("person_id", "standard", "episode_id", "sequence", "started_on")
 
 
 def _teams(r: Relations) -> ir.Table:
@@ -64,7 +71,7 @@ def _workers(r: Relations) -> ir.Table:
     current = r.employments.cross_join(r.snapshot_day)
     current = current.filter(current.ended_on.isnull() | (current.ended_on > current.as_at))
     current = current.group_by(employed="worker_id").aggregate(
-        team_id=current.team_id.max(), role=current.role.max(), stage=current.stage.max(), fte=current.fte.sum()
+        team_id=current.team_id.max(), role=current.role.max(), stage=current.stage.max(), fte=exact_sum(current.fte)
     )
     names = r.professionals.select("worker_id", "name", "job_title", home_team="team_id")
     rows = names.left_join(current, names.worker_id == current.employed)
@@ -94,9 +101,9 @@ STATEMENTS = (
     WHERE o.person_id = children.person_id""",
     "CREATE INDEX children_late ON children (overdue_count) WHERE overdue_count > 0",
     "CREATE INDEX children_open ON children (overdue_count DESC, next_due_on) WHERE status != 'closed'",
-    "CREATE TABLE behind (measure TEXT, place INTEGER, person_id TEXT, hit REAL, unknown REAL)",
+    "CREATE TABLE behind (measure TEXT, place INTEGER, person_id TEXT, category TEXT, hit REAL, unknown REAL)",
     """INSERT INTO behind SELECT measure, row_number() OVER (PARTITION BY measure ORDER BY hit, surname, forename),
-    c.person_id, hit, unknown FROM counted c LEFT JOIN children ON children.person_id = c.person_id""",
+    c.person_id, category, hit, unknown FROM counted c LEFT JOIN children ON children.person_id = c.person_id""",
     "DROP TABLE counted",
     "CREATE UNIQUE INDEX behind_measure ON behind (measure, place)",
     "CREATE INDEX behind_child ON behind (person_id, measure)",
@@ -153,21 +160,28 @@ def _figures(
         measuring.set_periods(periods, as_at=snapshot.as_at)
         for done, measure in enumerate(measures, start=1):
             progress(f"figures by {series}: {measure.title}", done, len(measures))
-            figures = [f for by in GROUPS_SERVED for f in measuring.figures(measure, periods, by) if _says(f)]
+            groups = _groups_served(measure, series)
+            figures = [f for by in groups for f in measuring.figures(measure, periods, by) if _says(f)]
             table = figures_table(figures)
             tables.append(table.append_column("series", pa.array([series] * len(table), pa.string())))
             if series == YEAR and not missing_need(measure.needs, measuring.coverage):
                 rows = measuring.children(measure)
                 rows = rows.add_column(0, "measure", pa.array([measure.id] * len(rows), pa.string()))
-                behind.append(_counted(rows))
+                behind.append(_counted(rows, measure.gives))
                 if measure.unit == "worker":
                     loads = pa.concat_tables([loads, rows.select(LOADS.names).cast(LOADS)])
     return pa.concat_tables(tables), loads, pa.concat_tables([BEHIND.empty_table(), *behind])
 
 
-def _counted(rows: pa.Table) -> pa.Table:
-    """The rows that a figure counts, or would if the record said more."""
-    counts = pc.or_(pc.greater(rows["counted"], 0), pc.greater(rows["unknown"], 0))
+def _groups_served(measure: Measure, series: str) -> tuple[str, ...]:
+    """The groups for which a measure is kept: of a mix month by month only the whole, for it has many kinds."""
+    return ("all",) if measure.gives is Gives.MIX and series == MONTH else GROUPS_SERVED
+
+
+def _counted(rows: pa.Table, gives: Gives) -> pa.Table:
+    """The rows that a figure counts, or would if the record said more; of a rate its events, not the population."""
+    counts = pc.greater(rows["hit" if gives is Gives.RATE else "counted"], 0)
+    counts = pc.or_(counts, pc.greater(rows["unknown"], 0))
     return rows.filter(counts).select(BEHIND.names).cast(BEHIND)
 
 

@@ -41,7 +41,7 @@ def signals(figures: Iterable[Mapping[str, Any]], measures: Mapping[str, Measure
     """The series whose last month signals, and how many series were looked at."""
     series: dict[tuple[str, str, str | None], list[Mapping[str, Any]]] = {}
     for figure in figures:
-        if figure["value"] is not None:
+        if figure["value"] is not None and figure["category"] is None:
             series.setdefault((figure["measure"], figure["by"], figure["group_id"]), []).append(figure)
     rows, looked_at = [], 0
     for (measure_id, by, group_id), points in sorted(series.items(), key=lambda item: tuple(map(str, item[0]))):

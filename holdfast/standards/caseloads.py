@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import after, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.gives import Gives
 from holdfast.measures.model import (
     Basis,
     Direction,
@@ -14,6 +15,7 @@ from holdfast.measures.model import (
     RecordMeasure,
     Verified,
     current_at_end,
+    exact_sum,
     open_at_end,
 )
 from holdfast.record.reading import History
@@ -44,13 +46,13 @@ def _workers(r: Relations) -> ir.Table:
     rows = current_at_end(r.employments, r)
     first_year = ibis.ifelse(rows.stage == FIRST_YEAR_STAGE, FIRST_YEAR_CAPACITY, 1.0)
     return rows.group_by(employed="worker_id", employed_in="period").aggregate(
-        fte=rows.fte.sum(), stage_factor=first_year.min()
+        fte=exact_sum(rows.fte), stage_factor=first_year.min()
     )
 
 
 def _per_worker(held: ir.Table, r: Relations) -> ir.Table:
     """One row a worker and period: the points held, with full-time equivalent and stage."""
-    loads = held.group_by("period", "worker_id").aggregate(load=held.points.sum(), team_id=held.team_id.max())
+    loads = held.group_by("period", "worker_id").aggregate(load=exact_sum(held.points), team_id=held.team_id.max())
     workers = _workers(r)
     return loads.left_join(workers, [loads.worker_id == workers.employed, loads.period == workers.employed_in])
 
@@ -164,8 +166,7 @@ MEASURES = (
         verified=Verified.READ,
         national="15.2 on 30 September 2025",
         is_state=True,
-        is_share=False,
-        in_percent=False,
+        gives=Gives.MEAN,
         rows=_children_per_fte,
         record_needs=WORKER_NEEDS,
     ),
@@ -180,7 +181,7 @@ MEASURES = (
         source="A starting scheme of ours, for a council to replace",
         verified=Verified.LOCAL,
         is_state=True,
-        is_share=False,
+        gives=Gives.PERCENT,
         rows=_load_of_capacity,
         record_needs=(
             *WORKER_NEEDS,

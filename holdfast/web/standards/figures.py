@@ -29,7 +29,7 @@ def monthly(served: Served, measure: Measure, grouped_by: str = WHOLE, group_id:
     """The months of a measure for one group, oldest first, with what each point signals."""
     rows = served.rows(
         """SELECT * FROM figures WHERE measure = ? AND series = 'month' AND grouped_by = ? AND group_id IS ?
-        ORDER BY from_on""",
+        AND category IS NULL ORDER BY from_on""",
         (measure.id, grouped_by, group_id),
     )
     known = [row for row in rows if row["value"] is not None]
@@ -48,7 +48,7 @@ def year_by(served: Served, measure: Measure, grouped_by: str) -> list[dict[str,
     """The year's figure of each group in order of name, with whether it lies beyond what its size allows."""
     rows = served.rows(
         """SELECT * FROM figures WHERE measure = ? AND series = 'year' AND grouped_by = ?
-        ORDER BY group_name IS NULL, group_name""",
+        ORDER BY group_name IS NULL, group_name, category""",
         (measure.id, grouped_by),
     )
     whole = served.row(

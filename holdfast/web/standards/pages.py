@@ -10,6 +10,7 @@ from holdfast.accounts.permissions import Permission
 from holdfast.accounts.scope import EVERYBODY
 from holdfast.clocks.parameters import Parameter, load_parameters
 from holdfast.engines.duckdb import DuckDBEngine
+from holdfast.measures.gives import Gives
 from holdfast.measures.model import Measure
 from holdfast.measures.run import Measuring
 from holdfast.record.store import Store
@@ -18,6 +19,7 @@ from holdfast.standards import CLOCKS, MEASURES, SUBJECTS
 from holdfast.web.page import Page
 from holdfast.web.paging import Paging
 from holdfast.web.standards import figures
+from holdfast.web.standards.words import counts_as
 
 
 def _measure(measure_id: str) -> Measure:
@@ -41,7 +43,9 @@ class Standards(Page):
         """The subjects in order, each with its clocks, and its measures with the year's figure."""
         year = {
             row["measure"]: row
-            for row in self.served.rows("SELECT * FROM figures WHERE series = 'year' AND grouped_by = 'all'")
+            for row in self.served.rows(
+                "SELECT * FROM figures WHERE series = 'year' AND grouped_by = 'all' AND category IS NULL"
+            )
         }
         subjects = [
             {
@@ -99,10 +103,13 @@ class MeasurePage(Page):
         """The measure with its figures."""
         measure = _measure(measure_id)
         series = figures.monthly(self.served, measure)
-        (year,) = figures.year_by(self.served, measure, figures.WHOLE) or [None]
+        whole = figures.year_by(self.served, measure, figures.WHOLE)
+        kinds = whole if measure.gives is Gives.MIX else []
+        year = None if kinds or not whole else whole[0]
         return {
             "measure": measure,
             "year": year,
+            "kinds": kinds,
             "series": series,
             "first_words": series.words if series.drawing else "",
             "services": figures.year_by(self.served, measure, "service"),
@@ -130,13 +137,13 @@ class ChildrenBehind(Page):
         mine = self.served.row(f"SELECT count(*) AS rows {behind} {among}", (measure.id, *values)) or {"rows": 0}
         paging = Paging.asked(self.request, mine["rows"])
         rows = self.served.rows(
-            f"SELECT children.*, b.hit, b.unknown {behind} {among} ORDER BY b.place LIMIT ? OFFSET ?",
+            f"SELECT children.*, b.hit, b.unknown, b.category {behind} {among} ORDER BY b.place LIMIT ? OFFSET ?",
             (measure.id, *values, paging.size, paging.after),
         )
         self.log("opened figure", measure=measure.id, rows=paging.total)
         return {
             "measure": measure,
-            "rows": [{"child": row, "hit": row["hit"], "unknown": row["unknown"]} for row in rows],
+            "rows": [{"child": row, "counts_as": counts_as(measure, row)} for row in rows],
             "paging": paging,
             "first_words": f"{paging.total:,} of the {whole['rows']:,} rows counted are about children in your scope.",
         }

@@ -1,5 +1,10 @@
 """The sentence of a chart, made from the rule that drew it."""
 
+from collections.abc import Mapping
+from typing import Any
+
+from holdfast.measures.gives import Gives
+from holdfast.measures.model import Measure
 from holdfast.measures.variation import Chart, Rule
 from holdfast.serving.signals import CHANGE
 from holdfast.web.words import sentence, spelled
@@ -10,6 +15,17 @@ SAYS = {
     Rule.TREND: "has moved the same way seven months running",
     Rule.NEAR_LIMIT: "has come near its limit in two of three months",
 }
+
+
+def counts_as(measure: Measure, row: Mapping[str, Any]) -> str:
+    """What one row adds to a measure's figure, in words."""
+    if row["unknown"]:
+        return "not known"
+    if measure.gives is Gives.SHARE:
+        return "yes" if row["hit"] else "no"
+    if measure.gives in (Gives.MIX, Gives.AGREEMENT):
+        return str(row["category"])
+    return f"{row['hit']:,.0f} days" if measure.gives is Gives.DAYS else f"{row['hit']:,.1f}"
 
 
 def chart_words(chart: Chart, meaning: str, since: str, last_month: str) -> str:

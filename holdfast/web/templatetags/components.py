@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from holdfast.accounts.references import reference_of
+from holdfast.measures.model import Measure
 
 register = template.Library()
 
@@ -40,6 +41,12 @@ def count(value: float | None) -> str:
     if value is None:
         return "–"
     return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"
+
+
+@register.filter
+def measured(value: float | None, measure: Measure) -> str:
+    """A measure's value as its kind is written: 81.3%, 15.2, 38.0; a dash where there is none."""
+    return "–" if value is None else measure.gives.written(value)
 
 
 @register.filter

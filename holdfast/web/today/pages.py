@@ -66,8 +66,8 @@ def director(page: Page) -> dict[str, Any]:
     """What changed beyond natural variation, where, since when; and what cannot be computed, and why."""
     signals = page.served.rows("SELECT * FROM signals ORDER BY measure, grouped_by, group_name")
     for signal in signals:
-        signal["title"] = MEASURES[signal["measure"]].title
-        signal["is_share"] = MEASURES[signal["measure"]].is_share
+        signal["of"] = MEASURES[signal["measure"]]
+        signal["title"] = signal["of"].title
     whole = [signal for signal in signals if signal["grouped_by"] == "all"]
     owed = page.served.row("SELECT count(*) AS n, count(DISTINCT person_id) AS children FROM owed WHERE overdue = 1")
     looked_at = page.served.row("SELECT value FROM facts WHERE name = 'series looked at'")

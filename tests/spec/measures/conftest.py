@@ -41,9 +41,9 @@ def shown(measure: Measure, figure: Figure) -> dict[str, str]:
     told = {name: "" if value is None else str(value) for name, value in vars(figure).items()}
     for name in ("numerator", "denominator", "pending", "overdue"):
         told[name] = _written(getattr(figure, name), "g")
-    told["value"] = _written(figure.value, ".1%" if measure.in_percent else ".1f")
-    for name in ("low", "high"):
-        told[name] = _written(getattr(figure, name), ".1%")
+    for name in ("value", "low", "high", "ninth"):
+        value = getattr(figure, name)
+        told[name] = "" if value is None else measure.gives.written(value)
     told["coverage"] = _written(figure.coverage, ".0%")
     return told
 
