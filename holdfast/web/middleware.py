@@ -1,7 +1,6 @@
 """What holds for every answer: nothing is kept by browsers or proxies, and what goes wrong is said plainly."""
 
 import logging
-import re
 import time
 from collections.abc import Callable
 from typing import Any
@@ -16,11 +15,21 @@ from holdfast.activity.log import LogUnavailable
 from holdfast.record.store import StoreError
 from holdfast.shared.errors import HoldfastError
 
-# What the sign-in library's pages offer here. All else that it could do (sign-up, other e-mail addresses, connections
-# to other sites) answers as if it were not there.
-OFFERED = re.compile(
-    r"account_(login|logout|inactive|reauthenticate|change_password|set_password|reset_password\w*)"
-    r"|mfa_(?!signup|trust)\w+|openid_connect_\w+|socialaccount_login_\w+"
+# What the sign-in library's pages offer here. All else that it could do, or learns to do (sign-up, other e-mail
+# addresses, connections to other sites), answers as if it were not there.
+PASSWORD = "login logout inactive reauthenticate change_password set_password reset_password reset_password_done"
+PASSWORD_LINK = "reset_password_from_key reset_password_from_key_done"
+APP = "activate_totp deactivate_totp view_recovery_codes generate_recovery_codes download_recovery_codes"
+KEY = "list_webauthn add_webauthn edit_webauthn remove_webauthn login_webauthn reauthenticate_webauthn"
+OFFERED = frozenset(
+    f"{part}_{name}"
+    for part, names in {
+        "account": f"{PASSWORD} {PASSWORD_LINK}",
+        "mfa": f"index authenticate reauthenticate {APP} {KEY}",
+        "openid_connect": "login callback",
+        "socialaccount": "login_cancelled login_error",
+    }.items()
+    for name in names.split()
 )
 Answer = Callable[[HttpRequest], HttpResponseBase]
 LAST_SEEN = "last_seen"
@@ -74,7 +83,7 @@ class OnlyWhatIsOffered:
     def process_view(self, request: HttpRequest, *_: Any) -> None:
         """Stop before a page that is not offered."""
         match = request.resolver_match
-        if match and match.route.startswith("accounts/") and not OFFERED.fullmatch(match.url_name or ""):
+        if match and match.route.startswith("accounts/") and match.url_name not in OFFERED:
             raise Http404
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:

@@ -1,4 +1,4 @@
-"""One's own settings, the pages of the sign-in library in our look, and the calendar feed."""
+"""One's own settings, the second factor, and the calendar feed."""
 
 import time
 from collections import Counter
@@ -20,33 +20,6 @@ from holdfast.standards import CLOCKS
 from holdfast.web.own.calendar import feed_of
 from holdfast.web.own.words import own_words
 from tests.functional.conftest import PASSWORD
-
-OWN = ("/accounts/password/change/", "/accounts/2fa/", "/accounts/logout/", "/accounts/reauthenticate/")
-GUARDED = (
-    "/accounts/2fa/totp/activate/",
-    "/accounts/2fa/webauthn/add/",
-    "/accounts/2fa/webauthn/",
-)
-ENTRANCE = (
-    "/accounts/login/",
-    "/accounts/password/reset/",
-    "/accounts/password/reset/done/",
-    "/accounts/password/reset/key/done/",
-    "/accounts/password/reset/key/1-none/",
-    "/accounts/inactive/",
-    "/accounts/3rdparty/login/cancelled/",
-    "/accounts/3rdparty/login/error/",
-)
-NOT_OFFERED = (
-    "/accounts/signup/",
-    "/accounts/email/",
-    "/accounts/confirm-email/",
-    "/accounts/confirm-email/some-key/",
-    "/accounts/login/code/confirm/",
-    "/accounts/3rdparty/",
-    "/accounts/3rdparty/signup/",
-)
-
 
 def confirmed(client: Any) -> Any:
     """A client who has just written the password again, as is asked before a second factor changes."""
@@ -78,38 +51,6 @@ def test_the_digest_is_switched_and_logged(sign_in: Callable[[str], Any], people
     said = Entry.objects.filter(action__startswith="digest").values_list("action", flat=True)
     assert list(said) == ["digest not wanted", "digest wanted"]
     assert client.post("/own", {"change": "everything"}).status_code == 400
-
-
-@pytest.mark.parametrize("address", ENTRANCE)
-def test_pages_before_signing_in_have_our_look(
-    address: str, council: Any, served: Served, db: None, sign_in: Any
-) -> None:
-    client = sign_in("social_worker")
-    client.logout()
-    response = client.get(address)
-    assert response.status_code == (401 if "error" in address else 200)
-    page = client.checked(address, response.content.decode())
-    assert page.xpath("//header[@class='hf-header']")
-
-
-@pytest.mark.parametrize("address", [*OWN, *GUARDED])
-def test_pages_of_ones_own_sign_in_have_our_look(address: str, sign_in: Callable[[str], Any]) -> None:
-    client = confirmed(sign_in("social_worker"))
-    response = client.get(address)
-    assert response.status_code == 200, response
-    page = client.checked(address, response.content.decode())
-    assert page.xpath("//header[@class='hf-header']")
-    assert not page.xpath("//main//input[not(contains(@class, 'govuk-')) and not(@type='hidden')]")
-
-
-@pytest.mark.parametrize("address", NOT_OFFERED)
-@pytest.mark.parametrize("signed_in", [True, False])
-def test_what_is_not_offered_is_not_there(address: str, signed_in: bool, sign_in: Callable[[str], Any]) -> None:
-    client = sign_in("director")
-    if not signed_in:
-        client.logout()
-    assert client.get(address).status_code == 404
-    assert client.post(address, {"email": "a@b.example", "password1": "x"}).status_code == 404
 
 
 def test_changing_the_password_is_logged(sign_in: Callable[[str], Any], people: dict[str, Person]) -> None:
