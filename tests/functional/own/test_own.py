@@ -21,6 +21,7 @@ from holdfast.web.own.calendar import feed_of
 from holdfast.web.own.words import own_words
 from tests.functional.conftest import PASSWORD
 
+
 def confirmed(client: Any) -> Any:
     """A client who has just written the password again, as is asked before a second factor changes."""
     client.post("/accounts/reauthenticate/", {"password": PASSWORD})
