@@ -15,6 +15,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from holdfast.cli.people import INVENTED_PASSWORD
+from tests.council_sign_in import council_sign_in
 from tests.served import served_council
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,7 +39,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def council_server() -> Iterator[str]:
+    """The address of the council's own sign-in, where the director has a button."""
+    director = {"sub": "director", "email": "director@wyreshire.example", "email_verified": True}
+    with council_sign_in(director) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, council_server: str) -> Iterator[str]:
     """The address of a server of the tests' own, over a copy of the invented council."""
     home = tmp_path_factory.mktemp("site") / "home"
     shutil.copytree(
@@ -46,6 +55,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     )
     env = {k: v for k, v in os.environ.items() if k not in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE")}
     env |= {"HOLDFAST_HOME": str(home), "PYTHONPATH": str(ROOT)}
+    env |= {"HOLDFAST_OIDC_SERVER": council_server, "HOLDFAST_OIDC_CLIENT": "holdfast", "HOLDFAST_OIDC_SECRET": "s"}
     run = [sys.executable, "-c", "from holdfast.cli import main; main()"]
     subprocess.run([*run, "people", "invented"], env=env, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
     with socket.socket() as free:
@@ -84,17 +94,22 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def tab(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
-    """`tab("team_manager")` is a tab in which that role's person has signed in; a script's error fails the test."""
+    """`tab("team_manager")` is a tab in which that role's person has signed in, `tab("")` one in which nobody has.
+
+    A script's error fails the test.
+    """
     contexts, errors = [], []
 
     def opened(role: str, **options: Any) -> Page:
         options.setdefault("viewport", {"width": 1280, "height": 900})
-        context = browser.new_context(base_url=site, **options)
+        options.setdefault("base_url", site)
+        context = browser.new_context(**options)
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(30_000)
         page.on("pageerror", lambda error: errors.append(str(error)))
-        sign_in(page, role)
+        if role:
+            sign_in(page, role)
         return page
 
     yield opened
