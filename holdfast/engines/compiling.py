@@ -14,7 +14,8 @@ from holdfast.shared.fingerprint import fingerprint, package_fingerprint
 
 # All code from which the SQL of a definition follows.
 DEFINING = tuple(
-    f"holdfast.{package}" for package in ("shared", "record.tables", "engines", "clocks", "measures", "standards")
+    f"holdfast.{package}"
+    for package in ("shared", "record.tables", "engines", "clocks", "measures", "standards", "serving")
 )
 
 

@@ -134,13 +134,17 @@ def put_together(store: Store, choice: Choice, definitions: str, progress: Progr
 
 
 def write_manifest(folder: Path, manifest: dict[str, Any]) -> None:
-    """Write the manifest of a snapshot folder, with the rows and the hash of each file that now lies in it."""
-    files = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.parquet"))}
-    manifest["files"] = {
-        name: {"rows": pq.read_metadata(path).num_rows, "sha256": file_fingerprint(path)}
-        for name, path in files.items()
-    }
-    (folder / "manifest.json").write_text(as_json(manifest), encoding="utf-8")
+    """Write the manifest of a snapshot folder, with the hash of each file that now lies in it, and its rows."""
+    place = folder / "manifest.json"
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and path != place]
+    manifest["files"] = {path.relative_to(folder).as_posix(): _account(path) for path in files}
+    place.write_text(as_json(manifest), encoding="utf-8")
+
+
+def _account(path: Path) -> dict[str, Any]:
+    """What the manifest says of a file. The pages' index holds what the tables hold, and has no rows of its own."""
+    rows = {"rows": pq.read_metadata(path).num_rows} if path.suffix == ".parquet" else {}
+    return {**rows, "sha256": file_fingerprint(path)}
 
 
 def _source(delivery: Delivery) -> dict[str, str]:

@@ -50,20 +50,21 @@ Rows = dict[str, list[dict[str, Any]]]
 def write_records(database: sqlite3.Connection, engine: Engine, snapshot: Snapshot, tables: Iterable[str]) -> None:
     """Keep every child's rows of these tables, and their obligations, under the child's id."""
     database.execute(CREATE)
-    parts = [_part(name, TABLES[name].schema.names, "1") for name in sorted(tables) if name in snapshot.tables]
-    parts.append(_part(LEDGER, COLUMNS, "standard, episode_id, sequence, started_on"))
-    sql = f"""SELECT person_id, '{{' || string_agg(part, ',') || '}}' AS held FROM ({" UNION ALL ".join(parts)})
-    GROUP BY person_id ORDER BY person_id"""
+    parts = [_part(name, TABLES[name].schema.names) for name in sorted(tables) if name in snapshot.tables]
+    parts.append(_part(LEDGER, COLUMNS, "standard, episode_id, sequence, started_on, "))
+    sql = f"""SELECT person_id, '{{' || string_agg(part, ',' ORDER BY part) || '}}' AS held
+    FROM ({" UNION ALL ".join(parts)}) GROUP BY person_id ORDER BY person_id"""
     for batch in engine.batches(sql):
         pairs = zip(batch["person_id"].to_pylist(), batch["held"].to_pylist(), strict=True)
         database.executemany("INSERT INTO records VALUES (?, ?)", ((who, _pressed(held)) for who, held in pairs))
 
 
-def _part(name: str, columns: Iterable[str], order: str) -> str:
+def _part(name: str, columns: Iterable[str], first_by: str = "") -> str:
+    """A child's rows of a table as one text. Rows that nothing else tells apart are ordered by their own words."""
     cells = ", ".join(f'"{column}"' for column in columns)
-    return f"""SELECT person_id, '"{name}":' || rows || ']' AS part FROM (
-    SELECT person_id, '[' || string_agg(json_array({cells})::VARCHAR, ',' ORDER BY {order}) AS rows
-    FROM "{name}" WHERE person_id IS NOT NULL GROUP BY person_id)"""
+    return f"""SELECT person_id, '"{name}":[' || string_agg(cells, ',' ORDER BY {first_by}cells) || ']' AS part
+    FROM (SELECT *, json_array({cells})::VARCHAR AS cells FROM "{name}" WHERE person_id IS NOT NULL)
+    GROUP BY person_id"""
 
 
 def _pressed(text: str) -> bytes:

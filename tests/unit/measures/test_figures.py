@@ -3,10 +3,12 @@
 from dataclasses import fields, replace
 from datetime import date
 
+import ibis
 import pyarrow as pa
 import pytest
 
-from holdfast.measures.model import UNIT, Basis, LedgerShare, Measure
+from holdfast.engines.duckdb import DuckDBEngine
+from holdfast.measures.model import UNIT, Basis, LedgerShare, Measure, exact_sum
 from holdfast.measures.periods import Period, months, period_named, year_to
 from holdfast.measures.run import (
     FIGURES,
@@ -227,6 +229,32 @@ def test_figures_stand_by_period_and_name_with_no_group_last(council: Council) -
     told = [(figure.period, figure.group) for figure in found.figures(measure, series, "team")]
     expected = ["Ash", "T9", "Zebra", None]
     assert told == [("2026-08", name) for name in expected] + [("2026-09", name) for name in expected]
+
+
+def test_groups_of_one_name_stand_by_their_ids(council: Council) -> None:
+    measure, ids = MEASURES["FD05"], [f"T{number:02}" for number in range(20)]
+    episodes = [f"R{team} | {number} | 2026-09-01 | {team}" for number, team in enumerate(ids)]
+    found = asked(
+        council,
+        measure,
+        EVERYTHING,
+        cin_episodes="\n".join(["referral_id | person_id | referral_on | team_id", *episodes]),
+        departments="\n".join(["team_id | name", *(f"{team} | Duty" for team in ids)]),
+    )
+    assert [figure.group_id for figure in found.figures(measure, [year_to(AS_AT)], "team")] == ids
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_a_sum_of_fractions_is_the_same_in_whichever_order_they_come(backwards: bool) -> None:
+    parts = [0.1, 0.2, 0.3]
+    rows = pa.table({"fte": pa.array(parts[::-1] if backwards else parts)})
+    with DuckDBEngine(threads=1) as engine:
+        engine.hold("workers", rows)
+        workers = ibis.table({"fte": "float64"}, name="workers")
+        sums = workers.aggregate(plain=workers.fte.sum(), exact=exact_sum(workers.fte))
+        (told,) = engine.fetch(str(ibis.to_sql(sums, dialect="duckdb"))).to_pylist()
+    assert told["exact"] == 0.6
+    assert (told["plain"] == told["exact"]) is backwards, "the parts are chosen so that the order matters"
 
 
 def test_a_group_in_which_nothing_fell_says_so(council: Council) -> None:
