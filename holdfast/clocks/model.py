@@ -258,3 +258,14 @@ def after(rows: ir.Table, r: Relations, start: str, parameter: str, name: str, v
     columns = {"shift_from": "started_on", name: "due_on", **({version: "version"} if version else {})}
     shift = limits.select(**columns)
     return rows.left_join(shift, rows[start] == shift.shift_from).drop("shift_from")
+
+
+def days_between(first: ir.DateValue, last: ir.DateValue) -> ir.IntegerValue:
+    """How many days the last lies after the first: 0 on the same day, empty where either is not known."""
+    return last.delta(first, unit="day")
+
+
+def working_days_between(rows: ir.Table, r: Relations, first: str, last: str, name: str) -> ir.Table:
+    """Add `name`: how many working days there are after the day in column `first` up to and with that in `last`."""
+    rows = after(after(rows, r, first, "working_day_number", "first_number"), r, last, "working_day_number", "number")
+    return rows.mutate(**{name: days_between(rows.first_number, rows.number)}).drop("first_number", "number")

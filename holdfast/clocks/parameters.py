@@ -23,6 +23,7 @@ from holdfast.shared.errors import HoldfastError, Place, Problem
 DAY, MONTH = np.timedelta64(1, "D"), np.timedelta64(1, "M")
 
 UNITS = ("working_days", "days", "months")
+NUMBERED = "working_day_number"  # no limit: each day's number in the count of working days
 STATUSES = ("law", "statutory_guidance", "published_statistic", "local_policy", "convention")
 
 
@@ -78,7 +79,7 @@ SETTINGS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "key": (_is_text, "the name of a limit"),
     "variant": (_is_text, "the name of a variant"),
     "value": (_is_whole, "a whole number"),
-    "unit": (UNITS.__contains__, f"one of {', '.join(UNITS)}"),
+    "unit": ((*UNITS, NUMBERED).__contains__, f"one of {', '.join(UNITS)}"),
     "valid_from": (_is_day, "a date such as 2013-04-15"),
     "valid_to": (_is_day, "a date such as 2013-04-15"),
     "inclusive": (lambda value: isinstance(value, bool), "true or false"),
@@ -187,6 +188,10 @@ def fingerprint(parameters: Iterable[Parameter]) -> str:
 def due_days(parameter: Parameter, starts: np.ndarray) -> np.ndarray:
     """The due day for each start day (numpy days), by the rules for working days, days and months."""
     value = parameter.value - 1 if parameter.inclusive else parameter.value
+    if parameter.unit == NUMBERED:
+        # Told as so many days after the calendar's first, so that it stands in the table of due days.
+        calendar_begins = np.datetime64(FIRST_DAY)
+        return calendar_begins + np.busday_count(calendar_begins, starts + DAY, busdaycal=reckoner()) * DAY
     if parameter.unit == "days":
         return starts + value * DAY
     if parameter.unit == "months":
