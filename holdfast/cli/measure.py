@@ -94,7 +94,7 @@ def _write_children(asked: Asked, measure: Measure, figures: list[Figure], form:
         return
     say(f"{measure.id} {measure.title}: {number(len(rows))} rows, each with what it adds to the figure.")
     silent = {"period"} if len(asked.measuring.periods) == 1 else set()
-    silent |= set() if "category" in measure.gives.tells_apart else {"category"}
+    silent |= set() if any(row["category"] for row in rows) else {"category"}
     names = [name for name in UNIT if name not in silent]
     cells = [[row[name] or "" if UNIT[name] == "string" else number(row[name]) for name in names] for row in rows]
     show("", [name.removesuffix("_id") for name in names], cells, numbers=[n for n in names if UNIT[n] != "string"])

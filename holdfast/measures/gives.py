@@ -11,7 +11,7 @@ class Gives(Enum):
     - `MEAN`: one sum divided by another: children a worker, points a child.
     - `RATE`: events for each so many children who live in the area.
     - `DAYS`: the median of lengths of time by Kaplan and Meier, in which those still running (`pending`) count as far
-      as they have come; `hit` is the length.
+      as they have come; `hit` is the length. Lengths of several kinds, told apart by `category`, have a figure each.
     - `MIX`: how those counted divide into kinds; `category` is the kind, and each kind has a figure.
     - `AGREEMENT`: how far two judgements of the same thing agree beyond chance, by kappa with quadratic weights;
       `category` is the two grades, as in `2|3`.
@@ -34,7 +34,7 @@ class Gives(Enum):
     def tells_apart(self) -> tuple[str, ...]:
         """The columns of the rows, beside period and group, by which its sums must be kept apart."""
         if self is Gives.DAYS:
-            return ("hit", "pending")
+            return ("hit", "pending", "category")
         return ("category",) if self in (Gives.MIX, Gives.AGREEMENT) else ()
 
     def written(self, value: float) -> str:

@@ -73,14 +73,18 @@ def _byar(events: float) -> tuple[float, float]:
 
 
 def _days(rows: Rows) -> list[Value]:
+    """The median of each kind, or of all where no kind is told."""
     known = [row for row in rows if row["counted"]]
-    if not known:
-        return [Value(0.0, 0.0)]
+    kinds = sorted({row["category"] or "" for row in known})
+    return [_median(_of(known, kind), kind or None) for kind in kinds] or [Value(0.0, 0.0)]
+
+
+def _median(known: Rows, kind: str | None) -> Value:
     found = kaplan_meier(
         [row["hit"] for row in known], [row["counted"] for row in known], [not row["pending"] for row in known]
     )
     finished = total((row for row in known if not row["pending"]), "counted")
-    return [Value(finished, total(known, "counted"), found.median, found.low, found.high, found.p90)]
+    return Value(finished, total(known, "counted"), found.median, found.low, found.high, found.p90, kind)
 
 
 def _mix(rows: Rows) -> list[Value]:
@@ -94,7 +98,7 @@ def _mix(rows: Rows) -> list[Value]:
 
 
 def _of(rows: Rows, kind: str) -> Rows:
-    return [row for row in rows if row["category"] == kind]
+    return [row for row in rows if (row["category"] or "") == kind]
 
 
 def _agreement(rows: Rows) -> list[Value]:

@@ -10,7 +10,6 @@ from holdfast.accounts.permissions import Permission
 from holdfast.accounts.scope import EVERYBODY
 from holdfast.clocks.parameters import Parameter, load_parameters
 from holdfast.engines.duckdb import DuckDBEngine
-from holdfast.measures.gives import Gives
 from holdfast.measures.model import Measure
 from holdfast.measures.run import Measuring
 from holdfast.record.store import Store
@@ -104,7 +103,7 @@ class MeasurePage(Page):
         measure = _measure(measure_id)
         series = figures.monthly(self.served, measure)
         whole = figures.year_by(self.served, measure, figures.WHOLE)
-        kinds = whole if measure.gives is Gives.MIX else []
+        kinds = whole if any(row["category"] for row in whole) else []
         year = None if kinds or not whole else whole[0]
         return {
             "measure": measure,

@@ -22,7 +22,8 @@ def counts_as(measure: Measure, row: Mapping[str, Any]) -> str:
     if row["unknown"]:
         return "not known"
     if measure.gives is Gives.SHARE:
-        return "yes" if row["hit"] else "no"
+        said = "yes" if row["hit"] else "no"
+        return f"{said} ({row['category']})" if row["category"] else said
     if measure.gives in (Gives.MIX, Gives.AGREEMENT):
         return str(row["category"])
     return f"{row['hit']:,.0f} days" if measure.gives is Gives.DAYS else f"{row['hit']:,.1f}"

@@ -41,6 +41,12 @@ def test_a_median_counts_what_still_runs_as_far_as_it_has_come() -> None:
     assert (found.numerator, found.denominator, found.value, found.ninth) == (3, 5, 30, None)
 
 
+def test_lengths_of_several_kinds_have_a_median_each() -> None:
+    days = [{"hit": 10.0, "category": "a"}, {"hit": 90.0, "category": "b"}, {"hit": 70.0, "category": "b"}]
+    found = values(Gives.DAYS, rows(*days))
+    assert [(kind.category, kind.denominator, kind.value) for kind in found] == [("a", 1, 10), ("b", 2, 80)]
+
+
 def test_a_mix_has_a_share_for_each_kind_and_they_add_up() -> None:
     found = values(
         Gives.MIX, rows({"category": "b", "counted": 3.0}, {"category": "a"}, {"counted": 0.0, "unknown": 1.0})
