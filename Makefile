@@ -111,7 +111,8 @@ $(COUNCIL)/invented: $(READY) $(CODE)
 $(COUNCIL)/loaded: $(COUNCIL)/invented
 	@rm -rf $(COUNCIL)/home
 	@HOLDFAST_HOME=$(COUNCIL)/home $(BIN)/holdfast load $(addprefix $(COUNCIL)/files/,annex_a ssd practice) \
-		--as-at $$($(BIN)/python -c 'from holdfast.synthetic import AS_AT; print(AS_AT)')
+		$$($(BIN)/python -c 'from holdfast.synthetic import AS_AT, first_day; \
+			print("--as-at", AS_AT, "--since", first_day(AS_AT, $(YEARS)))')
 	@touch $@
 
 $(COUNCIL)/refreshed: $(COUNCIL)/loaded

@@ -33,19 +33,26 @@ def _signed_in() -> str:
 @click.command("load")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="PATH…")
 @click.option("--as-at", type=Day(), required=True, help="The day that the extract shows: 2026-09-30 or 30/09/2026.")
+@click.option(
+    "--since",
+    type=Day(),
+    help="The first day from which the extract holds everything; left out, each file's first date is taken for it.",
+)
 @click.option("--by", default=_signed_in, show_default="who is signed in", help="Who loads it.")
 @click.option("--dry-run", is_flag=True, help="Read and report only; keep nothing.")
 @click.pass_obj
-def command(store: Store, paths: tuple[Path, ...], as_at: date, by: str, dry_run: bool) -> None:
+def command(store: Store, paths: tuple[Path, ...], as_at: date, since: date | None, by: str, dry_run: bool) -> None:
     """Read a council's files and keep them as deliveries.
 
     PATH is an Annex A workbook, a folder of SSD files, a folder of practice extracts, or a folder that holds these.
     Either everything named is kept, or nothing is.
     """
+    if since and since > as_at:
+        raise click.UsageError(f"The extract cannot begin on {since}, after {as_at}, the day that it shows.")
     kept: list[Delivery] = []
     refused: dict[Path, HoldfastError] = {}
     with _receiving(store, by=by, dry_run=dry_run) as load:
-        for path, readings in _read_all(paths, as_at, refused):
+        for path, readings in _read_all(paths, as_at, since, refused):
             for reading in readings:
                 report_reading(path.name, reading.dialect, reading.as_at, reading.sheets, reading.problems)
                 kept += [load.add(reading, path=path)] if load else []
@@ -79,13 +86,13 @@ def _receiving(store: Store, *, by: str, dry_run: bool) -> Iterator[Load | None]
 
 
 def _read_all(
-    paths: Sequence[Path], as_at: date, refused: dict[Path, HoldfastError]
+    paths: Sequence[Path], as_at: date, since: date | None, refused: dict[Path, HoldfastError]
 ) -> Iterator[tuple[Path, list[Reading]]]:
     """Each path with what was read of it; those that could not be read are noted in `refused`."""
     for path in paths:
         try:
             with progress(f"reading {path.name}"):
-                readings = read(path, as_at=as_at)
+                readings = read(path, as_at=as_at, since=since)
             for reading in readings:
                 check_reading(reading)
         except HoldfastError as error:

@@ -3,13 +3,13 @@
 A clock is written against relations, not against an engine: the same declaration runs wherever the record is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.engines.relations import Relations
+from holdfast.engines.relations import Relations, names_used
 from holdfast.record.reading import History
 from holdfast.shared.calendar import LAST_DAY
 
@@ -33,6 +33,7 @@ NO_START = "the start date is missing"
 WRONG_ORDER = "the dates are in the wrong order"
 NO_LIMIT = "no limit is in force on the start date"
 NOT_RECORDED = "it is not recorded either way"
+BEFORE_RECORD = "it is older than its record"
 
 
 @dataclass(frozen=True)
@@ -111,15 +112,26 @@ def _completed(rows: ir.Table) -> ir.Table:
     return rows.mutate(**{name: value for name, value in empty.items() if name not in rows.columns})
 
 
+@dataclass(frozen=True, kw_only=True)
 class Deadline(Clock):
     """One thing to be done within a limit of its start: an assessment within 45 working days.
 
     `each` gives person_id, episode_id, started_on, done_on and, where they apply, ended_other_on, sequence, variant.
+    `done_in` names the tables that would show it done, if they are others than those that start it: what began before
+    the record of one of these, and is not known to have been done in time, is unknown.
     """
+
+    done_in: tuple[str, ...] = ()
 
     def obligations(self, r: Relations) -> ir.Table:
         """One obligation a row of `each`."""
-        return self._shape(self._state_unknown(self._due(_completed(self.each(r)), r)))
+        rows = self._due(_completed(self.each(r)), r)
+        if self.done_in:
+            rows = rows.cross_join(record_begins(self.done_in, r))
+            unseen = (rows.started_on < rows.record_begins_on) & ~(rows.done_on <= rows.due_on).fill_null(False)
+            because = ibis.ifelse(unseen, BEFORE_RECORD, ibis.null("string"))
+            rows = rows.mutate(unknown_because=ibis.coalesce(rows.unknown_because, because))
+        return self._shape(self._state_unknown(rows))
 
 
 class Duration(Deadline):
@@ -152,8 +164,13 @@ class Recurring(Clock):
     """Something to be done again and again while a spell lasts: a visit every ten working days.
 
     `each` gives the spells (person_id, episode_id, started_on, ended_on, and what `variant` reads); `events` what
-    restarts the clock (the columns of `matched_by`, and event_on). `variant` adds to the intervals the column variant,
-    which limit each has, from its sequence, its started_on and the spell's own columns.
+    restarts the clock (the columns of `matched_by`, and event_on), read straight from tables of the record. `variant`
+    adds to the intervals the column variant, which limit each has, from its sequence, its started_on and the spell's
+    own columns.
+
+    A spell that is older than the record of its events is reckoned from the first day of that record, as though the
+    last event had been on it. What is still not done past that due day is late for certain; what was done or ended by
+    it is unknown. `variant` then sees no sequence, and must give the limit of a later interval.
     """
 
     events: Rows
@@ -162,25 +179,45 @@ class Recurring(Clock):
 
     def obligations(self, r: Relations) -> ir.Table:
         """One obligation an interval: from the spell's start or an event to the next event."""
-        rows = self._intervals(r)
-        rows = self.variant(rows, r) if self.variant else rows.mutate(variant=ibis.literal("all"))
-        rows = rows.mutate(
-            unknown_because=ibis.ifelse(rows.spell_ended_on < rows.spell_started_on, WRONG_ORDER, ibis.null("string"))
+        rows = self._due(self._with_variant(self._intervals(r), r), r)
+        may_be_late = rows.is_older & (rows.sequence == 1)
+        stopped_on = ibis.coalesce(rows.done_on, rows.ended_other_on)
+        because = ibis.cases(
+            (rows.spell_ended_on < rows.spell_started_on, WRONG_ORDER),
+            (may_be_late & (stopped_on <= rows.due_on), BEFORE_RECORD),
         )
-        return self._shape(self._state_unknown(self._due(rows, r)))
+        return self._shape(self._state_unknown(rows.mutate(unknown_because=because)))
+
+    def _with_variant(self, rows: ir.Table, r: Relations) -> ir.Table:
+        if self.variant is None:
+            return rows.mutate(variant=ibis.literal("all"))
+        seen = rows.mutate(place=rows.sequence, sequence=ibis.ifelse(rows.is_older, ibis.null("int32"), rows.sequence))
+        rows = self.variant(seen, r)
+        return rows.mutate(sequence=rows.place)
+
+    def _spells(self, events: ir.Table, r: Relations) -> ir.Table:
+        """The spells, those older than the record of events from its first day on; what ended before it is left out."""
+        spells = self.each(r).rename(spell_started_on="started_on", spell_ended_on="ended_on")
+        spells = spells.cross_join(record_begins(names_used(events), r))
+        is_older = (spells.spell_started_on < spells.record_begins_on).fill_null(False)
+        ended_before = (spells.spell_ended_on < spells.record_begins_on).fill_null(False)
+        spells = spells.filter(~(is_older & ended_before))
+        reckoned_from = ibis.ifelse(is_older, spells.record_begins_on, spells.spell_started_on)
+        return spells.mutate(is_older=is_older, reckoned_from=reckoned_from).drop("record_begins_on")
 
     def _intervals(self, r: Relations) -> ir.Table:
-        spells = self.each(r).rename(spell_started_on="started_on", spell_ended_on="ended_on")
-        events = self.events(r).select(*self.matched_by, "event_on").distinct()
+        events = self.events(r)
+        spells = self._spells(events, r)
+        events = events.select(*self.matched_by, "event_on").distinct()
         events = events.rename({f"event_{name}": name for name in self.matched_by})
         within = [
             *(spells[name] == events[f"event_{name}"] for name in self.matched_by),
-            events.event_on >= spells.spell_started_on,
+            events.event_on >= spells.reckoned_from,
             spells.spell_ended_on.isnull() | (events.event_on <= spells.spell_ended_on),
         ]
         hits = spells.inner_join(events, within).select(*spells.columns, started_on="event_on")
-        starts = spells.mutate(started_on=spells.spell_started_on)
-        marks = starts.mutate(is_event=0).union(hits.mutate(is_event=1))
+        starts = spells.mutate(started_on=spells.reckoned_from)
+        marks = starts.mutate(is_event=0).union(hits.mutate(is_event=1)).drop("reckoned_from")
         line = ibis.window(
             group_by=["person_id", "episode_id"], order_by=[marks.started_on.asc(nulls_first=True), marks.is_event]
         )
@@ -258,6 +295,12 @@ def after(rows: ir.Table, r: Relations, start: str, parameter: str, name: str, v
     columns = {"shift_from": "started_on", name: "due_on", **({version: "version"} if version else {})}
     shift = limits.select(**columns)
     return rows.left_join(shift, rows[start] == shift.shift_from).drop("shift_from")
+
+
+def record_begins(tables: Iterable[str], r: Relations) -> ir.Table:
+    """One row: the first day from which each of these tables is covered, empty where they hold all the past."""
+    given = r.coverage.filter(r.coverage.table_name.isin(sorted(tables)))
+    return given.aggregate(record_begins_on=given.from_on.max())
 
 
 def days_between(first: ir.DateValue, last: ir.DateValue) -> ir.IntegerValue:

@@ -1,6 +1,6 @@
 """Reckoning: all clocks compiled for an engine, and run over whatever record that engine holds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -94,12 +94,15 @@ class Reckoning:
         """Whether a standard reads any of these record tables, directly or through a relation."""
         return not self.tables_for(self.clocks[standard].reads).isdisjoint(tables)
 
-    def prepare(self, engine: Engine, present: Iterable[str], *, as_at: date) -> None:
-        """Hold the calendar and the as-at day, and an empty table for each that no source gave."""
+    def prepare(
+        self, engine: Engine, present: Iterable[str], *, as_at: date, coverage: Mapping[str, Coverage] | None = None
+    ) -> None:
+        """Hold the calendar, the as-at day and what is covered from when, and an empty table for each not given."""
         for name in set(TABLES) - set(present):
             engine.hold(name, TABLES[name].schema.empty_table())
         engine.hold("deadlines", deadlines(self.definitions.parameters))
         engine.hold("snapshot_day", pa.table({"as_at": pa.array([as_at], pa.date32())}))
+        engine.hold("coverage", begins(coverage or {}))
 
     def run(self, engine: Engine, standards: Sequence[str]) -> None:
         """Make the relations that these standards use, and then `obligations`."""
@@ -118,6 +121,12 @@ class Reckoning:
         empty = ", ".join(f"CAST(NULL AS {types[kind]}) AS {name}" for name, kind in OBLIGATION.items())
         parts = [f"SELECT * FROM ({self.clocks[standard].sql})" for standard in standards]
         return " UNION ALL ".join(parts) or f"SELECT {empty} WHERE 1 = 0"
+
+
+def begins(coverage: Mapping[str, Coverage]) -> pa.Table:
+    """The first day that each table covers, of those that do not hold the whole of the past."""
+    since = {name: given.from_on for name, given in coverage.items() if given.from_on}
+    return pa.table({"table_name": pa.array(since, pa.string()), "from_on": pa.array(since.values(), pa.date32())})
 
 
 def missing_need(needs: Iterable[Need], coverage: dict[str, Coverage]) -> str | None:

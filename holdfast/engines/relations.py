@@ -65,7 +65,12 @@ DEADLINES = ibis.schema(
 )
 
 
+SNAPSHOT_DAY = ibis.schema({"as_at": "date"})
+# The first day that a table of the record covers; a table that holds the whole of the past has no row.
+COVERAGE = ibis.schema({"table_name": "string", "from_on": "date"})
+
+
 def record_relations() -> Relations:
-    """The tables of the record with the table of due dates and the as-at day."""
+    """The tables of the record with the table of due dates, the as-at day, and what is covered from when."""
     schemas = {t.name: ibis.schema({c.name: IBIS_TYPES[c.kind] for c in t.columns}) for t in TABLES.values()}
-    return Relations({**schemas, "deadlines": DEADLINES, "snapshot_day": ibis.schema({"as_at": "date"})})
+    return Relations({**schemas, "deadlines": DEADLINES, "snapshot_day": SNAPSHOT_DAY, "coverage": COVERAGE})

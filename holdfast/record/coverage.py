@@ -1,5 +1,6 @@
 """What a table covers, as plain data, and what it lacks. Missing is never zero."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -27,6 +28,13 @@ def from_plain(plain: dict[str, Any]) -> Coverage:
         from_on=date.fromisoformat(plain["from_on"]) if plain["from_on"] else None,
         to_on=date.fromisoformat(plain["to_on"]) if plain["to_on"] else None,
     )
+
+
+def told_since(table: str, coverage: Coverage, since: date, as_at: date) -> Coverage:
+    """Coverage of a table with its whole history in an extract of which somebody said from when it holds everything."""
+    if coverage.history is not History.COMPLETE or TABLES[table].event not in coverage.columns:
+        return coverage
+    return replace(coverage, from_on=since, to_on=as_at)
 
 
 def missing_columns(table: str, coverage: Coverage) -> tuple[str, ...]:

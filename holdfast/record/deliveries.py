@@ -128,7 +128,8 @@ class Load:
 
     def _described(self, reading: Reading, files: dict[str, str]) -> Delivery:
         content, reader = fingerprint(files), fingerprint([package_fingerprint(package) for package in READERS])
-        mark = fingerprint([content, reading.source, reading.as_at.isoformat(), reader])
+        told = [reading.since.isoformat()] if reading.since else []
+        mark = fingerprint([content, reading.source, reading.as_at.isoformat(), reader, *told])
         name = f"{reading.as_at.isoformat()}-{reading.source}-{mark[:12]}"
         return Delivery(
             id=name,

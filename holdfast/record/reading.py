@@ -46,7 +46,10 @@ class SheetRead:
 
 @dataclass
 class Reading:
-    """All that a source found in one path: the unit that becomes a delivery."""
+    """All that a source found in one path: the unit that becomes a delivery.
+
+    `since` is the first day that the extract holds everything from, where whoever loads it said so.
+    """
 
     source: str
     dialect: str
@@ -55,3 +58,4 @@ class Reading:
     coverage: dict[str, Coverage] = field(default_factory=dict)
     sheets: list[SheetRead] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    since: date | None = None

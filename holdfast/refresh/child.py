@@ -27,7 +27,7 @@ class OneChild:
         reads |= set(reckoning.ledger.reads)
         self.tables = sorted(reckoning.tables_for(reads))
         self._engine = DuckDBEngine(threads=1)
-        reckoning.prepare(self._engine, [], as_at=snapshot.as_at)
+        reckoning.prepare(self._engine, [], as_at=snapshot.as_at, coverage=snapshot.coverage)
         reckoning.run(self._engine, self.standards)
         fills = {name: reckoning.derived[name].sql for name in reckoning.relations_for(reads)}
         fills["obligations"] = reckoning.gathered(self.standards)

@@ -1,10 +1,11 @@
 """Recognises what somebody was given, and reads it with the source that knows it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from holdfast.record.coverage import told_since
 from holdfast.record.reading import Reading, SheetRead
 from holdfast.shared.errors import HoldfastError, Problem
 from holdfast.sources import annex_a, practice, ssd
@@ -15,15 +16,19 @@ from holdfast.sources.tabular.safety import FileRefusedError, Limits
 
 @dataclass(frozen=True)
 class Source:
-    """One kind of delivery: how a sheet or file of it is known, and how all of them together are read."""
+    """One kind of delivery: how a sheet or file of it is known, and how all of them together are read.
+
+    `has_own_window` marks one whose own rules say from when it holds everything.
+    """
 
     recognises: Callable[[Grid], bool]
     read: Callable[[Sequence[Grid], date], Reading]
+    has_own_window: bool = False
 
 
 # Adding a source is a folder beside these and a line here. Each sheet or file goes to the first that knows it.
 SOURCES = (
-    Source(annex_a.recognises, annex_a.read),
+    Source(annex_a.recognises, annex_a.read, has_own_window=True),
     Source(ssd.recognises, ssd.read),
     Source(practice.recognises, practice.read),
 )
@@ -34,9 +39,10 @@ EXPECTED = (
 )
 
 
-def read(path: Path, *, as_at: date, limits: Limits | None = None) -> list[Reading]:
+def read(path: Path, *, as_at: date, since: date | None = None, limits: Limits | None = None) -> list[Reading]:
     """Everything in a file or folder that a source knows, read as at a day: one reading for each source.
 
+    `since` is the first day that the extract holds everything from; if nobody says, each table's first event tells it.
     A file that has to be refused as a whole stops the load once all the others have been looked at too: without it,
     what is missing would look like what never happened.
     """
@@ -46,7 +52,8 @@ def read(path: Path, *, as_at: date, limits: Limits | None = None) -> list[Readi
     readings = []
     for source in SOURCES:
         if grids := [grid for known, grid in found if known is source]:
-            readings += _read(source, grids, as_at, refused)
+            found_by = _read(source, grids, as_at, refused)
+            readings += found_by if since is None or source.has_own_window else [_told(r, since) for r in found_by]
     problems = [problem for reading in readings for problem in reading.problems]
     if refused:
         raise HoldfastError(f"{path.name} was not loaded, because a file had to be refused.", [*refused, *problems])
@@ -71,6 +78,11 @@ def _read(source: Source, grids: Sequence[Grid], as_at: date, refused: list[Prob
             refused += error.problems
             grids = [grid for grid in grids if grid.file != error.file]
     return []
+
+
+def _told(reading: Reading, since: date) -> Reading:
+    covered = {name: told_since(name, given, since, reading.as_at) for name, given in reading.coverage.items()}
+    return replace(reading, coverage=covered, since=since)
 
 
 def _knows(grid: Grid) -> Source | None:

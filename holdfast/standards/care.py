@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import answering
-from holdfast.clocks.model import Ceiling, Recurring, after, need
+from holdfast.clocks.model import Ceiling, Recurring, after, need, record_begins
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified, current_at_end, open_at_end
 
@@ -44,11 +44,11 @@ def _placement_tracks(r: Relations) -> ir.Table:
         orders.order_until.isnull() | (orders.order_until > rows.started_on),
     ]
     interim = rows.semi_join(orders, on_start).select(interim_placement="placement_id")
-    reviews = r.care_reviews.filter(~r.care_reviews.cancelled.fill_null(False))
-    first = reviews.group_by("care_period_id").aggregate(first_review_on=reviews.review_on.min())
-    first = first.rename(reviewed_period="care_period_id")
+    first = _first_reviews(r)
     rows = rows.left_join(interim, rows.placement_id == interim.interim_placement)
-    rows = rows.left_join(first, rows.care_period_id == first.reviewed_period)
+    rows = rows.left_join(
+        first, [rows.person_id == first.reviewed_person, rows.care_period_id == first.reviewed_period]
+    )
     track = ibis.cases(
         ((rows.type == WITH_PARENTS) & rows.interim_placement.notnull(), "parents_interim"),
         (rows.type.isin(LONG_TERM), "long_term"),
@@ -64,6 +64,16 @@ def _placement_tracks(r: Relations) -> ir.Table:
         episode_id="placement_id",
         track=track,
     )
+
+
+def _first_reviews(r: Relations) -> ir.Table:
+    """The first review known of each period of care; of one older than the record of reviews, its first day."""
+    reviews = r.care_reviews.filter(~r.care_reviews.cancelled.fill_null(False))
+    first = reviews.group_by(reviewed_period="care_period_id").aggregate(seen_on=reviews.review_on.min())
+    rows = r.care_periods.left_join(first, r.care_periods.care_period_id == first.reviewed_period)
+    rows = rows.cross_join(record_begins(["care_reviews"], r))
+    first_review_on = ibis.ifelse(rows.started_on < rows.record_begins_on, rows.started_on, rows.seen_on)
+    return rows.select(reviewed_person="person_id", reviewed_period="care_period_id", first_review_on=first_review_on)
 
 
 def _visit_limit(rows: ir.Table, _: Relations) -> ir.Table:

@@ -40,6 +40,7 @@ ADVISER_ALLOCATED = Deadline(
     plain="A child in care who becomes eligible for leaving care services has a personal adviser within three months.",
     limit="adviser_allocated",
     each=_advisers,
+    done_in=("adviser_allocations",),
     needs=(*START_NEEDS, need("adviser_allocations", "started_on")),
     edge_cases="The law requires an adviser and sets no day: the three months are local policy.",
 )
@@ -57,6 +58,7 @@ PATHWAY_ASSESSMENT = Deadline(
     "eligible.",
     limit="pathway_assessment",
     each=_assessed,
+    done_in=("pathway_steps",),
     needs=(*START_NEEDS, need("pathway_steps", "step", "completed_on")),
 )
 

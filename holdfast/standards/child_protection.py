@@ -110,6 +110,7 @@ INITIAL_CONFERENCE = Deadline(
     plain="The initial conference is held within 15 working days of the strategy discussion that began the enquiry.",
     limit="initial_conference",
     each=_conferences,
+    done_in=("initial_conferences",),
     needs=(need("s47_enquiries", "started_on"), need("initial_conferences", "held_on", "enquiry_id")),
     edge_cases="An enquiry whose outcome is a conference and that has none counts once past its due day. A conference "
     "on transfer from another authority is not counted here.",

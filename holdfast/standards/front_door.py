@@ -47,6 +47,7 @@ REFERRAL_DECISION = Deadline(
     plain="The response to a referral is decided and signed off within one working day.",
     limit="referral_decision",
     each=_referrals,
+    done_in=("referral_decisions",),
     needs=(need("cin_episodes", "referral_on"), need("referral_decisions", "decided_at")),
     edge_cases="A decision on the day itself takes no working day. A referral with no decision row is undecided.",
 )

@@ -115,6 +115,7 @@ ALLOCATION = Deadline(
     "or in care.",
     limit="allocation",
     each=_allocations,
+    done_in=("involvements",),
     needs=(*ALLOCATION_NEEDS, need("cp_plans", "started_on", "ended_on"), need("care_episodes", "care_period_id")),
     edge_cases="A team, a duty desk or a manager is not a named worker. A handover on the same day is no wait.",
 )

@@ -29,6 +29,11 @@ FIRST_YEAR, LAST_YEAR = 1990, 2035
 Progress = Callable[[str, int, int], None]
 
 
+def first_day(as_at: date, years: int) -> date:
+    """The day from which the files of so many years hold everything; of children known before, some is older."""
+    return rules.calendar_day(rules.add_months(rules.number(as_at), -12 * years) + 1)
+
+
 @dataclass(frozen=True)
 class Plan:
     """What is to be made."""
@@ -60,10 +65,10 @@ def _setting(plan: Plan) -> tuple[Story, Workforce]:
 def _make_chunk(plan: Plan, chunk: int, first: int, count: int) -> Made:
     """Simulate the families of one chunk, judge what is owed to their children, and write them as CSV text."""
     told, workforce = _setting(plan)
-    first_day = rules.add_months(told.as_at, -12 * plan.years) + 1
-    scene = Scene(told=told, workforce=workforce, first_day=first_day, seed=plan.seed, chunk=chunk)
+    since = rules.number(first_day(plan.as_at, plan.years))
+    scene = Scene(told=told, workforce=workforce, first_day=since, seed=plan.seed, chunk=chunk)
     further = FurtherLife(scene, seed=plan.seed, chunk=chunk)
-    tally, rates, window = truth.Tally(told.as_at), Rates(told.as_at), Window(told.as_at, workforce)
+    tally, rates, window = truth.Tally(told.as_at, since), Rates(told.as_at), Window(told.as_at, workforce)
     rows: dict[str, list[Row]] = {table: [] for table in layout.TABLES}
     lists: dict[int, list[Cells]] = {number: [] for number in HEADINGS}
     faults: list[tuple[str, str, str]] = []
@@ -140,5 +145,6 @@ def make_council(
             done += made.children
             progress("children", done, children)
         progress("workbook", 0, 1)
-        files.finish({"as_at": as_at.isoformat(), "seed": seed, "years": years, "children": children})
+        since = first_day(as_at, years).isoformat()
+        files.finish({"as_at": as_at.isoformat(), "since": since, "seed": seed, "years": years, "children": children})
         progress("workbook", 1, 1)

@@ -1,7 +1,8 @@
 """The council's own record of what is owed to each child and what of it was missed, worked out from the child's rows.
 
 Written apart from Holdfast's clocks, on the rules of `rules.py`, with plain loops: it is what the clocks are held to.
-An obligation is met, missed, pending, ended or unknown on the day on which the council is read.
+An obligation is met, missed, pending, ended or unknown on the day on which the council is read. What was done before
+the day from which the council's files hold everything is not looked at, though some of it is in them.
 """
 
 from collections.abc import Callable, Iterable
@@ -12,6 +13,7 @@ from holdfast.synthetic.families import Child
 from holdfast.synthetic.scene import Row
 
 MET, MISSED, PENDING, ENDED, UNKNOWN = range(5)
+LATER = 99  # which interval it is where nobody can say: neither the first nor the second
 STATES = ("met", "missed", "pending", "ended", "unknown")
 Days = list[int]
 Due = Callable[[int, int], int]
@@ -20,17 +22,21 @@ Due = Callable[[int, int], int]
 class Tally:
     """Obligations counted by standard and state, and those missed, one by one."""
 
-    def __init__(self, as_at: int) -> None:
-        self.as_at = as_at
+    def __init__(self, as_at: int, since: int = 0) -> None:
+        self.as_at, self.since = as_at, since
         self.counts: dict[str, list[int]] = {}
         self.missed: list[tuple[str, str, str, int, int, int | None, str]] = []
 
     def owe(
         self, standard: str, person: str, episode: str, started: int, due: int, done: int | None,
-        ended: int | None = None, *, unknown: bool = False, never: str = "never_held",
+        ended: int | None = None, *, unknown: bool = False, never: str = "never_held", elsewhere: bool = False,
     ) -> None:  # fmt: skip
-        """One thing owed: judge it on the day on which the council is read."""
+        """One thing owed: judge it on the day on which the council is read.
+
+        What is written down `elsewhere` when done, and began before the files do, may have been done in time unseen.
+        """
         as_at = self.as_at
+        unknown = unknown or (elsewhere and started < self.since and (done is None or done > due))
         if started > as_at:
             return
         if unknown or (done is not None and done < started):
@@ -53,13 +59,20 @@ class Tally:
         self, standard: str, person: str, episode: str, start: int, end: int | None, events: Iterable[int], due: Due
     ) -> None:
         """Something owed again and again from `start` to `end`: each event ends one interval and begins the next."""
-        last, which = start, 1
+        since = self.since
+        last, which = (start, 1) if start >= since else (since, LATER)
+        if end is not None and start < since and end < since:
+            return
+        unseen = start < since
         for day in sorted(set(events)):
-            if day < start or (end is not None and day > end):
+            if day < last or (end is not None and day > end):
                 continue
-            self.owe(standard, person, episode, last, due(which, last), day)
-            last, which = day, which + 1
-        self.owe(standard, person, episode, last, due(which, last), None, end)
+            limit = due(which, last)
+            self.owe(standard, person, episode, last, limit, day, unknown=unseen and day <= limit)
+            last, which, unseen = day, which + 1, False
+        limit = due(which, last)
+        unseen = unseen and end is not None and end <= limit
+        self.owe(standard, person, episode, last, limit, None, end, unknown=unseen)
 
 
 def _days(minute: int | None) -> int | None:
@@ -100,7 +113,17 @@ def _front_door(tally: Tally, child: Child, closed: dict[str, int | None]) -> No
         referral, on = row[0], row[2]
         due = rules.add_working_days(on, rules.REFERRAL_DECISION_WD)
         done = decided_on.get(referral)
-        tally.owe("referral_decision", person, referral, on, due, done, closed[referral], never="never_decided")
+        tally.owe(
+            "referral_decision",
+            person,
+            referral,
+            on,
+            due,
+            done,
+            closed[referral],
+            never="never_decided",
+            elsewhere=True,
+        )
 
 
 def _discussions(tally: Tally, child: Child, closed: dict[str, int | None], attendances: dict[str, list[Row]]) -> None:
@@ -129,7 +152,7 @@ def _enquiries(tally: Tally, child: Child, closed: dict[str, int | None]) -> Non
         if enquiry in conferences or '"CP_CONFERENCE_FLAG": "Y"' in outcome:
             due = rules.add_working_days(started, rules.CONFERENCE_WD)
             held = conferences.get(enquiry)
-            tally.owe("initial_conference", person, enquiry, started, due, held, closed.get(referral))
+            tally.owe("initial_conference", person, enquiry, started, due, held, closed.get(referral), elsewhere=True)
 
 
 def _assessments(tally: Tally, child: Child, closed: dict[str, int | None]) -> None:
@@ -220,7 +243,7 @@ def _care(tally: Tally, child: Child, care: list[tuple[str, int, int | None]]) -
         visits = [row[3] for row in rows["care_visits"] if row[1] == period and row[4] is not False]
         for placement, start, type_, _, _, of, _, _, end, *_ in rows["placements"]:
             if of == period and type_[0] != "T":
-                due = _care_visit(child, type_, start, reviews[0] if reviews else None)
+                due = _care_visit(child, type_, start, tally.since, entered, reviews)
                 tally.again("care_visit", person, placement, start, end, visits, due)
 
 
@@ -251,8 +274,9 @@ def _care_review(which: int, last: int) -> int:
     return rules.add_months(last, rules.CARE_REVIEW_MONTHS[0 if which == 2 else 1])
 
 
-def _care_visit(child: Child, type_: str, start: int, first_review: int | None) -> Due:
+def _care_visit(child: Child, type_: str, start: int, since: int, entered: int, reviews: Days) -> Due:
     """The limit between visits by the track of the placement."""
+    first_review = entered if entered < since else min(reviews, default=None)
     if type_ == "P1" and _legal_status(child, start) == "C1":
         early, later = rules.CARE_PARENTS_INTERIM_DAYS
         return lambda _, last: last + (early if first_review is None or last < first_review else later)
@@ -285,7 +309,7 @@ def _leaving(tally: Tally, child: Child, care: list[tuple[str, int, int | None]]
         due = rules.add_months(start, rules.LEAVER_LIMIT_MONTHS)
         for standard, done in (("adviser_allocated", advised), ("pathway_assessment", assessed)):
             first = None if done is None else max(done, start)
-            tally.owe(standard, person, period, start, due, first, ceased)
+            tally.owe(standard, person, period, start, due, first, ceased, elsewhere=True)
     planned = min((row[3] for row in rows["pathway_steps"] if row[2] == "plan"), default=None)
     if planned is not None:
         end = rules.add_months(child.born, rules.PATHWAY_ENDS_MONTHS)
@@ -356,7 +380,7 @@ def _allocation(
         protected = any(_on(spans, need) for spans in statuses)
         limit = rules.ALLOCATION_PROTECTION_WD if protected else rules.ALLOCATION_WD
         due = rules.add_working_days(need, limit)
-        tally.owe("allocation", person, referral, need, due, found, closed, never="never_allocated")
+        tally.owe("allocation", person, referral, need, due, found, closed, never="never_allocated", elsewhere=True)
         until = found if found is not None else closed
         if until is None or until > need:
             tally.again(

@@ -1,6 +1,6 @@
 """What the clocks should find, worked out slowly and plainly: one child, one date, one rule at a time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -54,8 +54,13 @@ def deadline(limits: Limit, spell: Spell, variant: str, done_on: date | None) ->
     return Owed(spell.episode_id, 1, variant, spell.started_on, due_on, done_on, ended_on, because)
 
 
-def recurring(limits: Limit, spell: Spell, events: list[date]) -> list[Owed]:
-    """One thing owed an interval: "first" from the spell's start, "later" from each event in it."""
+def recurring(limits: Limit, spell: Spell, events: list[date], record_begins_on: date | None = None) -> list[Owed]:
+    """One thing owed an interval: "first" from the spell's start, "later" from each event in it.
+
+    Events before `record_begins_on` are not known.
+    """
+    if record_begins_on and spell.started_on and spell.started_on < record_begins_on:
+        return _older_than_the_record(limits, spell, events, record_begins_on)
     if spell.started_on is None:
         return [Owed(spell.episode_id, 1, "first", None, None, None, spell.ended_on, "the start date is missing")]
     last = spell.ended_on or date.max
@@ -67,6 +72,19 @@ def recurring(limits: Limit, spell: Spell, events: list[date]) -> list[Owed]:
         ended_on = spell.ended_on if end is None else None
         due_on = due(limits, variant, start)
         rows.append(Owed(spell.episode_id, number, variant, start, due_on, end, ended_on, because))
+    return rows
+
+
+def _older_than_the_record(limits: Limit, spell: Spell, events: list[date], record_begins_on: date) -> list[Owed]:
+    """Owed from the record's first day on, the first of it known only if it is late for certain; always "later"."""
+    if spell.ended_on and spell.ended_on < record_begins_on:
+        return []
+    since = Spell(spell.person_id, spell.episode_id, record_begins_on, spell.ended_on)
+    rows = [replace(row, variant="later") for row in recurring(limits, since, events)]
+    rows = [replace(row, due_on=due(limits, "later", row.started_on)) for row in rows if row.started_on]
+    stopped_on = rows[0].done_on or rows[0].ended_other_on
+    if stopped_on and rows[0].due_on and stopped_on <= rows[0].due_on:
+        rows[0] = replace(rows[0], unknown_because="it is older than its record")
     return rows
 
 

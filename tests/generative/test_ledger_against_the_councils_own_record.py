@@ -15,7 +15,7 @@ from holdfast.record.deliveries import receiving
 from holdfast.record.store import Store
 from holdfast.refresh.council import COMPILED, refresh
 from holdfast.sources.recognise import read
-from holdfast.synthetic import make_council
+from holdfast.synthetic import first_day, make_council
 
 STATES = ("met", "missed", "pending", "ended", "unknown")
 CHILDREN = 300
@@ -34,10 +34,10 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("compiled")
 
 
-def reckoned(store: Store, files: Path, as_at: date) -> list[dict[str, Any]]:
+def reckoned(store: Store, files: Path, as_at: date, years: int) -> list[dict[str, Any]]:
     with receiving(store, by="a test") as load:
         for part in ("ssd", "practice"):
-            for made in read(files / part, as_at=as_at):
+            for made in read(files / part, as_at=as_at, since=first_day(as_at, years)):
                 load.add(made, path=files / part)
     snapshot = refresh(store)
     return pq.read_table(snapshot.ledger).to_pylist()
@@ -61,7 +61,7 @@ def test_the_ledger_finds_every_planted_fault_and_nothing_else(
     files, store = tmp_path / "wyreshire", Store(tmp_path / "var")
     make_council(children=CHILDREN, years=years, seed=seed, out=files, as_at=as_at, processes=1)
     shutil.copytree(compiled, store.home / COMPILED)
-    rows = [(row, state(row, as_at)) for row in reckoned(store, files, as_at)]
+    rows = [(row, state(row, as_at)) for row in reckoned(store, files, as_at, years)]
     shutil.copytree(store.home / COMPILED, compiled, dirs_exist_ok=True)
     counted = Counter((row["standard"], now) for row, now in rows if now)
     owed = {(row["standard"], name): int(row[name]) for row in told(files, "due") for name in STATES}

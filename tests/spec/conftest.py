@@ -1,6 +1,6 @@
 """The specs: a drawn record in, the obligations out, on every engine."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -13,11 +13,12 @@ import pytest
 
 from holdfast.clocks.model import OBLIGATION, Clock
 from holdfast.clocks.parameters import deadlines, load_parameters
-from holdfast.clocks.reckoning import Reckoning
+from holdfast.clocks.reckoning import Reckoning, begins
 from holdfast.clocks.states import is_overdue_on, state_on
 from holdfast.engines.base import Engine
 from holdfast.engines.compiling import Compiler
 from holdfast.engines.duckdb import DuckDBEngine
+from holdfast.record.reading import Coverage, History
 from holdfast.record.tables import TABLES
 from holdfast.standards import definitions
 from tests.factories import drawn
@@ -42,13 +43,16 @@ class SpecEngine:
             self.engine.hold("deadlines", deadlines(load_parameters(own)))
             self.limits = limits
 
-    def draw(self, tables: dict[str, str], as_at: str) -> None:
+    def draw(self, tables: dict[str, str], as_at: str, covered: Mapping[str, str] | None = None) -> None:
+        """Hold the drawn tables; `covered` names those that do not hold the whole of the past, with their first day."""
         for name in self.drawn_last - set(tables):
             self.engine.hold(name, TABLES[name].schema.empty_table())
         for name, text in tables.items():
             self.engine.hold(name, drawn(name, text))
         self.drawn_last = set(tables)
         self.engine.hold("snapshot_day", pa.table({"as_at": pa.array([date.fromisoformat(as_at)], pa.date32())}))
+        since = {name: date.fromisoformat(day) for name, day in (covered or {}).items()}
+        self.engine.hold("coverage", begins({n: Coverage((), History.COMPLETE, 1, day) for n, day in since.items()}))
 
 
 @cache
@@ -69,12 +73,21 @@ def spec(spec_engine: SpecEngine, tmp_path: Path) -> Callable[..., None]:
     """Check a clock: `spec(clock, as_at="…", owed="drawn rows", some_table="drawn rows", …)`.
 
     `owed` draws the columns to compare, in ledger order, and is empty where nothing is owed; `state` and `overdue` are
-    as at the as-at day. `limits` is a council's own file of limits. A spec may check several times, for several days.
+    as at the as-at day. `limits` is a council's own file of limits, `covered` the first day of each table that does not
+    hold the whole of the past. A spec may check several times, for several days.
     """
 
-    def check(clock: Clock, *, as_at: str, owed: str, limits: str = "", **tables: str) -> None:
+    def check(
+        clock: Clock,
+        *,
+        as_at: str,
+        owed: str,
+        limits: str = "",
+        covered: Mapping[str, str] | None = None,
+        **tables: str,
+    ) -> None:
         spec_engine.limit(limits, tmp_path)
-        spec_engine.draw(tables, as_at)
+        spec_engine.draw(tables, as_at, covered)
         columns, *expected = cells(owed) if owed else [[]]
         found = owed_by(clock, spec_engine.engine, as_at)
         assert [[row[name] for name in columns] for row in found] == (expected if owed else [])

@@ -6,7 +6,7 @@ listens gives the page, and the list of what is shown of each clock.
 
 import importlib
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import FunctionType, ModuleType
@@ -23,18 +23,23 @@ SUBJECTS = (
     "oversight",
     "attribution",
     "limits",
+    "older_than_the_record",
 )
 AN_EXAMPLE_IS = "What each standard means, shown. Every example is also a test, so the page says what Holdfast does."
 
 
 @dataclass(frozen=True)
 class Drawing:
-    """One picture: the clock it is about, the day, what is owed on it, and the tables and limits drawn."""
+    """One picture: the clock it is about, the day, what is owed on it, and the tables and limits drawn.
+
+    `covered` is the first day of each table that does not hold the whole of the past.
+    """
 
     clock: Clock
     as_at: str
     owed: str
     limits: str
+    covered: Mapping[str, str]
     tables: dict[str, str]
 
 
@@ -70,8 +75,16 @@ def _functions(module: ModuleType) -> Iterator[FunctionType]:
 def _shown(subject: str, function: Callable[..., None]) -> Spec:
     drawings: list[Drawing] = []
 
-    def listen(clock: Clock, *, as_at: str, owed: str, limits: str = "", **tables: str) -> None:
-        drawings.append(Drawing(clock, as_at, owed, limits, tables))
+    def listen(
+        clock: Clock,
+        *,
+        as_at: str,
+        owed: str,
+        limits: str = "",
+        covered: Mapping[str, str] | None = None,
+        **tables: str,
+    ) -> None:
+        drawings.append(Drawing(clock, as_at, owed, limits, covered or {}, tables))
 
     function(listen)
     title = function.__name__.removeprefix("test_").replace("_", " ").capitalize()
@@ -93,6 +106,7 @@ def _section(spec: Spec) -> str:
     for drawing in spec.drawings:
         if before is None or drawing.tables != before.tables:
             parts += [f"`{name}`:\n\n{_table(text)}" for name, text in drawing.tables.items()]
+        parts += [f"What the source gives of `{name}` begins on {day}." for name, day in drawing.covered.items()]
         if drawing.limits:
             parts.append(f"The council's own limits:\n\n```yaml\n{inspect.cleandoc(drawing.limits)}\n```")
         parts.append(_answer(drawing))

@@ -27,6 +27,16 @@ def test_loading_it_again_is_recognised(run: Run, store: Store, extract: Path) -
     assert len(deliveries(store)) == 1
 
 
+def test_from_when_the_extract_holds_everything_can_be_said(run: Run, store: Store, extract: Path) -> None:
+    """Until somebody says, the first date in the file is taken for it; said anew, it is a delivery of its own."""
+    run("load", extract, "--as-at", "2026-09-30")
+    run("load", extract, "--as-at", "2026-09-30", "--since", "2025-10-01")
+    first, second = (kept.coverage["supervisions"] for kept in deliveries(store))
+    assert first.from_on is not None
+    assert str(first.from_on) > "2025-10-01"
+    assert (str(second.from_on), str(second.to_on)) == ("2025-10-01", "2026-09-30")
+
+
 def test_a_dry_run_reports_and_keeps_nothing(run: Run, store: Store, extract: Path) -> None:
     told = run("load", extract, "--as-at", "2026-09-30", "--dry-run")
     assert told.exit_code == 0
@@ -80,6 +90,11 @@ WRONG = {
     "no path": (["--as-at", "2026-09-30"], 2, "PATH"),
     "no such path": (["{extract}/nowhere", "--as-at", "2026-09-30"], 2, "nowhere"),
     "a day in words": (["{extract}", "--as-at", "Wednesday"], 2, "Write it as 2026-09-30 or 30/09/2026"),
+    "a beginning after the end": (
+        ["{extract}", "--as-at", "2026-09-30", "--since", "2026-10-01"],
+        2,
+        "cannot begin on 2026-10-01, after 2026-09-30",
+    ),
     "a day to come": (["{extract}", "--as-at", "2035-01-01"], 2, "is not between"),
 }
 

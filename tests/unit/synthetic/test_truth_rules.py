@@ -49,6 +49,29 @@ def test_what_starts_after_the_day_is_not_there_yet() -> None:
     assert counts.counts == {}
 
 
+def test_a_spell_older_than_the_files_is_judged_from_their_first_day() -> None:
+    """Due 28 days later, the first interval is missed for certain, or nobody can say; nothing is owed before."""
+    for ended, events, states in (
+        (None, [], [0, 1, 0, 0, 0]),
+        (None, ["2025-12-30", "2026-01-20"], [0, 1, 0, 0, 1]),
+        (None, ["2026-02-20"], [0, 2, 0, 0, 0]),
+        ("2026-01-20", [], [0, 0, 0, 0, 1]),
+        ("2026-02-20", [], [0, 1, 0, 0, 0]),
+        ("2025-12-31", [], []),
+    ):
+        counts = truth.Tally(AS_AT, since=on("2026-01-01"))
+        last = on(ended) if ended else None
+        counts.again("visit", "p", "e", on("2025-06-01"), last, map(on, events), lambda _, day: day + 28)
+        assert counts.counts.get("visit", []) == states
+
+
+def test_what_would_be_written_down_elsewhere_may_have_been_done_before_the_files_begin() -> None:
+    counts = truth.Tally(AS_AT, since=on("2026-01-01"))
+    for done in (None, on("2025-12-20"), on("2025-12-05")):
+        counts.owe("decision", "p", "e", on("2025-12-01"), on("2025-12-10"), done, elsewhere=True)
+    assert counts.counts["decision"] == [1, 0, 0, 0, 2]
+
+
 def test_each_event_ends_one_interval_and_begins_the_next() -> None:
     counts = tally()
     events = [on("2026-03-01"), on("2026-01-01"), on("2026-01-20"), on("2026-01-20"), on("2025-12-31")]
