@@ -12,6 +12,8 @@ from holdfast.record.tables import (
     identity,
     permanence,
     practice,
+    practice_legal,
+    practice_supervision,
     pre_proceedings,
     send,
     voice,
@@ -35,6 +37,8 @@ SUBJECTS = (
     finance,
     send,
     practice,
+    practice_legal,
+    practice_supervision,
 )
 
 TABLES: dict[str, Table] = {

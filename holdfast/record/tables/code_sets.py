@@ -1181,3 +1181,7 @@ EMPLOYMENT_ROLE = _words(
 EMPLOYMENT_STAGE = _words("employment_stage", "first year", "experienced")
 CONSENT = _words("consent", "obtained", "dispensed with", "refused")
 OVERSIGHT_ROLE = _words("oversight_role", "team manager", "service manager", "head of service")
+COURT_APPLICATION = _words("court_application", "care", "supervision", "other")
+LEGAL_DECISION = _words("legal_decision", "go on with the plan", "pre-proceedings", "proceedings")
+GATEWAY = _words("gateway", "allocation", "enquiry", "conference", "step up", "step down", "placement", "closure")
+PLAN_CHANGE = _words("plan_change", "plan", "risk", "visits")
