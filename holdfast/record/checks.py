@@ -173,6 +173,9 @@ IN_ORDER = (
     in_order("adviser_allocations", "started_on", "ended_on"),
     in_order("employments", "started_on", "ended_on"),
     in_order("ehcp_named_plans", "started_on", "ceased_on"),
+    in_order("child_agencies", "started_on", "ended_on"),
+    in_order("mash_contacts", "received_at", "decided_at"),
+    in_order("agency_checks", "sent_at", "returned_at"),
 )
 
 
@@ -188,6 +191,11 @@ LINKS = (
     ("contact_decisions", "contact_id", "contacts"),
     ("referral_decisions", "referral_id", "cin_episodes"),
     ("assessments", "referral_id", "cin_episodes"),
+    ("referrer_notices", "referral_id", "cin_episodes"),
+    ("mash_contacts", "contact_id", "contacts"),
+    ("agency_checks", "contact_id", "mash_contacts"),
+    ("assessment_review_points", "assessment_id", "assessments"),
+    ("assessment_sections", "assessment_id", "assessments"),
     ("strategy_discussions", "referral_id", "cin_episodes"),
     ("s47_enquiries", "referral_id", "cin_episodes"),
     ("initial_conferences", "enquiry_id", "s47_enquiries"),

@@ -1185,3 +1185,16 @@ COURT_APPLICATION = _words("court_application", "care", "supervision", "other")
 LEGAL_DECISION = _words("legal_decision", "go on with the plan", "pre-proceedings", "proceedings")
 GATEWAY = _words("gateway", "allocation", "enquiry", "conference", "step up", "step down", "placement", "closure")
 PLAN_CHANGE = _words("plan_change", "plan", "risk", "visits")
+RAG = _words("rag", "red", "amber", "green")
+PARTNER = _words("partner", "social care", "police", "health", "education", "housing", "probation", "other")
+VISIT_PURPOSE = _words("visit_purpose", "assessment", "enquiry")
+CONFERENCE_KIND = _words("conference_kind", "initial", "review")
+ASSESSMENT_SECTION = _words(
+    "assessment_section",
+    "child's needs",
+    "parenting",
+    "family and home",
+    "child's views",
+    "analysis",
+    "recommendations",
+)
