@@ -8,8 +8,26 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadScopeScheduling
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+class OneServer(LoadScopeScheduling):
+    """Each test goes to the worker that is free; those in the browser share a server, so one worker runs them all.
+
+    Groups by mark would say the same, but a mark that no longer groups says nothing (pytest-xdist issue 1386).
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "browser" if nodeid.startswith("tests/browser/") else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    """How tests are shared out among workers."""
+    return OneServer(config, log)
+
 
 settings.register_profile("build", derandomize=True, deadline=None)
 settings.register_profile("developer", deadline=None)

@@ -28,12 +28,11 @@ WAIT = 120
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Every test of this folder drives a browser; they share one server, so one worker runs them all."""
+    """Every test of this folder drives a browser; they share one server."""
     missing = [str(path) for path in (CHROMIUM, AXE) if not path.exists()]
     for item in items:
         if "tests/browser" in item.path.as_posix():
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
             if missing:
                 item.add_marker(pytest.mark.skip(reason=f"no {' and no '.join(missing)}"))
 
@@ -49,6 +48,9 @@ def council_server() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, council_server: str) -> Iterator[str]:
     """The address of a server of the tests' own, over a copy of the invented council."""
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        # The folder that workers share: a second worker that came here would fail, and say that tests were parted.
+        (tmp_path_factory.getbasetemp().parent / "one-site-for-all-browser-tests").mkdir()
     home = tmp_path_factory.mktemp("site") / "home"
     shutil.copytree(
         served_council().home, home, copy_function=os.link, ignore=shutil.ignore_patterns("practice*", "static")

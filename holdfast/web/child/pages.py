@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.references import reference_of
+from holdfast.activity.log import LogUnavailable
 from holdfast.clocks.states import Row
 from holdfast.oversight import actions
 from holdfast.oversight.models import Action, Discussion, OversightEntry
@@ -91,7 +92,8 @@ class Child(AboutAChild):
             "may_supervise": self.person.may(Permission.SUPERVISION_RECORD),
             "may_oversee": self.person.may(Permission.OVERSIGHT_RECORD),
             "may_follow_up": self.person.may(Permission.FOLLOW_UP_RECORD),
-            "written_since": bool(Discussion.objects.filter(person_id=self.child_id).exists()),
+            "may_see_activity": self.person.may(Permission.ACTIVITY_VIEW),
+            "written_since": any(rows.num_rows for rows in rows_written(self.child_id).values()),
         }
 
     def _people(self, rows: Mapping[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
@@ -186,18 +188,40 @@ class Writing(AboutAChild):
 
     def post(self, request: HttpRequest, **_: Any) -> HttpResponse:
         """Save what was written, or say what is missing and keep it as a draft."""
-        form = self.form_class(request.POST)
+        form, already = self.form_class(request.POST), None
         formset = self.actions_set(request.POST) if self.with_actions else None
         if form.is_valid() and (formset is None or formset.is_valid()):
             try:
                 self.save(form.cleaned_data, [f.cleaned_data for f in formset or [] if f.has_changed()])
+            except LogUnavailable:
+                raise
             except HoldfastError as error:
                 form.add_error(None, error.message)
+                already = getattr(error, "saved", None)
             else:
                 messages.success(request, self.saved)
                 return self.back()
         self.keep(request)
-        return self.show(status=422, **self._about(form, formset))
+        return self.show(status=422, already=self._standing(already), **self._about(form, formset))
+
+    def _standing(self, saved: Any) -> dict[str, Any] | None:
+        """What was saved before, under the words of the form."""
+        if saved is None:
+            return None
+        told = [(field.label, getattr(saved, name, None)) for name, field in self.form_class.base_fields.items()]
+        return {"saved": saved, "told": [(label, value) for label, value in told if value]}
+
+    @classmethod
+    def labels(cls) -> dict[str, str]:
+        """What each thing typed is called, by the name under which it is sent: they are given back if nothing is saved."""
+        chosen = forms.ChoiceField
+        own = {n: str(f.label) for n, f in cls.form_class.base_fields.items() if not isinstance(f, chosen)}
+        steps = {
+            f"form-{number}-{name}": f"Action {number + 1}: {str(field.label).lower()}"
+            for number in range(ACTIONS if cls.with_actions else 0)
+            for name, field in ActionForm.base_fields.items()
+        }
+        return {**own, **steps}
 
     def keep(self, request: HttpRequest) -> None:
         """Keep what was typed as a draft."""
@@ -252,6 +276,9 @@ class WriteFollowUp(Writing):
         actions.record_follow_up(scope=self.scope, person_id=self.child_id, by=self.person, **words)
 
 
+FORMS = {page.name: page for page in (WriteSupervision, WriteOversight, WriteFollowUp)}
+
+
 class KeepDraft(AboutAChild):
     """Keep what somebody types, as they type it."""
 
@@ -261,6 +288,10 @@ class KeepDraft(AboutAChild):
 
     def post(self, request: HttpRequest, form: str) -> HttpResponse:
         """Keep the words; the answer is the line that says when."""
+        if form not in FORMS:
+            raise Http404
+        if not self.person.may(FORMS[form].permission):
+            return self._refused("permission")
         words = {key: value for key, value in request.POST.items() if key != "csrfmiddlewaretoken" and value}
         draft = actions.keep_draft(by=self.person, form=form, person_id=self.child_id, words=words)
         self.template = "child/draft_kept.html"

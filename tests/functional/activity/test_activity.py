@@ -5,10 +5,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from django.urls import reverse
 
 from holdfast.accounts.models import Person
+from holdfast.accounts.permissions import Permission
 from holdfast.accounts.references import reference_of
 from holdfast.accounts.roles import ROLES
+from holdfast.accounts.scope import Scope
 from holdfast.activity.log import record
 from holdfast.activity.models import Entry
 from holdfast.serving.reader import Served
@@ -139,3 +142,23 @@ def test_the_first_words() -> None:
     assert child_words(1, 1, ("a@x.example", at)) == (
         "One person opened this child's record once; the last was a@x.example on 30 Sep 2026 at 14:05."
     )
+
+
+def test_a_childs_page_leads_to_who_opened_it_for_those_who_may_read_that(
+    sign_in: Callable[[str], Any], people: dict[str, Person], served: Served
+) -> None:
+    offered = set()
+    for role, person in people.items():
+        scope = Scope(person, served)
+        seen = [
+            row["person_id"] for row in served.rows("SELECT person_id FROM children") if scope.sees(row["person_id"])
+        ]
+        if seen and person.may(Permission.CHILD_VIEW):
+            client = sign_in(role)
+            page = client.see(reverse("child", kwargs={"child_ref": reference_of(seen[0])}))
+            links = page.xpath("//a[contains(@href, '/activity/child/')]/@href")
+            assert bool(links) == person.may(Permission.ACTIVITY_VIEW), role
+            for link in links:
+                offered.add(role)
+                assert person.email in client.see(link).text_content()
+    assert offered == {"director"}

@@ -267,3 +267,32 @@ def test_a_manager_of_another_team_may_not_write(
     words = {**WORDS, **NO_ACTIONS, "held_on": typed(held_on), "kind": "case"}
     assert client.post(url("write_supervision", person_id), words).status_code == 403
     assert not Discussion.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("role", "form", "answered"),
+    [
+        ("social_worker", "follow_up", 200),
+        ("social_worker", "oversight", 403),
+        ("reviewing_officer", "oversight", 200),
+        ("reviewing_officer", "supervision", 403),
+        ("team_manager", "supervision", 200),
+        ("team_manager", "x" * 60, 404),
+    ],
+)
+def test_a_draft_is_kept_of_what_the_role_may_write(
+    role: str, form: str, answered: int, sign_in: Callable[[str], Any], people: dict[str, Person], served: Served
+) -> None:
+    person_id, _ = owing(people[role], served, "oversight")
+    response = sign_in(role).post(url("keep_draft", person_id, form=form), {"evaluation": "Half a thought"})
+    assert response.status_code == answered
+    assert Draft.objects.count() == (answered == 200)
+
+
+def test_what_was_written_since_is_said(
+    sign_in: Callable[[str], Any], people: dict[str, Person], served: Served
+) -> None:
+    person_id, _ = owing(people["social_worker"], served, "supervision")
+    client = sign_in("social_worker")
+    assert "with what was written here since" not in client.see(url("child", person_id)).text_content()
+    assert "with what was written here since" in saved(client, "write_follow_up", person_id, FOLLOW_UP).text_content()

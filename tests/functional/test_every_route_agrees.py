@@ -1,0 +1,169 @@
+"""Every route of the site, walked for somebody of any role and duties: the same answer to whether they may see a child.
+
+What a page shows of children, in whatever part of it, is of children whom the person sees; what is about one child
+opens and takes words for those children alone. A new route is walked as soon as it is there.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from random import Random
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from icalendar import Calendar
+from lxml import html
+
+from holdfast.accounts.models import Person
+from holdfast.accounts.permissions import Permission
+from holdfast.accounts.references import reference_of
+from holdfast.accounts.scope import Scope
+from holdfast.activity.log import record
+from holdfast.oversight.models import Action, Discussion, Draft, OversightEntry
+from holdfast.serving.reader import Served
+from holdfast.standards import CLOCKS, MEASURES
+from holdfast.web.digest.letters import letter_for
+from holdfast.web.words import spelled
+from tests.functional.test_every_page import pages
+from tests.functional.test_same_answer import somebody
+
+PEOPLE, CHILDREN, FIGURES = 12, 3, 4
+WRITTEN = (Draft, Discussion, OversightEntry, Action)
+# What is asked of a route by its parts; a route with another part fails here until it is named.
+CHOICES = {"standard": sorted(CLOCKS), "measure_id": sorted(MEASURES)}
+GIVEN = {"form": ["supervision", "oversight", "follow_up"], "action_id": ["none"]}
+# Of no role and scope: an account's page, where an administrator reads the ids that they entered for an auditor, and
+# what was read of one delivery. The calendar has no page and is looked at by itself.
+NOT_WALKED = {"person", "delivery"}
+
+
+class World:
+    """The children of the council as one person may see them, and how to find them in what is shown."""
+
+    def __init__(self, person: Person, served: Served) -> None:
+        self.person, self.served, self.scope = person, served, Scope(person, served)
+        self.every = {row["person_id"]: row for row in served.rows("SELECT * FROM children")}
+        self.seen = {person_id for person_id in self.every if self.scope.sees(person_id)}
+        self.by_reference = {reference_of(person_id): person_id for person_id in self.every}
+        self.client = Client()
+        self.client.force_login(person)
+
+    @cached_property
+    def telling_names(self) -> dict[str, str]:
+        """Names that belong to one child whom the person does not see, and to nobody else whom a page may name."""
+        of: dict[str, set[str]] = {}
+        for person_id, row in self.every.items():
+            of.setdefault(f"{row['forename']} {row['surname']}", set()).add(person_id)
+        others = {row["name"] for row in self.served.rows("SELECT name FROM workers")}
+        return {name: min(ids) for name, ids in of.items() if name not in others and not ids & self.seen}
+
+    def shown(self, text: str) -> set[str]:
+        """The children whom a page names, by reference in an address, by id or by name."""
+        words = set(re.findall(r"[A-Za-z0-9-]+", text))
+        found = {self.by_reference[word] for word in words & set(self.by_reference)} | words & set(self.every)
+        plain = " ".join(str(html.fromstring(text).text_content()).split())
+        return found | {person_id for name, person_id in self.telling_names.items() if name in plain}
+
+    def read(self, address: str) -> tuple[int, set[str]]:
+        """A page and those that follow it, where a list is long: the answer, and whom all of them show."""
+        found: set[str] = set()
+        following, done, status = [address], set(), 0
+        while following:
+            page = following.pop()
+            done.add(page)
+            response = self.client.get(page)
+            status = max(status, response.status_code)
+            text = response.content.decode()
+            found |= self.shown(text) if response["Content-Type"].startswith("text/html") else set()
+            links = html.fromstring(text).xpath("//a/@href[contains(., 'page=') or contains(., 'before=')]")
+            following += [to for to in (address.split("?")[0] + link for link in links) if to not in done]
+        return status, found
+
+
+@pytest.fixture(params=range(PEOPLE))
+def world(request: pytest.FixtureRequest, council: Any, served: Served, people: Any) -> World:
+    number = 100 + request.param
+    # Something of everybody in the log, so that the pages that show the log have something to hide.
+    for child in Random(number).sample(served.rows("SELECT person_id FROM children ORDER BY 1"), 20):
+        record(by="director@wyreshire.example", action="read child", subject_kind="child", subject=child["person_id"])
+    return World(somebody(Random(number), served, number), served)
+
+
+def general(random: Random) -> Iterator[tuple[str, type[Any], str]]:
+    """The routes that are about no one child, with some of what their parts may be."""
+    for name, page, parts in pages():
+        if page.about_a_child or name in NOT_WALKED:
+            continue
+        assert set(parts) <= set(CHOICES), f"{name} has a part that nobody told this test of: {parts}"
+        for _ in range(FIGURES if parts else 1):
+            yield name, page, reverse(name, kwargs={part: random.choice(CHOICES[part]) for part in parts})
+
+
+def about(child_ref: str) -> Iterator[tuple[str, type[Any], str]]:
+    """Every route that is about a child, for this one."""
+    for name, page, parts in pages():
+        if page.about_a_child:
+            for form in GIVEN["form"] if "form" in parts else [""]:
+                more = {part: form or GIVEN[part][0] for part in parts if part != "child_ref"}
+                yield name, page, reverse(name, kwargs={"child_ref": child_ref, **more})
+
+
+def test_no_page_shows_a_child_whom_the_person_may_not_see(world: World) -> None:
+    for _name, page, address in general(Random(world.person.pk)):
+        status, shown = world.read(address)
+        assert (status == 403) != world.person.may(page.permission), (world.person.role_key, address, status)
+        assert shown <= world.seen, (world.person.role_key, address)
+
+
+def test_lists_and_figures_open_to_every_child_whom_the_person_may_see_and_to_no_other(world: World) -> None:
+    _, listed = world.read("/children")
+    open_now = {person_id for person_id in world.seen if world.every[person_id]["status"] != "closed"}
+    assert listed == (open_now if world.person.may(Permission.CHILD_LIST) else set())
+    random = Random(world.person.pk)
+    for measure in random.sample(CHOICES["measure_id"], FIGURES):
+        rows = world.served.rows("SELECT person_id FROM behind WHERE measure = ?", (measure,))
+        _, shown = world.read(f"/measures/{measure}/children")
+        counted = {row["person_id"] for row in rows} & world.seen
+        assert shown == (counted if world.person.may(Permission.CHILDREN_BEHIND_VIEW) else set()), measure
+
+
+def test_what_is_about_a_child_opens_and_takes_words_for_those_children_alone(world: World) -> None:
+    random = Random(world.person.pk)
+    unseen = sorted(set(world.every) - world.seen)
+    sample = [
+        *random.sample(sorted(world.seen), min(CHILDREN, len(world.seen))),
+        *random.sample(unseen, min(CHILDREN, len(unseen))),
+    ]
+    for person_id in [*sample, ""]:
+        for _name, page, address in about(reference_of(person_id)):
+            allowed = person_id in world.seen and world.person.may(page.permission)
+            before = [list(model.objects.values_list("pk", flat=True)) for model in WRITTEN]
+            for answer in (world.client.get(address), world.client.post(address, {"action": "Ring the school"})):
+                if not allowed:
+                    assert answer.status_code == 403, (world.person.role_key, address)
+                    assert not world.shown(answer.content.decode()), address
+                    assert [list(model.objects.values_list("pk", flat=True)) for model in WRITTEN] == before
+                elif answer.status_code == 403:
+                    assert "/draft/" in address, (world.person.role_key, address)
+                elif answer.status_code == 200:
+                    assert world.shown(answer.content.decode()) <= world.seen, address
+
+
+def test_calendar_and_digest_hold_no_child_at_all(world: World) -> None:
+    feed = Client().get(f"/calendar/{world.person.calendar_key}.ics")
+    texts = [letter_for(world.scope).body]
+    if world.person.may(Permission.CHILD_LIST):
+        texts.append(feed.content.decode().replace("\r\n ", ""))
+        owed = world.served.rows("SELECT DISTINCT person_id, due_on, standard FROM owed WHERE due_on IS NOT NULL")
+        days = {(o["due_on"], o["standard"]) for o in owed if o["person_id"] in world.seen}
+        assert len(Calendar.from_ical(feed.content).walk("VEVENT")) == len(days)
+        late = [row for person_id, row in world.every.items() if person_id in world.seen and row["overdue_count"]]
+        assert not late or f"{spelled(len(late))} of " in texts[0].lower()
+    else:
+        assert feed.status_code == 404
+    for text in texts:
+        words = set(re.findall(r"[A-Za-z0-9-]+", text))
+        assert not words & (set(world.every) | set(world.by_reference))
+        assert not [name for name in world.telling_names if name in text]
