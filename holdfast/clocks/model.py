@@ -297,6 +297,20 @@ def after(rows: ir.Table, r: Relations, start: str, parameter: str, name: str, v
     return rows.left_join(shift, rows[start] == shift.shift_from).drop("shift_from")
 
 
+def number_in_force(rows: ir.Table, r: Relations, day: str, parameter: str, name: str, variant: str = "") -> ir.Table:
+    """Add `name`: how many hours, or how many of something, a parameter says on the day in column `day`.
+
+    `variant` names the column that says which of the parameter's variants it is, if it has several.
+    """
+    given = r.deadlines.filter(r.deadlines.parameter == parameter)
+    given = given.select(
+        given_on="started_on", given_variant="variant", **{name: days_between(given.started_on, given.due_on)}
+    )
+    which = rows[variant] if variant else ibis.literal("all")
+    joined = rows.left_join(given, [rows[day] == given.given_on, which == given.given_variant])
+    return joined.drop("given_on", "given_variant")
+
+
 def record_begins(tables: Iterable[str], r: Relations) -> ir.Table:
     """One row: the first day from which each of these tables is covered, empty where they hold all the past."""
     given = r.coverage.filter(r.coverage.table_name.isin(sorted(tables)))

@@ -22,7 +22,8 @@ from holdfast.shared.errors import HoldfastError, Place, Problem
 
 DAY, MONTH = np.timedelta64(1, "D"), np.timedelta64(1, "M")
 
-UNITS = ("working_days", "days", "months")
+COUNTS = ("hours", "number")  # no stretch of days: hours of a day's work, or how many of something
+UNITS = ("working_days", "days", "months", *COUNTS)
 NUMBERED = "working_day_number"  # no limit: each day's number in the count of working days
 STATUSES = ("law", "statutory_guidance", "published_statistic", "local_policy", "convention")
 
@@ -59,6 +60,8 @@ class Parameter:
     def sentence(self) -> str:
         """The limit in words: "45 working days"."""
         unit = self.unit.replace("_", " ")
+        if self.unit == "number":
+            return str(self.value)
         return f"{self.value} {unit if self.value != 1 else unit.removesuffix('s')}"
 
 
@@ -192,7 +195,8 @@ def due_days(parameter: Parameter, starts: np.ndarray) -> np.ndarray:
         # Told as so many days after the calendar's first, so that it stands in the table of due days.
         calendar_begins = np.datetime64(FIRST_DAY)
         return calendar_begins + np.busday_count(calendar_begins, starts + DAY, busdaycal=reckoner()) * DAY
-    if parameter.unit == "days":
+    if parameter.unit in ("days", *COUNTS):
+        # A count is told as so many days too, so that it is read from the same table, by the version of the day.
         return starts + value * DAY
     if parameter.unit == "months":
         months = starts.astype("datetime64[M]") + value * MONTH

@@ -157,7 +157,7 @@ def test_a_value_is_held_against_the_guidance_of_each_day_on_which_it_holds() ->
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("  unit: fortnights", "Its unit is 'fortnights'. Expected: one of working_days, days, months."),
+        ("  unit: fortnights", "Its unit is 'fortnights'. Expected: one of working_days, days, months, hours, number."),
         ("  status: custom", "Its status is 'custom'. Expected: one of law, statutory_guidance, "),
         ("  value: forty", "Its value is 'forty'. Expected: a whole number."),
         ("  value: 4.5", "Its value is 4.5. Expected: a whole number."),
@@ -220,3 +220,12 @@ def test_a_file_that_is_no_list_of_limits_is_refused(own: Path, content: bytes, 
 def test_a_file_saved_by_a_windows_editor_is_read(own: Path) -> None:
     own.write_bytes(b"\xef\xbb\xbf" + entry("assessment", 40).replace("\n", "\r\n").encode())
     assert load_parameters(own)[-1].value == 40
+
+
+def test_a_number_is_told_as_so_many_days_and_written_alone(own: Path) -> None:
+    own.write_text(entry("hub_opens", 8, "hours") + entry("conference_quorum", 3, "number"), encoding="utf-8")
+    parameters = load_parameters(own)
+    day = date(2026, 3, 4)
+    assert due(parameters, "hub_opens")[day] == (date(2026, 3, 12), "hub_opens/all@2026-01-01 local")
+    told = {p.key: p.sentence() for p in parameters if p.local}
+    assert told == {"hub_opens": "8 hours", "conference_quorum": "3"}
