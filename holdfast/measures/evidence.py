@@ -159,7 +159,7 @@ def _trend(x: Floats, *, overlapping: bool) -> float:
 
 
 def _two_of_three(tail: Any) -> Any:
-    """Two of three beyond a place, up or down, and the third on that side too; one alone is beyond with chance `tail`."""
+    """Two of three beyond a place, up or down, the third on that side too; one alone is beyond with chance `tail`."""
     return 3 * tail**2 - 4 * tail**3
 
 
