@@ -1,6 +1,7 @@
 """The ledger: all clocks run over the record, one row for each thing owed to a child."""
 
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -71,13 +72,20 @@ def _in_order(
 
 
 def _write(path: Path, batches: Iterable[pa.RecordBatch]) -> None:
-    """Write row groups of one size whatever the batches, so that the same ledger is the same bytes."""
-    with pq.ParquetWriter(path, SCHEMA, compression="zstd") as writer:
+    """Write row groups of one size whatever the batches, so that the same ledger is the same bytes.
+
+    One part is packed in a thread of its own while the engine reckons the next.
+    """
+    with ThreadPoolExecutor(1) as aside, pq.ParquetWriter(path, SCHEMA, compression="zstd") as writer:
+        written: Future[None] = aside.submit(lambda: None)
         held = SCHEMA.empty_table()
         for batch in batches:
             held = pa.concat_tables([held, pa.Table.from_batches([batch]).cast(SCHEMA)])
             full = held.num_rows - held.num_rows % ROWS_A_GROUP
             if full:
-                writer.write_table(held.slice(0, full).combine_chunks(), row_group_size=ROWS_A_GROUP)
+                written.result()
+                packed = held.slice(0, full).combine_chunks()
+                written = aside.submit(writer.write_table, packed, row_group_size=ROWS_A_GROUP)
                 held = held.slice(full).combine_chunks()
+        written.result()
         writer.write_table(held.combine_chunks(), row_group_size=ROWS_A_GROUP)
