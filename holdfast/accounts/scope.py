@@ -33,13 +33,17 @@ class Scope:
     @cached_property
     def condition(self) -> tuple[str, tuple[str, ...]]:
         """What a row of the index's `children` must fulfil, and the values for it: for every list and every count."""
+        return self.condition_on("children")
+
+    def condition_on(self, table: str) -> tuple[str, tuple[str, ...]]:
+        """The same for another of the index's tables that says of each row's child whose it is."""
         reach = self.person.role.reach if self.person.is_active else Reach.NONE
         if reach is Reach.ALL:
             return EVERYBODY, ()
         if reach is Reach.NONE:
             return NOBODY, ()
-        parts = [self._among("children.team_id", self.teams), *self._mine(reach)]
-        parts.append(self._among("children.person_id", self._held(Duty.Kind.CHILD)))
+        parts = [self._among(f"{table}.team_id", self.teams), *self._mine(reach, table)]
+        parts.append(self._among(f"{table}.person_id", self._children))
         # What gives nobody is left out: SQLite finds children by its indexes only where every part of an OR has one.
         parts = [part for part in parts if part[0] != NOBODY] or [(NOBODY, ())]
         return " OR ".join(sql for sql, _ in parts), tuple(value for _, values in parts for value in values)
@@ -88,11 +92,15 @@ class Scope:
         sql = "SELECT team_id FROM workers WHERE worker_id = ? AND team_id IS NOT NULL"
         return tuple(row["team_id"] for row in self.served.rows(sql, (self.person.worker_id or "",)))
 
-    def _mine(self, reach: Reach) -> list[tuple[str, tuple[str, ...]]]:
+    @cached_property
+    def _children(self) -> tuple[str, ...]:
+        return self._held(Duty.Kind.CHILD)
+
+    def _mine(self, reach: Reach, table: str) -> list[tuple[str, tuple[str, ...]]]:
         if reach is not Reach.MINE or not self.person.worker_id:
             return []
         columns = ("worker_id", "adviser_id", "reviewing_officer_id")
-        return [(f"children.{column} = ?", (self.person.worker_id,)) for column in columns]
+        return [(f"{table}.{column} = ?", (self.person.worker_id,)) for column in columns]
 
     def _held(self, kind: str) -> tuple[str, ...]:
         today = timezone.localdate()

@@ -17,8 +17,8 @@ from holdfast.measures.model import Measure, exact_sum
 from holdfast.measures.periods import months, year_to
 from holdfast.measures.run import Figure, Measuring, figures_table
 from holdfast.record.snapshots import Snapshot
+from holdfast.serving.arranging import arrange
 from holdfast.serving.children import children_now
-from holdfast.serving.names import indexed_name
 from holdfast.serving.records import JOURNEY, WRITTEN_HERE, write_records
 from holdfast.serving.signals import signals
 
@@ -79,44 +79,11 @@ def _workers(r: Relations) -> ir.Table:
 
 
 TABLES: dict[str, Callable[[Relations], ir.Table]] = {
-    "children": children_now,
-    "owed": _owed,
+    "temp.known_children": children_now,
+    "temp.known_owed": _owed,
     "teams": _teams,
-    "workers": _workers,
+    "temp.known_workers": _workers,
 }
-
-STATEMENTS = (
-    "CREATE UNIQUE INDEX children_id ON children (person_id)",
-    "CREATE INDEX children_worker ON children (worker_id)",
-    "CREATE INDEX children_team ON children (team_id)",
-    "CREATE INDEX children_adviser ON children (adviser_id)",
-    "CREATE INDEX children_officer ON children (reviewing_officer_id)",
-    "CREATE INDEX children_family ON children (family_id)",
-    "CREATE INDEX children_born ON children (born_on)",
-    # Counted once here, so that no page counts the whole council.
-    "ALTER TABLE children ADD COLUMN overdue_count INTEGER NOT NULL DEFAULT 0",
-    "ALTER TABLE children ADD COLUMN next_due_on TEXT",
-    """UPDATE children SET overdue_count = o.late, next_due_on = o.next FROM (SELECT person_id, sum(overdue) AS late,
-    min(CASE WHEN overdue = 0 THEN due_on END) AS next FROM owed GROUP BY person_id) o
-    WHERE o.person_id = children.person_id""",
-    "CREATE INDEX children_late ON children (overdue_count) WHERE overdue_count > 0",
-    "CREATE INDEX children_open ON children (overdue_count DESC, next_due_on) WHERE status != 'closed'",
-    "CREATE TABLE behind (measure TEXT, place INTEGER, person_id TEXT, category TEXT, hit REAL, unknown REAL)",
-    """INSERT INTO behind SELECT measure, row_number() OVER (PARTITION BY measure ORDER BY hit, surname, forename),
-    c.person_id, category, hit, unknown FROM counted c LEFT JOIN children ON children.person_id = c.person_id""",
-    "DROP TABLE counted",
-    "CREATE UNIQUE INDEX behind_measure ON behind (measure, place)",
-    "CREATE INDEX behind_child ON behind (person_id, measure)",
-    "CREATE INDEX owed_due ON owed (overdue, due_on)",
-    "CREATE INDEX owed_child ON owed (person_id, due_on)",
-    "CREATE INDEX owed_standard ON owed (standard, overdue)",
-    "CREATE INDEX loads_worker ON loads (worker_id)",
-    "CREATE INDEX figures_measure ON figures (measure, series, grouped_by, group_id)",
-    # Three letters in a row find a name whatever else is misspelt.
-    "CREATE VIRTUAL TABLE names USING fts5(person_id UNINDEXED, name, tokenize = 'trigram')",
-    "INSERT INTO names SELECT person_id, indexed_name(forename, surname) FROM children",
-    "ANALYZE",
-)
 
 
 def write_index(
@@ -124,7 +91,6 @@ def write_index(
 ) -> None:
     """Write the index of a snapshot whose record and ledger `measuring` holds."""
     database = sqlite3.connect(path)
-    database.create_function("indexed_name", 2, indexed_name, deterministic=True)
     database.execute("PRAGMA journal_mode = OFF")
     database.execute("PRAGMA synchronous = OFF")
     with database:
@@ -133,14 +99,13 @@ def write_index(
         figures, loads, behind = _figures(measuring, measures, snapshot, progress)
         _write(database, "figures", figures.rename_columns({"by": "grouped_by", "group": "group_name"}))
         _write(database, "loads", loads)
-        _write(database, "counted", behind)
+        _write(database, "temp.known_behind", behind)
         monthly = figures.filter(pc.field("series") == MONTH).to_pylist()
         found, looked_at = signals(monthly, {measure.id: measure for measure in measures})
         _write(database, "signals", found)
         write_records(database, measuring.engine, snapshot, record_tables(measuring.reckoning))
         _write(database, "facts", pa.table({"name": ["series looked at"], "value": [looked_at]}))
-        for statement in STATEMENTS:
-            database.execute(statement)
+        arrange(database)
     database.close()
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import pairwise
 
 # Letters that no accent can be taken from.
 LETTERS = str.maketrans({"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
@@ -15,6 +16,12 @@ def folded(name: str) -> str:
     return " ".join(re.sub(r"[^\w]+", " ", APOSTROPHES.sub("", letters)).split())
 
 
-def indexed_name(forename: str | None, surname: str | None) -> str:
-    """A name as the index keeps it: the spaces around it make its first and last letters count."""
-    return f" {folded(' '.join(filter(None, (forename, surname))))} "
+def name_words(forename: str | None, surname: str | None) -> tuple[str, ...]:
+    """The words by which a name is found: each of its words, and each two that stand side by side as one."""
+    words = folded(" ".join(filter(None, (forename, surname)))).split()
+    return (*words, *(first + second for first, second in pairwise(words)))
+
+
+def spaced(word: str) -> str:
+    """A word with the spaces around it, which make its first and last letters count."""
+    return f" {word} "

@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,13 @@ class Served:
         """The first row of a query, or None."""
         found = self.index.execute(sql, values).fetchone()
         return dict(found) if found else None
+
+    def names_of(self, workers: Iterable[str | None]) -> dict[str, str]:
+        """The names of these workers by their ids."""
+        asked = sorted({worker for worker in workers if worker})
+        marks = ", ".join("?" * len(asked))
+        rows = self.rows(f"SELECT worker_id, name FROM workers WHERE worker_id IN ({marks})", asked)
+        return {row["worker_id"]: row["name"] for row in rows}
 
 
 class Reader:

@@ -16,11 +16,11 @@ class Paging:
     size: int = SIZE
 
     @classmethod
-    def asked(cls, request: HttpRequest, total: int) -> "Paging":
+    def asked(cls, request: HttpRequest, total: int, size: int = SIZE) -> "Paging":
         """The page that the address asks for (`?page=2`), or the nearest that there is."""
         given = request.GET.get("page", "1")
         page = int(given) if given.isascii() and given.isdigit() else 1
-        return cls(total, min(max(1, page), max(1, -(-total // SIZE))))
+        return cls(total, min(max(1, page), max(1, -(-total // size))), size)
 
     @property
     def after(self) -> int:

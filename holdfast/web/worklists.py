@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from holdfast.accounts.scope import EVERYBODY, Scope
+from holdfast.accounts.scope import Scope
 from holdfast.standards import CLOCKS
 from holdfast.web.words import days_late
 
@@ -57,23 +57,19 @@ def owed_in_scope(
     scope: Scope, standards: Sequence[str] = (), *, overdue: bool = False, until: date | None = None, most: int = -1
 ) -> list[Owed]:
     """What is open and owed to children in scope, the longest overdue first, then by due day; all, or the first."""
-    condition, values = scope.condition
-    among = f" AND o.standard IN ({', '.join('?' * len(standards))})" if standards else ""
-    among += " AND o.overdue = 1" if overdue else ""
-    among += f" AND o.overdue = 0 AND o.due_on <= '{until}'" if until else ""
+    condition, values = scope.condition_on("owed")
+    among = f" AND standard IN ({', '.join('?' * len(standards))})" if standards else ""
+    among += " AND overdue = 1" if overdue else ""
+    among += f" AND overdue = 0 AND due_on <= '{until}'" if until else ""
+    # The first places are found before anything else of their rows is read.
     rows = scope.served.rows(
         f"""SELECT o.standard, o.started_on AS begun_on, o.due_on, o.overdue, children.*
-        FROM {_joined(scope)} WHERE ({condition}){among}
-        ORDER BY o.due_on IS NULL, o.due_on, children.surname, o.standard LIMIT ?""",
+        FROM (SELECT place FROM owed WHERE ({condition}){among} ORDER BY place LIMIT ?) first
+        CROSS JOIN owed o ON o.place = first.place CROSS JOIN children ON children.person_id = o.person_id
+        ORDER BY o.place""",
         (*values, *standards, most),
     )
     return [_owed(row, scope.served.snapshot.as_at) for row in rows]
-
-
-def _joined(scope: Scope) -> str:
-    """Children with what is owed to them, found from the side on which there are fewer: SQLite keeps to the order."""
-    sides = ("owed o", "children") if scope.condition[0] == EVERYBODY else ("children", "owed o")
-    return f"{sides[0]} CROSS JOIN {sides[1]} ON children.person_id = o.person_id"
 
 
 def _owed(row: dict[str, Any], as_at: date) -> Owed:
@@ -102,22 +98,20 @@ def children_in_scope(scope: Scope, *, most: int = -1, after: int = 0) -> list[d
     condition, values = scope.condition
     return scope.served.rows(
         f"""SELECT children.*, w.name AS worker, children.overdue_count AS overdue
-        FROM children LEFT JOIN workers w ON w.worker_id = children.worker_id
-        WHERE ({condition}) AND children.status != 'closed'
-        ORDER BY overdue_count DESC, next_due_on IS NULL, next_due_on, surname, forename
-        LIMIT ? OFFSET ?""",
+        FROM (SELECT place FROM children WHERE status != 'closed' AND ({condition}) ORDER BY place LIMIT ? OFFSET ?)
+        first CROSS JOIN children ON children.place = first.place
+        LEFT JOIN workers w ON w.worker_id = children.worker_id ORDER BY children.place""",
         (*values, most, after),
     )
 
 
 def by_standard(scope: Scope) -> list[dict[str, Any]]:
     """Open, overdue and longest wait by standard, in the order of the standards."""
-    condition, values = scope.condition
+    condition, values = scope.condition_on("owed")
+    # The sign keeps SQLite from walking through all that is owed in the order of standards.
     found = scope.served.rows(
-        f"""SELECT o.standard, count(*) AS open, sum(o.overdue) AS overdue,
-        count(DISTINCT CASE WHEN o.overdue = 1 THEN o.person_id END) AS children,
-        min(CASE WHEN o.overdue = 1 THEN o.due_on END) AS oldest
-        FROM {_joined(scope)} WHERE {condition} GROUP BY 1""",
+        f"""SELECT standard, count(*) AS open, sum(overdue) AS overdue, sum(first_overdue) AS children,
+        min(CASE WHEN overdue = 1 THEN due_on END) AS oldest FROM owed WHERE {condition} GROUP BY +standard""",
         values,
     )
     of, as_at = {row["standard"]: row for row in found}, scope.served.snapshot.as_at
@@ -134,22 +128,21 @@ def waiting(owed: Sequence[Owed]) -> list[dict[str, Any]]:
     return sorted(rows, key=lambda row: row["owed"].started_on)
 
 
-def loads(scope: Scope) -> list[dict[str, Any]]:
-    """What each worker of the teams in scope holds against what they can carry, in order of name."""
-    teams = scope.teams
-    if not teams:
-        return []
-    marks = ", ".join("?" * len(teams))
+def count_of_workers(scope: Scope) -> int:
+    """How many workers the teams in scope have."""
+    marks = ", ".join("?" * len(scope.teams))
+    found = scope.served.row(f"SELECT count(*) AS known FROM workers WHERE team_id IN ({marks})", scope.teams)
+    return found["known"] if found else 0
+
+
+def loads(scope: Scope, *, most: int = -1, after: int = 0) -> list[dict[str, Any]]:
+    """What each worker of the teams in scope holds against what they can carry, in order of team and name."""
+    marks = ", ".join("?" * len(scope.teams))
     return scope.served.rows(
-        f"""SELECT w.worker_id, w.name, w.fte, w.stage, t.name AS team,
-        (SELECT count(*) FROM children c WHERE c.worker_id = w.worker_id) AS children,
-        l.hit AS points, l.counted AS capacity, l.hit / nullif(l.counted, 0) AS load,
-        (SELECT count(*) FROM children c CROSS JOIN owed o ON c.person_id = o.person_id
-            WHERE c.worker_id = w.worker_id AND o.standard = 'supervision') AS supervised,
-        (SELECT count(*) FROM children c CROSS JOIN owed o ON c.person_id = o.person_id
-            WHERE c.worker_id = w.worker_id AND o.standard = 'supervision' AND o.overdue = 1) AS unsupervised
+        f"""SELECT w.worker_id, w.name, w.fte, w.stage, t.name AS team, w.children, w.supervised, w.unsupervised,
+        l.hit AS points, l.counted AS capacity, l.hit / nullif(l.counted, 0) AS load
         FROM workers w JOIN teams t ON t.team_id = w.team_id
         LEFT JOIN loads l ON l.worker_id = w.worker_id AND l.measure = 'CW02'
-        WHERE w.team_id IN ({marks}) ORDER BY t.name, w.name""",
-        teams,
+        WHERE w.team_id IN ({marks}) ORDER BY t.name, w.name, w.worker_id LIMIT ? OFFSET ?""",
+        (*scope.teams, most, after),
     )

@@ -85,7 +85,7 @@ def assert_search_agrees(client: Client, scope: Scope, child: dict[str, Any], *,
     typed = [child["person_id"], " ".join(filter(None, (child["surname"], child["forename"])))]
     typed += [date.fromisoformat(child["born_on"]).strftime("%d/%m/%Y")] if child["born_on"] else []
     for asked in filter(None, typed):
-        found = {row["person_id"] for row in search(scope.served, understood(asked), scope.condition)}
+        found = {row["person_id"] for row in search(scope.served, understood(asked), scope.condition).children}
         assert (child["person_id"] in found) == sees, asked
         assert all(scope.sees(person_id) for person_id in found)
     shown = str(client.post("/search", {"asked": child["person_id"]}).content).split('"')

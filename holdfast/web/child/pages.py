@@ -98,7 +98,7 @@ class Child(AboutAChild):
 
     def _people(self, rows: Mapping[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
         """Who has been involved, the newest first."""
-        names = {row["worker_id"]: row["name"] for row in self.served.rows("SELECT worker_id, name FROM workers")}
+        names = self.served.names_of(row["worker_id"] for row in rows["involvements"])
         roles = {"CW": "Social worker", "PA": "Personal adviser", "IRO": "Reviewing officer"}
         found = [
             {

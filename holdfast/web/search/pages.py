@@ -6,11 +6,12 @@ from django import forms
 from django.http import HttpRequest, HttpResponse
 
 from holdfast.accounts.permissions import Permission
-from holdfast.serving.search import search, understood
+from holdfast.serving.search import Found, search, understood
 from holdfast.web.page import Page
 from holdfast.web.search import words
 
 SHOWN = 50
+NOBODY = Found(0, [])
 
 
 class SearchForm(forms.Form):
@@ -41,12 +42,13 @@ class Search(Page):
         if not form.is_valid():
             return self.show(form=form, children=None, status=400)
         asked = understood(form.cleaned_data["asked"])
-        found = [] if asked.says_nothing else search(self.served, asked, self.scope.condition)
-        self.log("searched", found=len(found))
+        found = NOBODY if asked.says_nothing else search(self.served, asked, self.scope.condition, most=SHOWN)
+        self.log("searched", found=found.total)
         teams = {row["team_id"]: row["name"] for row in self.served.rows("SELECT team_id, name FROM teams")}
-        workers = {row["worker_id"]: row["name"] for row in self.served.rows("SELECT worker_id, name FROM workers")}
+        workers = self.served.names_of(row["worker_id"] for row in found.children)
         children = [
-            {**row, "team": teams.get(row["team_id"]), "worker": workers.get(row["worker_id"])} for row in found[:SHOWN]
+            {**row, "team": teams.get(row["team_id"]), "worker": workers.get(row["worker_id"])}
+            for row in found.children
         ]
-        first = words.search_words(len(found), len(children))
+        first = words.search_words(found.total, len(children))
         return self.show(form=form, children=children, first_words=first)

@@ -7,7 +7,6 @@ from django.conf import settings
 from django.http import Http404
 
 from holdfast.accounts.permissions import Permission
-from holdfast.accounts.scope import EVERYBODY
 from holdfast.clocks.parameters import Parameter, load_parameters
 from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.measures.model import Measure
@@ -18,6 +17,7 @@ from holdfast.standards import CLOCKS, MEASURES, SUBJECTS
 from holdfast.web.page import Page
 from holdfast.web.paging import Paging
 from holdfast.web.standards import figures
+from holdfast.web.standards.behind import children_behind
 from holdfast.web.standards.words import counts_as
 
 
@@ -72,9 +72,10 @@ class StandardPage(Page):
             raise Http404
         clock = CLOCKS[standard]
         counts = self.served.rows(
-            """SELECT t.name AS team, count(*) AS open, sum(o.overdue) AS overdue, min(CASE WHEN o.overdue = 1
-            THEN o.due_on END) AS oldest FROM owed o JOIN children c ON c.person_id = o.person_id
-            LEFT JOIN teams t ON t.team_id = c.team_id WHERE o.standard = ? GROUP BY 1 ORDER BY 1 IS NULL, 1""",
+            """SELECT t.name AS team, sum(open) AS open, sum(overdue) AS overdue, min(oldest) AS oldest FROM
+            (SELECT team_id, count(*) AS open, sum(overdue) AS overdue, min(CASE WHEN overdue = 1 THEN due_on END)
+            AS oldest FROM owed WHERE standard = ? GROUP BY team_id) o
+            LEFT JOIN teams t ON t.team_id = o.team_id GROUP BY 1 ORDER BY 1 IS NULL, 1""",
             (standard,),
         )
         late = sum(row["overdue"] for row in counts)
@@ -127,24 +128,15 @@ class ChildrenBehind(Page):
     def context(self, measure_id: str) -> dict[str, Any]:
         """The rows counted for children in scope: those that missed the mark first."""
         measure = _measure(measure_id)
-        condition, values = self.scope.condition
-        # SQLite keeps to the order of a cross join: from the side on which there are fewer rows.
-        sides = ("behind b", "children") if condition == EVERYBODY else ("children", "behind b")
-        behind = f"FROM {sides[0]} CROSS JOIN {sides[1]} ON children.person_id = b.person_id"
-        among = f"WHERE b.measure = ? AND ({condition})"
-        whole = self.served.row("SELECT count(*) AS rows FROM behind WHERE measure = ?", (measure.id,)) or {"rows": 0}
-        mine = self.served.row(f"SELECT count(*) AS rows {behind} {among}", (measure.id, *values)) or {"rows": 0}
-        paging = Paging.asked(self.request, mine["rows"])
-        rows = self.served.rows(
-            f"SELECT children.*, b.hit, b.unknown, b.category {behind} {among} ORDER BY b.place LIMIT ? OFFSET ?",
-            (measure.id, *values, paging.size, paging.after),
-        )
+        behind = children_behind(self.scope, measure.id)
+        paging = Paging.asked(self.request, len(behind.places))
+        rows = behind.rows(paging.after, paging.last)
         self.log("opened figure", measure=measure.id, rows=paging.total)
         return {
             "measure": measure,
             "rows": [{"child": row, "counts_as": counts_as(measure, row)} for row in rows],
             "paging": paging,
-            "first_words": f"{paging.total:,} of the {whole['rows']:,} rows counted are about children in your scope.",
+            "first_words": f"{paging.total:,} of the {behind.whole:,} rows counted are about children in your scope.",
         }
 
 

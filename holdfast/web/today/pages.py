@@ -51,6 +51,7 @@ def manager(page: Page) -> dict[str, Any]:
     scope, as_at = page.scope, page.served.snapshot.as_at
     late = worklists.late_in_scope(scope)
     waiting = worklists.waiting(worklists.owed_in_scope(scope, (worklists.WAITING, worklists.WAITING_REVIEW)))
+    paging = Paging.asked(page.request, worklists.count_of_workers(scope), size=SHOWN)
     return {
         "first_words": words.manager_words(worklists.count_in_scope(scope), late, waiting, as_at),
         "waiting": [{**row, "days": (as_at - row["owed"].started_on).days} for row in waiting[:SHOWN]],
@@ -58,7 +59,8 @@ def manager(page: Page) -> dict[str, Any]:
         "by_standard": worklists.by_standard(scope),
         "late": worklists.owed_in_scope(scope, overdue=True, most=SHOWN),
         "late_more": max(0, late.things - SHOWN),
-        "loads": worklists.loads(scope),
+        "loads": worklists.loads(scope, most=paging.size, after=paging.after),
+        "paging": paging,
     }
 
 
@@ -69,13 +71,11 @@ def director(page: Page) -> dict[str, Any]:
         signal["of"] = MEASURES[signal["measure"]]
         signal["title"] = signal["of"].title
     whole = [signal for signal in signals if signal["grouped_by"] == "all"]
-    owed = page.served.row("SELECT count(*) AS n, count(DISTINCT person_id) AS children FROM owed WHERE overdue = 1")
-    looked_at = page.served.row("SELECT value FROM facts WHERE name = 'series looked at'")
+    facts = {row["name"]: row["value"] for row in page.served.rows("SELECT name, value FROM facts")}
     missing = page.served.snapshot.manifest["ledger"]["not_computable"]
-    counts = {"overdue": owed["n"], "children": owed["children"]} if owed else {"overdue": 0, "children": 0}
-    series = looked_at["value"] if looked_at else 0
+    series = facts["series looked at"]
     return {
-        "first_words": words.director_words(whole, series, counts["overdue"], counts["children"]),
+        "first_words": words.director_words(whole, series, facts["overdue"], facts["children with something overdue"]),
         "looked_at": series,
         "whole": whole,
         "parts": [signal for signal in signals if signal["grouped_by"] != "all" and signal["meaning"] == "concern"],
@@ -86,7 +86,8 @@ def director(page: Page) -> dict[str, Any]:
 
 def headlines(page: Page) -> list[dict[str, Any]]:
     """The year's figure of every measure for the whole council."""
-    rows = page.served.rows("SELECT * FROM figures WHERE series = 'year' AND grouped_by = 'all' ORDER BY rowid")
+    # The sign keeps SQLite from reading the whole table for the sake of its order.
+    rows = page.served.rows("SELECT * FROM figures WHERE series = 'year' AND grouped_by = 'all' ORDER BY +rowid")
     return [{**row, "of": MEASURES[row["measure"]]} for row in rows]
 
 

@@ -11,7 +11,8 @@ import pytest
 from holdfast.accounts.models import Person
 from holdfast.accounts.scope import Scope
 from holdfast.activity.models import Entry
-from holdfast.serving.names import folded, indexed_name
+from holdfast.serving.arranging import write_words
+from holdfast.serving.names import folded, name_words
 from holdfast.serving.reader import Served
 from holdfast.serving.search import likeness, search, understood
 from holdfast.web.search.words import search_words
@@ -31,15 +32,26 @@ NAMES = [
 @pytest.fixture
 def small() -> Any:
     """An index of a few children with names that people write in many ways."""
-    database = sqlite3.connect(":memory:")
-    database.row_factory = sqlite3.Row
-    database.create_function("indexed_name", 2, indexed_name)
-    database.execute("CREATE TABLE children (person_id, forename, surname, born_on, expected_on)")
-    database.executemany("INSERT INTO children VALUES (?, ?, ?, ?, '2027-01-05')", NAMES)
-    database.execute("CREATE VIRTUAL TABLE names USING fts5(person_id UNINDEXED, name, tokenize = 'trigram')")
-    database.execute("INSERT INTO names SELECT person_id, indexed_name(forename, surname) FROM children")
-    yield Served(SimpleNamespace(id="s"), database)  # type: ignore[arg-type]
+    database = _rows_by_name()
+    yield served_names(database, NAMES)
     database.close()
+
+
+def served_names(database: sqlite3.Connection, names: list[tuple[str, str | None, str, str | None]]) -> Served:
+    """An index of children of these names, laid out for searching as the real one is."""
+    database.execute(
+        "CREATE TABLE children (place INTEGER PRIMARY KEY, person_id, forename, surname, born_on, expected_on)"
+    )
+    database.executemany(
+        "INSERT INTO children (person_id, forename, surname, born_on, expected_on) VALUES (?, ?, ?, ?, '2027-01-05')",
+        names,
+    )
+    write_words(database)
+    return Served(SimpleNamespace(id="s"), database)  # type: ignore[arg-type]
+
+
+def ids(served: Served, typed: str, condition: tuple[str, tuple[str, ...]] = EVERYBODY, most: int = -1) -> list[str]:
+    return [row["person_id"] for row in search(served, understood(typed), condition, most=most).children]
 
 
 @pytest.mark.parametrize(
@@ -68,28 +80,78 @@ def small() -> Any:
     ],
 )
 def test_found_however_written(small: Served, typed: str, first: str) -> None:
-    assert first in [row["person_id"] for row in search(small, understood(typed), EVERYBODY)][:2]
+    assert first in ids(small, typed)[:2]
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "!?", "xqzv", "31/02/2012", "' OR 1=1 --", '"* NEAR'])
 def test_nothing_is_found_by_what_fits_nobody(small: Served, typed: str) -> None:
     asked = understood(typed)
-    assert asked.says_nothing or search(small, asked, EVERYBODY) == []
+    assert asked.says_nothing or search(small, asked, EVERYBODY).total == 0
 
 
 def test_the_exact_name_stands_first_and_far_ones_are_left_out(small: Served) -> None:
-    assert [row["person_id"] for row in search(small, understood("John Smith"), EVERYBODY)] == ["P2"]
+    assert ids(small, "John Smith") == ["P2"]
+
+
+SHORT = [
+    *("Li Wu", "Lia Chen", "Lisa Chen", "Lily Chen", "Ali Chen", "Ann Doe", "Anna Doe", "Annabel Doe", "Dan Doe"),
+    *("Joanna Doe", "Sam Roe", "Samuel Roe", "Samir Roe", "Esme Roe", "Kian Poe", "Kiera Poe", "Christopher Poe"),
+]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("li", ["Li", "Lia"]),
+        ("ann", ["Ann", "Anna"]),
+        ("sam", ["Sam"]),
+        ("kian", ["Kian"]),
+        ("kia", ["Kian"]),
+        ("samual", ["Samuel"]),
+        ("annabelle", ["Annabel"]),
+        ("chris", ["Christopher"]),
+    ],
+)
+def test_a_short_word_finds_close_names_first_and_no_distant_ones(typed: str, found: list[str]) -> None:
+    names = [(name, *name.split(), None) for name in SHORT]
+    served = served_names(_rows_by_name(), names)
+    rows = search(served, understood(typed), EVERYBODY).children
+    assert [row["forename"] for row in rows] == found
+    served.index.close()
+
+
+def test_the_one_meant_is_found_among_very_many_who_share_a_part_of_the_name() -> None:
+    """More children than are ever shown bear the surname; with the forename the one is found, and all are counted."""
+    many = [(f"M{place:04}", f"Child{place:04}", "Smith", None) for place in range(1500)]
+    served = served_names(_rows_by_name(), [*many, ("one", "Zebedee", "Smith", None)])
+    assert ids(served, "zebedee smith")[0] == "one"
+    found = search(served, understood("smith"), EVERYBODY, most=50)
+    assert (found.total, len(found.children)) == (1501, 50)
+    assert ids(served, "smith", ("children.person_id = ?", ("one",))) == ["one"]
+    served.index.close()
+
+
+def test_one_word_too_many_still_finds_the_name(small: Served) -> None:
+    assert ids(small, "jose maria nunez garcia") == ["P3"]
+    assert ids(small, "john garcia") == []
+
+
+def _rows_by_name() -> sqlite3.Connection:
+    database = sqlite3.connect(":memory:")
+    database.row_factory = sqlite3.Row
+    return database
 
 
 def test_nobody_outside_the_condition(small: Served) -> None:
     for typed in ("john smith", "p2", "3/5/2015"):
-        found = search(small, understood(typed), ("children.person_id != ?", ("P2",)))
-        assert "P2" not in {row["person_id"] for row in found}
+        assert "P2" not in ids(small, typed, ("children.person_id != ?", ("P2",)))
 
 
 def test_names_are_folded() -> None:
     assert folded("  Łukasz-Şahin  D’Arcy ") == "lukasz sahin darcy"
-    assert likeness(("smyth",), ("john", "smith")) == pytest.approx(0.893, abs=0.001)
+    assert name_words("Zoë", "O Brien") == ("zoe", "o", "brien", "zoeo", "obrien")
+    assert likeness("smyth", "smith") == pytest.approx(0.893, abs=0.001)
+    assert likeness("smyth", "john") == likeness("li", "lisa") == 0
 
 
 def test_a_day_that_cannot_be_is_no_day() -> None:
