@@ -54,8 +54,8 @@ class Heap:
             f"{self.times:.1f} times as many as on the days around" if self.around else "and none on the days around"
         )
         return (
-            f"{self.within:,} were finished on days {self.first} to {self.limit} ({unit}), {around}: the work heaps up at "
-            "its limit, so look at whether it was done by then or only closed."
+            f"{self.within:,} were finished on days {self.first} to {self.limit} ({unit}), {around}: the work heaps up "
+            "at its limit, so look at whether it was done by then or only closed."
         )
 
 

@@ -1,7 +1,7 @@
 """A chart in one sentence, made from the rule that fired, in the words that the NHS uses of such charts.
 
 Common cause is what a measure does by itself, month after month. A special cause is something else: look into it.
-Whether it is improving or concerning follows from which way is better; of a measure that has no better way it is neither.
+Whether it is improving or concerning follows from which way is better; where no way is, it is neither.
 """
 
 from collections.abc import Callable, Sequence

@@ -83,7 +83,8 @@ def test_of_rare_events_it_speaks_of_stretches() -> None:
     hits = np.array([1.0, 0] * 16 + [0.0] * 24)
     question = Question(Gives.RATE, False, 1, Months(hits, hits, np.full(56, 50_000.0), np.full(56, 30.0)))
     assert tells(chart_of(question), DOWN, months(56)) == (
-        "Special cause, improving: the stretch between one and the next up to month 56 is longer than the upper limit allows."
+        "Special cause, improving: the stretch between one and the next up to month 56 is longer than the upper limit "
+        "allows; with 16 stretches so far the limits may still move."
     )
 
 
