@@ -130,7 +130,7 @@ def _sentence(measure: Measure, figure: Figure) -> str:
         low, high = measure.gives.written(figure.low), measure.gives.written(figure.high)
         value += f" (95% interval {low} to {high})"
     if figure.ninth is not None:
-        value += f"; nine in ten within {number(figure.ninth)} days"
+        value += f"; nine in ten within {number(figure.ninth)} {measure.told_in}"
     if figure.overdue is not None:
         value += f"; {number(figure.overdue)} open and overdue, {number(figure.pending)} pending"
     return f"{value}; {note(figure)}." if note(figure) else f"{value}."

@@ -98,6 +98,8 @@ class Measure:
     finished_only: bool = False
     # Of how many children a rate is taken.
     per: int = 1
+    # What its lengths of time are told in.
+    told_in: str = "days"
 
     # Whether its rows tell what is still owed. A measure of the record itself has no overdue, which is not nought.
     tells_what_is_owed: ClassVar[bool] = False

@@ -26,7 +26,7 @@ def counts_as(measure: Measure, row: Mapping[str, Any]) -> str:
         return f"{said} ({row['category']})" if row["category"] else said
     if measure.gives in (Gives.MIX, Gives.AGREEMENT):
         return str(row["category"])
-    return f"{row['hit']:,.0f} days" if measure.gives is Gives.DAYS else f"{row['hit']:,.1f}"
+    return f"{row['hit']:,.0f} {measure.told_in}" if measure.gives is Gives.DAYS else f"{row['hit']:,.1f}"
 
 
 def chart_words(chart: Chart, meaning: str, since: str, last_month: str) -> str:
