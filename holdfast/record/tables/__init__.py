@@ -15,8 +15,11 @@ from holdfast.record.tables import (
     practice_assessments,
     practice_front_door,
     practice_legal,
+    practice_quality,
     practice_safeguarding,
     practice_supervision,
+    practice_voices,
+    practice_workforce,
     pre_proceedings,
     send,
     voice,
@@ -45,6 +48,9 @@ SUBJECTS = (
     practice_safeguarding,
     practice_legal,
     practice_supervision,
+    practice_workforce,
+    practice_quality,
+    practice_voices,
 )
 
 TABLES: dict[str, Table] = {

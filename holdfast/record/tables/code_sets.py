@@ -1198,3 +1198,26 @@ ASSESSMENT_SECTION = _words(
     "analysis",
     "recommendations",
 )
+AUDIT_TOOL = _words("audit_tool", "standard", "thematic", "peer", "dip sample")
+AUDIT_VIEW = _words("audit_view", "captured", "too young", "not able to say", "declined", "not captured")
+ITEM_KIND = _words("item_kind", "process", "experience", "impact")
+MODERATION_REASON = _words("moderation_reason", "random", "inadequate", "other")
+AUDIT_GRADE = CodeSet(
+    "audit_grade",
+    {"1": "Inadequate", "2": "Requires improvement to be good", "3": "Good", "4": "Outstanding"},
+    aliases={
+        "inadequate": "1",
+        "requires improvement": "2",
+        "requires improvement to be good": "2",
+        "ri": "2",
+        "good": "3",
+        "outstanding": "4",
+    },
+)
+SAID_BY = _words("said_by", "child", "parent", "carer", "other")
+COMPLAINT_STAGE = _words("complaint_stage", "1", "2", "3")
+COMPLAINT_OUTCOME = _words("complaint_outcome", "upheld", "partly upheld", "not upheld", "withdrawn")
+COURSE_KIND = _words("course_kind", "mandatory", "practice model")
+COURSE_LEVEL = _words("course_level", "basic", "advanced")
+FIRST_YEAR_MILESTONE = _words("first_year_milestone", "3", "6", "9", "12")
+ABSENCE_REASON = _words("absence_reason", "sickness", "other")
