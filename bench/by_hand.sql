@@ -199,12 +199,20 @@ LEFT JOIN calendar ON day = started_on;
 CREATE TEMP VIEW owed_out_of_hours_handover AS
 SELECT
     'out_of_hours_handover'::standards, person_id, contact_id, 1, 'all', started_on, wd1, done_on, NULL,
-    doubt(started_on, done_on, wd1), since(wd1, 'out_of_hours_handover/all')
+    CASE
+        WHEN out_of_hours IS NULL OR emergency_duty_recorded IS NULL THEN 'it is not recorded either way'::whys
+        ELSE doubt(started_on, done_on, wd1)
+    END,
+    since(wd1, 'out_of_hours_handover/all')
 FROM (
     SELECT
         *, received_at::DATE AS started_on,
-        handover_acknowledged_at::DATE + CASE WHEN handover_acknowledged_at::TIME < '10:01' THEN 0 ELSE 1 END AS done_on
-    FROM contact_decisions WHERE out_of_hours
+        CASE
+            WHEN NOT emergency_duty_recorded OR emergency_duty_recorded IS NULL THEN NULL
+            WHEN handover_acknowledged_at::TIME < '10:01' THEN handover_acknowledged_at::DATE
+            ELSE handover_acknowledged_at::DATE + 1
+        END AS done_on
+    FROM contact_decisions WHERE out_of_hours IS DISTINCT FROM FALSE
 )
 LEFT JOIN calendar ON day = started_on;
 
@@ -269,7 +277,21 @@ SELECT
     'assessment_from_referral'::standards, person_id, assessment_id, 1, 'all', referred_on, wd45,
     authorised_on, ended_other_on,
     doubt(referred_on, authorised_on, wd45), since(wd45, 'assessment/all')
-FROM assessed LEFT JOIN calendar ON day = referred_on;
+FROM (
+    SELECT person_id, assessment_id, referred_on, authorised_on, ended_other_on FROM assessed
+    UNION ALL
+    SELECT person_id, referral_id, referral_on, NULL, least(closed_on, next_on)
+    FROM (
+        SELECT *, lead(referral_on) OVER (PARTITION BY person_id ORDER BY referral_on, referral_id) AS next_on
+        FROM cin_episodes WHERE nfa IS DISTINCT FROM TRUE AND referral_on IS NOT NULL
+    ) AS r
+    WHERE NOT EXISTS (FROM assessments AS a WHERE a.referral_id = r.referral_id)
+        AND NOT EXISTS (
+            FROM assessments AS a
+            WHERE a.referral_id IS NULL AND a.person_id = r.person_id AND a.started_on >= r.referral_on
+        )
+)
+LEFT JOIN calendar ON day = referred_on;
 
 CREATE TEMP VIEW owed_assessment_from_start AS
 SELECT
@@ -371,7 +393,7 @@ WITH counting AS (
         months(ended_on, 12) AS stops_on,
         row_number() OVER (PARTITION BY person_id ORDER BY started_on, placement_id) AS sequence,
         coalesce(stops_on, DATE '2035-12-31') AS counts_until
-    FROM stays
+    FROM stays WHERE (ended_on = started_on) IS NOT TRUE
 ),
 others AS (
     SELECT a.placement_id, list(b.started_on ORDER BY b.started_on)[2] AS second_on
@@ -617,7 +639,11 @@ COPY (
         started_on, due_on, done_on, ended_other_on, unknown_because::VARCHAR AS unknown_because,
         parameter_version::VARCHAR AS parameter_version
     FROM (
-        SELECT *, least(coalesce(done_on, ended_other_on, getvariable('as_at')), getvariable('as_at')) AS reckoned_on
+        SELECT
+            *,
+            -- What is owed on a single day belongs to it.
+            CASE WHEN ended_other_on IS NOT NULL AND due_on = started_on THEN started_on ELSE ended_other_on END AS fell_on,
+            least(coalesce(done_on, fell_on, getvariable('as_at')), getvariable('as_at')) AS reckoned_on
         FROM (
             FROM owed
             UNION ALL FROM owed_adviser_allocated

@@ -142,6 +142,7 @@ class Council:
             "received_at": draw.times(received),
             "decided_at": draw.times(decided, 0.01),
             "out_of_hours": draw.flags(count, 0.12),
+            "emergency_duty_recorded": draw.flags(count, 0.9),
             "handover_acknowledged_at": draw.times(morning, 0.3),
         }
         told = np.flatnonzero(draw.chance(len(self.child), 0.97))

@@ -88,6 +88,9 @@ def answering(rows: ir.Table, r: Relations, day: str) -> ir.Table:
 def attributed(obligations: ir.Table, r: Relations) -> ir.Table:
     """Obligations with the worker and team of the day on which they stopped, or of the as-at day while open."""
     rows = obligations.cross_join(r.snapshot_day)
-    stopped_on = ibis.coalesce(rows.done_on, rows.ended_other_on, rows.as_at)
+    # What is owed on a single day belongs to that day, though it is past mending only on the next.
+    of_a_day = rows.ended_other_on.notnull() & (rows.due_on == rows.started_on)
+    ended_on = ibis.ifelse(of_a_day, rows.started_on, rows.ended_other_on)
+    stopped_on = ibis.coalesce(rows.done_on, ended_on, rows.as_at)
     rows = rows.mutate(reckoned_on=ibis.least(stopped_on, rows.as_at))
     return answering(rows, r, "reckoned_on")

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import Deadline, Presence, need
+from holdfast.clocks.model import Deadline, Presence, need, record_begins
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
 from holdfast.record.reading import History
@@ -17,31 +17,56 @@ def _with_episode(r: Relations) -> ir.Table:
     return rows.mutate(place=ibis.row_number().over(line))
 
 
+def _not_begun(r: Relations) -> ir.Table:
+    """Accepted referrals without an assessment, until they were closed or the next referral took their place."""
+    accepted = r.cin_episodes.filter(~r.cin_episodes.nfa.fill_null(False) & r.cin_episodes.referral_on.notnull())
+    line = ibis.window(group_by="person_id", order_by=[accepted.referral_on, accepted.referral_id])
+    rows = accepted.mutate(next_on=accepted.referral_on.lead().over(line))
+    named = r.assessments.filter(r.assessments.referral_id.notnull()).select(named_referral="referral_id").distinct()
+    # An assessment that names no referral may have answered any that came before it.
+    unnamed = r.assessments.filter(r.assessments.referral_id.isnull())
+    unnamed = unnamed.select(assessed_person="person_id", assessed_on="started_on")
+    rows = rows.anti_join(named, rows.referral_id == named.named_referral)
+    rows = rows.anti_join(unnamed, [rows.person_id == unnamed.assessed_person, unnamed.assessed_on >= rows.referral_on])
+    rows = rows.cross_join(record_begins(["assessments"], r))
+    rows = rows.filter(rows.record_begins_on.isnull() | (rows.referral_on >= rows.record_begins_on))
+    return rows.select(
+        "person_id",
+        episode_id="referral_id",
+        started_on="referral_on",
+        done_on=ibis.null("date"),
+        ended_other_on=ibis.least(rows.closed_on, rows.next_on),
+    )
+
+
 def _from_referral(r: Relations) -> ir.Table:
     rows = _with_episode(r)
     is_first = rows.referral_id.notnull() & (rows.place == 0)
-    return rows.select(
+    begun = rows.select(
         "person_id",
         episode_id="assessment_id",
         started_on=ibis.ifelse(is_first, rows.referral_on, rows.started_on),
         done_on="authorised_on",
         ended_other_on="closed_on",
     )
+    return begun.union(_not_begun(r))
 
 
 ASSESSMENT_FROM_REFERRAL = Deadline(
     standard="assessment_from_referral",
     title="Assessment completed, from the referral",
-    plain="An assessment is authorised within 45 working days of the referral, or of its own start where it is a "
-    "later one.",
+    plain="An assessment is authorised within 45 working days of the referral, whether or not it has begun, or of its "
+    "own start where it is a later one.",
     limit="assessment",
     each=_from_referral,
     needs=(
         need("assessments", "started_on", "authorised_on", "referral_id"),
-        need("cin_episodes", "referral_on"),
+        need("cin_episodes", "referral_on", "closed_on", "nfa"),
     ),
     edge_cases="Complete only when a manager has authorised it. One whose referral cannot be found is unknown; one "
-    "that names no referral runs from its own start.",
+    "that names no referral runs from its own start. A referral that was accepted and has no assessment is owed one "
+    "until it is closed or the child's next referral is accepted; one from before the record of assessments begins is "
+    "left out.",
 )
 
 
@@ -92,7 +117,7 @@ MEASURES = (
         title="Assessments completed within 45 working days of the referral",
         plain="Of the assessments finished, and those still open past their day, how many were authorised in time.",
         numerator="assessments authorised within 45 working days of the referral",
-        denominator="assessments authorised in the period and those open past 45 working days at its end",
+        denominator="assessments authorised in the period and those open or not begun past 45 working days at its end",
         unit="assessment of a child",
         direction=Direction.HIGHER,
         source="Working Together to Safeguard Children; CIN census guide 4.9",

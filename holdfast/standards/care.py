@@ -16,7 +16,9 @@ PERIOD_NEEDS = (need("care_episodes", "care_period_id", "entered_care_on", "ceas
 
 
 def _placements(r: Relations) -> ir.Table:
-    return r.care_placements.select("person_id", "started_on", "ended_on", episode_id="placement_id")
+    of_a_day = (r.care_placements.ended_on == r.care_placements.started_on).fill_null(False)
+    rows = r.care_placements.filter(~of_a_day)
+    return rows.select("person_id", "started_on", "ended_on", episode_id="placement_id")
 
 
 PLACEMENT_MOVES = Ceiling(
@@ -27,8 +29,9 @@ PLACEMENT_MOVES = Ceiling(
     fewer_than=3,
     each=_placements,
     needs=(*PERIOD_NEEDS, need("placements", "started_on", "ended_on", "type", "care_period_id")),
-    edge_cases="Short breaks and temporary placements are not counted; a placement open on the first day of the twelve "
-    "months is.",
+    edge_cases="Short breaks and temporary placements are not counted, nor one that ended on the day on which it "
+    "began: less than 24 hours. The record holds days and no hours, so a night of fewer than 24 hours counts. A "
+    "placement open on the first day of the twelve months counts.",
 )
 
 

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import Deadline, after, need
+from holdfast.clocks.model import NOT_RECORDED, Deadline, after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified
 
@@ -54,7 +54,7 @@ REFERRAL_DECISION = Deadline(
 
 
 def _out_of_hours(r: Relations) -> ir.Table:
-    rows = r.contact_decisions.filter(r.contact_decisions.out_of_hours)
+    rows = r.contact_decisions.filter(r.contact_decisions.out_of_hours.fill_null(True))
     rows = rows.mutate(acknowledged_on=rows.handover_acknowledged_at.date())
     # Acknowledged after ten counts as the next day: shifted through the table of due dates like all date arithmetic.
     late = r.deadlines.filter(r.deadlines.parameter == "day_after").select(day="started_on", day_after="due_on")
@@ -62,22 +62,36 @@ def _out_of_hours(r: Relations) -> ir.Table:
     by_ten = (rows.handover_acknowledged_at.hour() < HANDOVER_HOUR) | (
         (rows.handover_acknowledged_at.hour() == HANDOVER_HOUR) & (rows.handover_acknowledged_at.minute() == 0)
     )
+    not_said = rows.out_of_hours.isnull() | rows.emergency_duty_recorded.isnull()
+    taken_on = ibis.ifelse(by_ten, rows.acknowledged_on, rows.day_after)
     return rows.select(
         "person_id",
         episode_id="contact_id",
         started_on=rows.received_at.date(),
-        done_on=ibis.ifelse(by_ten, rows.acknowledged_on, rows.day_after),
+        done_on=ibis.ifelse(rows.emergency_duty_recorded, taken_on, ibis.null("date")),
+        unknown_because=ibis.ifelse(not_said, NOT_RECORDED, ibis.null("string")),
     )
 
 
 OUT_OF_HOURS_HANDOVER = Deadline(
     standard="out_of_hours_handover",
     title="Out-of-hours contact handed over",
-    plain="The day team acknowledges a contact from out of hours by ten in the morning of the next working day.",
+    plain="The emergency duty team records its response to a contact from out of hours, and the day team acknowledges "
+    "the handover by ten in the morning of the next working day.",
     limit="out_of_hours_handover",
     each=_out_of_hours,
-    needs=(need("contact_decisions", "received_at", "out_of_hours", "handover_acknowledged_at"),),
-    edge_cases="Office hours are the council's own; bank holidays are out of hours.",
+    needs=(
+        need(
+            "contact_decisions",
+            "received_at",
+            "out_of_hours",
+            "emergency_duty_recorded",
+            "handover_acknowledged_at",
+        ),
+    ),
+    edge_cases="Office hours are the council's own; bank holidays are out of hours. An acknowledgement alone, with no "
+    "response of the emergency duty team recorded, is no handover. A contact of which the record does not say whether "
+    "it came out of hours, or whether there was a response, is unknown.",
 )
 
 CLOCKS = (CONTACT_DECISION, REFERRAL_DECISION, OUT_OF_HOURS_HANDOVER)
@@ -142,9 +156,9 @@ MEASURES = (
     LedgerShare(
         id="FD11",
         title="Out-of-hours contacts handed over by the next working day",
-        plain="Of the contacts from nights, weekends and holidays, how many the day team had acknowledged by "
-        "ten in the morning of the next working day.",
-        numerator="out-of-hours contacts acknowledged in time",
+        plain="Of the contacts from nights, weekends and holidays, how many had a response recorded by the emergency "
+        "duty team and were acknowledged by the day team by ten in the morning of the next working day.",
+        numerator="out-of-hours contacts with a response recorded and the handover acknowledged in time",
         denominator="out-of-hours contacts that arrived in the period and were acknowledged, or are past their day",
         unit="contact of a child",
         direction=Direction.HIGHER,

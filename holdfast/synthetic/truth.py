@@ -6,6 +6,7 @@ the day from which the council's files hold everything is not looked at, though 
 """
 
 from collections.abc import Callable, Iterable
+from itertools import zip_longest
 from typing import Any
 
 from holdfast.synthetic import rules
@@ -98,7 +99,7 @@ def judge(tally: Tally, child: Child, attendances: dict[str, list[Row]]) -> None
 
 def _front_door(tally: Tally, child: Child, closed: dict[str, int | None]) -> None:
     person = child.person_id
-    for contact, _, received, decided, _, shut, _, acknowledged, *_ in child.rows["contact_decisions"]:
+    for contact, _, received, decided, _, shut, answered, acknowledged, *_ in child.rows["contact_decisions"]:
         day = received // 1440
         due = rules.add_working_days(day, rules.CONTACT_DECISION_WD)
         tally.owe("contact_decision", person, contact, day, due, _days(decided), never="never_decided")
@@ -107,7 +108,8 @@ def _front_door(tally: Tally, child: Child, closed: dict[str, int | None]) -> No
             taken = _days(acknowledged)
             if acknowledged is not None and acknowledged % 1440 > rules.HANDOVER_BY_MINUTE:
                 taken = acknowledged // 1440 + 1
-            tally.owe("out_of_hours_handover", person, contact, day, due, taken, never="never_handed_over")
+            taken, never = (taken, "never_handed_over") if answered else (None, "never_answered")
+            tally.owe("out_of_hours_handover", person, contact, day, due, taken, never=never)
     decided_on = {row[0]: _days(row[2]) for row in child.rows["referral_decisions"]}
     for row in child.rows["cin_episodes"]:
         referral, on = row[0], row[2]
@@ -161,6 +163,7 @@ def _assessments(tally: Tally, child: Child, closed: dict[str, int | None]) -> N
     referred = {row[0]: row[2] for row in child.rows["cin_episodes"]}
     for assessment, _, referral, started, *_ in child.rows["assessments"]:
         first[referral] = min(first.get(referral, (started, assessment)), (started, assessment))
+    _not_begun(tally, child, first)
     for assessment, _, referral, started, seen, authorised, *_ in child.rows["assessments"]:
         begun = referred[referral] if first[referral] == (started, assessment) else started
         for standard, start in (("assessment_from_referral", begun), ("assessment_from_start", started)):
@@ -171,6 +174,19 @@ def _assessments(tally: Tally, child: Child, closed: dict[str, int | None]) -> N
             tally.owe(
                 "child_seen_in_assessment", person, assessment, authorised, authorised, done, unknown=seen is None,
                 never="not_seen",
+            )  # fmt: skip
+
+
+def _not_begun(tally: Tally, child: Child, assessed: Iterable[str]) -> None:
+    """Referrals that were accepted and have no assessment, until they were closed or the next was accepted."""
+    accepted = sorted((row[2], row[0], row[9]) for row in child.rows["cin_episodes"] if not row[7])
+    following = [on for on, *_ in accepted[1:]]
+    for (on, referral, closed), after in zip_longest(accepted, following):
+        if referral not in assessed and on >= tally.since:
+            ended = min((day for day in (closed, after) if day is not None), default=None)
+            due = rules.add_working_days(on, rules.ASSESSMENT_WD)
+            tally.owe(
+                "assessment_from_referral", child.person_id, referral, on, due, None, ended, never="never_begun"
             )  # fmt: skip
 
 
@@ -255,7 +271,7 @@ def _moves(tally: Tally, child: Child, periods: set[str]) -> None:
     counted = sorted(
         (row[1], row[0], rules.FAR if row[8] is None else rules.add_months(row[8], rules.PLACEMENTS_MONTHS))
         for row in child.rows["placements"]
-        if row[5] in periods and row[2][0] != "T"
+        if row[5] in periods and row[2][0] != "T" and row[8] != row[1]
     )
     over: dict[str, int] = {}
     for opened, _, _ in counted:

@@ -117,6 +117,7 @@ def _child(d: Drawing, person: str) -> None:
             received_at=arrived,
             decided_at=decided,
             out_of_hours=late,
+            emergency_duty_recorded=d.one_of(True, True, True, False, None) if late else None,
             handover_acknowledged_at=d.later(arrived, 0, 4, 0.8) if late else None,
         )
     for referred in d.every(FIRST, None, 30, 500):

@@ -129,6 +129,80 @@ def test_an_assessment_before_birth_is_owed_like_any_other(spec: Callable[..., N
     )
 
 
+def test_a_referral_without_an_assessment_is_owed_one(spec: Callable[..., None]) -> None:
+    """The 45 working days run from the referral whether or not anybody has begun; not where it was turned away."""
+    spec(
+        assessments.ASSESSMENT_FROM_REFERRAL,
+        as_at="2026-01-30",
+        cin_episodes="""
+            referral_id | person_id | referral_on | closed_on  | nfa
+            R1          | 1         | 2025-11-03  |            | no
+            R2          | 2         | 2026-01-05  |            |
+            R3          | 3         | 2025-11-03  | 2025-12-15 | no
+            R4          | 4         | 2025-11-03  | 2026-01-12 | no
+            R5          | 5         | 2025-11-03  | 2025-11-04 | yes
+            R6          | 6         | 2025-11-03  |            | no
+        """,
+        assessments="""
+            assessment_id | person_id | referral_id | started_on | authorised_on
+            A6            | 6         | R6          | 2025-11-05 |
+        """,
+        owed="""
+            episode_id | started_on | due_on     | ended_other_on | state   | overdue
+            R1         | 2025-11-03 | 2026-01-08 |                | missed  | yes
+            R2         | 2026-01-05 | 2026-03-09 |                | pending | no
+            R3         | 2025-11-03 | 2026-01-08 | 2025-12-15     | ended   | no
+            R4         | 2025-11-03 | 2026-01-08 | 2026-01-12     | missed  | no
+            A6         | 2025-11-03 | 2026-01-08 |                | missed  | yes
+        """,
+    )
+
+
+def test_the_next_referral_of_a_child_takes_the_place_of_one_that_was_not_assessed(spec: Callable[..., None]) -> None:
+    """A list that shows when only the latest episode closed would leave all earlier ones open; an assessment that names
+    no referral answers those before it.
+    """
+    spec(
+        assessments.ASSESSMENT_FROM_REFERRAL,
+        as_at="2026-01-30",
+        cin_episodes="""
+            referral_id | person_id | referral_on | nfa
+            R1          | 1         | 2025-10-06  | no
+            R2          | 1         | 2025-11-10  | yes
+            R3          | 1         | 2025-12-01  | no
+            R4          | 2         | 2025-10-06  | no
+        """,
+        assessments="""
+            assessment_id | person_id | referral_id | started_on | authorised_on
+            A2            | 2         |             | 2025-10-08 | 2025-11-03
+        """,
+        owed="""
+            episode_id | started_on | due_on     | ended_other_on | state
+            R1         | 2025-10-06 | 2025-12-08 | 2025-12-01     | ended
+            R3         | 2025-12-01 | 2026-02-05 |                | pending
+            A2         | 2025-10-08 | 2025-12-10 |                | met
+        """,
+    )
+
+
+def test_a_referral_before_the_record_of_assessments_is_not_taken_for_unassessed(spec: Callable[..., None]) -> None:
+    """Its assessment may lie before the extract begins."""
+    spec(
+        assessments.ASSESSMENT_FROM_REFERRAL,
+        as_at="2026-01-30",
+        covered={"assessments": "2025-10-01"},
+        cin_episodes="""
+            referral_id | person_id | referral_on
+            R1          | 1         | 2025-09-30
+            R2          | 2         | 2025-10-01
+        """,
+        owed="""
+            episode_id | due_on     | state
+            R2         | 2025-12-03 | missed
+        """,
+    )
+
+
 # From its own start
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from holdfast.standards import care, child_protection, front_door
+from holdfast.standards import assessments, care, child_protection, front_door
 
 PLAN = """
     plan_id | person_id | started_on
@@ -243,5 +243,35 @@ def test_what_will_stop_by_itself_later_belongs_to_those_who_hold_the_child_now(
             P1         | 2026-06-02 | missed  | W1
             P2         | 2026-10-06 | pending | W1
             P3         |            | pending | W1
+        """,
+    )
+
+
+def test_what_is_owed_on_a_single_day_belongs_to_that_day(spec: Callable[..., None]) -> None:
+    """A child who was not seen in an assessment was not seen by the worker who had it authorised, whoever came next."""
+    spec(
+        assessments.CHILD_SEEN,
+        as_at="2026-03-02",
+        persons="""
+            person_id | born_on
+            1         | 2020-05-01
+            2         | 2020-05-01
+        """,
+        involvements="""
+            involvement_id | person_id | role | worker_id | team_id | started_on | ended_on
+            I1             | 1         | CW   | W1        | North   | 2025-11-03 | 2025-12-02
+            I2             | 1         | CW   | W2        | South   | 2025-12-02 |
+            I3             | 2         | CW   | W1        | North   | 2025-11-03 | 2025-12-02
+            I4             | 2         | CW   | W2        | South   | 2025-12-02 |
+        """,
+        assessments="""
+            assessment_id | person_id | started_on | authorised_on | child_seen
+            A1            | 1         | 2025-11-03 | 2025-12-01    | no
+            A2            | 2         | 2025-11-03 | 2025-12-02    | no
+        """,
+        owed="""
+            episode_id | started_on | state  | worker_id | team_id
+            A1         | 2025-12-01 | missed | W1        | North
+            A2         | 2025-12-02 | missed | W2        | South
         """,
     )

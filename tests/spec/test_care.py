@@ -60,6 +60,26 @@ def test_a_third_placement_within_twelve_months_breaks_the_ceiling(spec: Callabl
     )
 
 
+def test_a_placement_of_less_than_a_day_is_not_counted(spec: Callable[..., None]) -> None:
+    """A child who passed through an emergency bed in an afternoon did not live there; one night is a placement."""
+    spec(
+        care.PLACEMENT_MOVES,
+        as_at="2026-01-30",
+        care_episodes=IN_CARE,
+        placements="""
+            placement_id | person_id | care_period_id | type | started_on | ended_on
+            P1           | 1         | L1             | U6   | 2025-02-03 | 2025-10-06
+            P2           | 1         | L1             | U6   | 2025-10-06 | 2025-10-06
+            P3           | 1         | L1             | K2   | 2025-10-06 | 2025-10-07
+        """,
+        owed="""
+            episode_id | sequence | due_on     | state
+            P1         | 1        | 2026-10-06 | pending
+            P3         | 2        | 2026-10-07 | pending
+        """,
+    )
+
+
 def test_a_placement_that_was_over_for_twelve_months_no_longer_counts(spec: Callable[..., None]) -> None:
     """One that ended twelve months ago to the day is out; a day less and it is in."""
     spec(

@@ -240,11 +240,11 @@ def test_a_contact_out_of_hours_is_acknowledged_by_ten_on_the_next_working_day(s
         front_door.OUT_OF_HOURS_HANDOVER,
         as_at="2026-01-20",
         contact_decisions="""
-            contact_id | person_id | received_at         | out_of_hours | handover_acknowledged_at
-            C1         | 1         | 2026-01-09 22:00:00 | yes          | 2026-01-12 10:00:00
-            C2         | 2         | 2026-01-09 22:00:00 | yes          | 2026-01-12 10:01:00
-            C3         | 3         | 2026-01-09 22:00:00 | yes          |
-            C4         | 4         | 2026-01-19 22:00:00 | yes          |
+            contact_id | received_at         | out_of_hours | emergency_duty_recorded | handover_acknowledged_at
+            C1         | 2026-01-09 22:00:00 | yes          | yes                     | 2026-01-12 10:00:00
+            C2         | 2026-01-09 22:00:00 | yes          | yes                     | 2026-01-12 10:01:00
+            C3         | 2026-01-09 22:00:00 | yes          | yes                     |
+            C4         | 2026-01-19 22:00:00 | yes          | yes                     |
         """,
         owed="""
             episode_id | started_on | due_on     | done_on    | state   | overdue
@@ -262,10 +262,10 @@ def test_a_bank_holiday_is_out_of_hours(spec: Callable[..., None]) -> None:
         front_door.OUT_OF_HOURS_HANDOVER,
         as_at="2026-04-10",
         contact_decisions="""
-            contact_id | person_id | received_at         | out_of_hours | handover_acknowledged_at
-            C1         | 1         | 2026-04-04 20:00:00 | yes          | 2026-04-07 09:30:00
-            C2         | 2         | 2026-04-04 20:00:00 | yes          | 2026-04-05 15:00:00
-            C3         | 3         | 2026-04-04 20:00:00 | yes          | 2026-04-07 11:00:00
+            contact_id | received_at         | out_of_hours | emergency_duty_recorded | handover_acknowledged_at
+            C1         | 2026-04-04 20:00:00 | yes          | yes                     | 2026-04-07 09:30:00
+            C2         | 2026-04-04 20:00:00 | yes          | yes                     | 2026-04-05 15:00:00
+            C3         | 2026-04-04 20:00:00 | yes          | yes                     | 2026-04-07 11:00:00
         """,
         owed="""
             episode_id | due_on     | done_on    | state
@@ -277,16 +277,39 @@ def test_a_bank_holiday_is_out_of_hours(spec: Callable[..., None]) -> None:
 
 
 def test_a_contact_in_office_hours_is_not_handed_over(spec: Callable[..., None]) -> None:
-    """Nor is one of which the record does not say when it came."""
+    """One of which the record does not say when it came may have been out of hours: it is unknown, and not left out."""
     spec(
         front_door.OUT_OF_HOURS_HANDOVER,
         as_at="2026-01-20",
         contact_decisions="""
-            contact_id | person_id | received_at         | out_of_hours
-            C1         | 1         | 2026-01-09 11:00:00 | no
-            C2         | 2         | 2026-01-09 12:00:00 |
+            contact_id | received_at         | out_of_hours | emergency_duty_recorded
+            C1         | 2026-01-09 11:00:00 | no           |
+            C2         | 2026-01-09 12:00:00 |              | yes
         """,
-        owed="",
+        owed="""
+            episode_id | state   | overdue | unknown_because
+            C2         | unknown | no      | it is not recorded either way
+        """,
+    )
+
+
+def test_a_handover_without_a_recorded_response_is_none(spec: Callable[..., None]) -> None:
+    """What the day team acknowledges is what the emergency duty team did; where the record is silent, nobody knows."""
+    spec(
+        front_door.OUT_OF_HOURS_HANDOVER,
+        as_at="2026-01-20",
+        contact_decisions="""
+            contact_id | received_at         | out_of_hours | emergency_duty_recorded | handover_acknowledged_at
+            C1         | 2026-01-09 22:00:00 | yes          | yes                     | 2026-01-12 09:00:00
+            C2         | 2026-01-09 22:00:00 | yes          | no                      | 2026-01-12 09:00:00
+            C3         | 2026-01-09 22:00:00 | yes          |                         | 2026-01-12 09:00:00
+        """,
+        owed="""
+            episode_id | done_on    | state   | overdue | unknown_because
+            C1         | 2026-01-12 | met     | no      |
+            C2         |            | missed  | yes     |
+            C3         |            | unknown | no      | it is not recorded either way
+        """,
     )
 
 
@@ -296,8 +319,8 @@ def test_a_handover_before_the_contact_is_unknown(spec: Callable[..., None]) -> 
         front_door.OUT_OF_HOURS_HANDOVER,
         as_at="2026-01-20",
         contact_decisions="""
-            contact_id | person_id | received_at         | out_of_hours | handover_acknowledged_at
-            C1         | 1         | 2026-01-13 22:00:00 | yes          | 2026-01-12 09:00:00
+            contact_id | received_at         | out_of_hours | emergency_duty_recorded | handover_acknowledged_at
+            C1         | 2026-01-13 22:00:00 | yes          | yes                     | 2026-01-12 09:00:00
         """,
         owed="""
             episode_id | state   | unknown_because

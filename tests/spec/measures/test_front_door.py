@@ -263,16 +263,36 @@ def test_only_contacts_from_out_of_hours_are_handed_over(measure_spec: Callable[
         as_at="2026-01-20",
         period="2026-01",
         contact_decisions="""
-            contact_id | person_id | received_at         | out_of_hours | handover_acknowledged_at
-            C1         | 1         | 2026-01-09 22:00:00 | yes          | 2026-01-12 10:00:00
-            C2         | 2         | 2026-01-09 22:00:00 | yes          | 2026-01-12 10:01:00
-            C3         | 3         | 2026-01-09 22:00:00 | yes          |
-            C4         | 4         | 2026-01-09 11:00:00 | no           |
-            C5         | 5         | 2026-01-19 22:00:00 | yes          |
-            C6         | 6         | 2026-01-09 22:00:00 | yes          | 2026-01-08 09:00:00
+            contact_id | received_at         | out_of_hours | emergency_duty_recorded | handover_acknowledged_at
+            C1         | 2026-01-09 22:00:00 | yes          | yes                     | 2026-01-12 10:00:00
+            C2         | 2026-01-09 22:00:00 | yes          | yes                     | 2026-01-12 10:01:00
+            C3         | 2026-01-09 22:00:00 | yes          | yes                     |
+            C4         | 2026-01-09 11:00:00 | no           |                         |
+            C5         | 2026-01-19 22:00:00 | yes          | yes                     |
+            C6         | 2026-01-09 22:00:00 | yes          | yes                     | 2026-01-08 09:00:00
         """,
         figures="""
             numerator | denominator | value | coverage | pending | overdue | status
             1         | 3           | 33.3% | 75%      | 1       | 1       | not assured
+        """,
+    )
+
+
+def test_a_contact_that_nobody_answered_at_night_was_not_handled(measure_spec: Callable[..., None]) -> None:
+    """Acknowledged in time or not; and where the hour or the response is not recorded, the coverage says so."""
+    measure_spec(
+        "FD11",
+        as_at="2026-01-20",
+        period="2026-01",
+        contact_decisions="""
+            contact_id | received_at         | out_of_hours | emergency_duty_recorded | handover_acknowledged_at
+            C1         | 2026-01-09 22:00:00 | yes          | yes                     | 2026-01-12 09:00:00
+            C2         | 2026-01-09 22:00:00 | yes          | no                      | 2026-01-12 09:00:00
+            C3         | 2026-01-09 22:00:00 | yes          |                         | 2026-01-12 09:00:00
+            C4         | 2026-01-09 22:00:00 |              | yes                     | 2026-01-12 09:00:00
+        """,
+        figures="""
+            numerator | denominator | value | coverage | overdue | status
+            1         | 2           | 50.0% | 50%      | 1       | not assured
         """,
     )
