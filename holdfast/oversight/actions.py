@@ -12,14 +12,18 @@ from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.scope import Scope
 from holdfast.activity.log import record
-from holdfast.oversight.models import Action, Discussion, Draft, OversightEntry, Supervision
+from holdfast.oversight.models import Action, Discussion, Draft, OversightEntry, Supervision, Written
 from holdfast.shared.errors import HoldfastError
 
 SAME_WORDS = "This was saved a moment ago with the same words; it was not saved twice."
 
 
 class AlreadySaved(HoldfastError):
-    """The same thing was saved already: two people, or one who pressed twice."""
+    """The same thing was saved already, by two people or by one who pressed twice; `saved` is what stands."""
+
+    def __init__(self, message: str, saved: Written) -> None:
+        super().__init__(message)
+        self.saved = saved
 
 
 def _check(scope: Scope, permission: Permission, person_id: str, day: date, what: str) -> None:
@@ -57,10 +61,11 @@ def record_supervision(
         kind=kind,
         defaults={"supervisor_id": by.worker_id, "written_by": by.email},
     )
-    if session.discussions.filter(person_id=person_id).exists():
+    if found := session.discussions.filter(person_id=person_id).first():
         raise AlreadySaved(
-            "This child is already recorded in that session. Open the child's page to read what was written; "
-            "what you wrote is kept as a draft."
+            "This child is already recorded in that session. What was written then stands below, and what you wrote is "
+            "kept as a draft. If this was another session, change its day or kind and save.",
+            found,
         )
     discussion = Discussion.objects.create(
         session=session,
@@ -93,11 +98,12 @@ def record_oversight(
 ) -> OversightEntry:
     """Record management oversight of a child; its clock stops at once."""
     _check(scope, Permission.OVERSIGHT_RECORD, person_id, entered_on, "An entry")
+    _one_at_a_time(by)
     same = OversightEntry.objects.filter(
         person_id=person_id, entered_on=entered_on, evaluation=evaluation, decision=decision, written_by=by.email
     )
-    if same.exists():
-        raise AlreadySaved(SAME_WORDS)
+    if found := same.first():
+        raise AlreadySaved(SAME_WORDS, found)
     entry = OversightEntry.objects.create(
         person_id=person_id,
         entered_on=entered_on,
@@ -121,9 +127,10 @@ def record_follow_up(
 ) -> Action:
     """Record what is to be done after a visit."""
     _check(scope, Permission.FOLLOW_UP_RECORD, person_id, timezone.localdate(), "A follow-up")
+    _one_at_a_time(by)
     same = Action.objects.filter(person_id=person_id, action=action, owner=owner, written_by=by.email, done_on=None)
-    if same.exists():
-        raise AlreadySaved(SAME_WORDS)
+    if before := same.first():
+        raise AlreadySaved(SAME_WORDS, before)
     found = set_action(person_id=person_id, action=action, owner=owner, due_on=due_on, by=by)
     forget_draft(by=by, form="follow_up", person_id=person_id)
     _log(by, "follow-up recorded", person_id, found.id)
@@ -170,6 +177,11 @@ def draft_of(*, by: Person, form: str, person_id: str) -> Draft | None:
 def forget_draft(*, by: Person, form: str, person_id: str) -> None:
     """Let a draft go once its words are saved."""
     Draft.objects.filter(person=by.email, form=form, person_id=person_id).delete()
+
+
+def _one_at_a_time(by: Person) -> None:
+    """Let what somebody sends twice at once be saved one after the other, so that the second finds the first."""
+    Person.objects.select_for_update().get(pk=by.pk)
 
 
 def _log(by: Person, action: str, person_id: str, entry: str) -> None:

@@ -35,6 +35,9 @@ class Supervision(Written):
     held_on = models.DateField()
     kind = models.CharField(max_length=10, choices=Kind.choices)
 
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("worker_id", "held_on", "kind"), name="one_session_a_day"),)
+
 
 class Discussion(Written):
     """A child discussed in a session: what has changed, what worries us, the decision and why, the child's view."""
@@ -45,6 +48,9 @@ class Discussion(Written):
     worries = models.TextField("what worries us")
     decision = models.TextField("decision, and why")
     child_view = models.TextField("the child's view")
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("session", "person_id"), name="once_in_a_session"),)
 
 
 class OversightEntry(Written):

@@ -81,13 +81,18 @@ DATABASES = {
         env="DATABASE_URL", default=f"sqlite:///{HOLDFAST_HOME / 'practice.sqlite3'}", conn_max_age=60
     )
 }
+# Whoever finds the database held by somebody else waits this long and is then told. What DATABASE_URL says of itself
+# (`?timeout=5`) goes before what stands here.
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # One writer at a time, from the transaction's first word: the log's entries keep their order by it.
-    DATABASES["default"]["OPTIONS"] = {
+    database_options = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON",
     }
+else:
+    database_options = {"options": "-c lock_timeout=20s"}
+DATABASES["default"]["OPTIONS"] = {**database_options, **DATABASES["default"].get("OPTIONS", {})}
 
 AUTH_USER_MODEL = "accounts.Person"
 AUTHENTICATION_BACKENDS = [

@@ -9,3 +9,5 @@ urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("", include("holdfast.web.urls")),
 ]
+
+handler500 = "holdfast.web.unavailable.went_wrong"

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from holdfast.record.snapshots import Snapshot, current_id, open_snapshot
-from holdfast.record.store import Store
+from holdfast.record.store import Store, StoreError
 from holdfast.serving.index import INDEX
+from holdfast.shared.errors import HoldfastError
 
 
 @dataclass(frozen=True)
@@ -48,15 +49,31 @@ class Reader:
         name = current_id(self.store)
         held: Served | None = getattr(self._local, "served", None)
         if held is None or held.snapshot.id != name:
-            snapshot = open_snapshot(self.store)
+            opened = self._opened()
             if held is not None:
                 held.index.close()
-            held = Served(snapshot, _connected(snapshot.path / INDEX))
-            self._local.served = held
+            self._local.served = held = opened
         return held
+
+    def _opened(self) -> Served:
+        """The snapshot that serves, opened. One that a refresh removes at this very moment has a follower."""
+        while True:
+            name = current_id(self.store)
+            try:
+                snapshot = open_snapshot(self.store, name)
+                return Served(snapshot, _connected(snapshot.path / INDEX))
+            except HoldfastError:
+                if current_id(self.store) == name:
+                    raise
 
 
 def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
+    try:
+        connection = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
+    except sqlite3.OperationalError as error:
+        raise StoreError(
+            f"The snapshot {path.parent.name} is damaged: what pages read of it cannot be opened. "
+            "Run `holdfast refresh` to build it anew."
+        ) from error
     connection.row_factory = sqlite3.Row
     return connection

@@ -11,9 +11,8 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from holdfast.activity.log import LogUnavailable
-from holdfast.record.store import StoreError
 from holdfast.shared.errors import HoldfastError
+from holdfast.web.unavailable import unavailable
 
 # What the sign-in library's pages offer here. All else that it could do, or learns to do (sign-up, other e-mail
 # addresses, connections to other sites), answers as if it were not there.
@@ -107,8 +106,7 @@ class SaidPlainly:
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """The page for an error that has words of its own."""
-        if isinstance(error, LogUnavailable | StoreError):
-            return render(request, "unavailable.html", {"message": error.message}, status=503)
-        if isinstance(error, HoldfastError):
+        answer = unavailable(request, error)
+        if answer is None and isinstance(error, HoldfastError):
             return render(request, "unavailable.html", {"message": error.message}, status=400)
-        return None
+        return answer

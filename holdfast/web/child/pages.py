@@ -213,7 +213,7 @@ class Writing(AboutAChild):
 
     @classmethod
     def labels(cls) -> dict[str, str]:
-        """What each thing typed is called, by the name under which it is sent: they are given back if nothing is saved."""
+        """What each thing typed is called, by the name under which it is sent: it is given back if it is not saved."""
         chosen = forms.ChoiceField
         own = {n: str(f.label) for n, f in cls.form_class.base_fields.items() if not isinstance(f, chosen)}
         steps = {
