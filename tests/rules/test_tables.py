@@ -14,7 +14,7 @@ COLUMNS = [(table, column) for table in TABLES.values() for column in table]
 CODE_SETS = [value for value in vars(code_sets).values() if isinstance(value, CodeSet)]
 
 # Tables about workers and teams, in which no child is to be found.
-WITHOUT_A_CHILD = {"departments", "professionals", "supervisions", "employments", "population", "long_absences"}
+WITHOUT_A_CHILD = {"departments", "professionals", "supervisions", "employments", "population"}
 # Columns that case systems deliver under the names given as aliases, though no page of the dataset defines them.
 OUTSIDE_THE_DATASET = {"care_reviews.person_id", "cin_visits.plan_id"}
 # Housekeeping of the dataset itself.

@@ -67,13 +67,3 @@ action_scores = extract(
     Column("time_bound", FLAG, "Whether it says by when.", SAFE),
     event="scored_on",
 )
-
-long_absences = extract(
-    "long_absences",
-    "A stretch in which a worker was away for four weeks or more: sick, on parental leave, suspended.",
-    key("absence_id", "The absence."),
-    Column("worker_id", ID, "The worker.", IDENTIFYING, required=True),
-    Column("started_on", DATE, "The first day away.", SAFE, required=True),
-    Column("ended_on", DATE, "The last day away; empty while it lasts.", SAFE),
-    event="started_on",
-)
