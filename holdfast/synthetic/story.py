@@ -62,6 +62,12 @@ MISSED = {
     "oversight": (0.42, 0.26, 0.16),
     "allocation": (0.45, 0.12, 0.035),
     "waiting_review": (0.55, 0.30, 0.18),
+    "pre_proceedings": (0.52, 0.44, 0.36),
+    "letter_before_proceedings": (0.30, 0.20, 0.14),
+    "pre_proceedings_meeting": (0.34, 0.25, 0.18),
+    "legal_planning": (0.60, 0.46, 0.34),
+    "gateway_decision": (0.38, 0.24, 0.15),
+    "plan_changed": (0.36, 0.28, 0.22),
 }
 
 # How much worse a team does than the line.
@@ -72,6 +78,8 @@ WORSE: dict[str, dict[str, float]] = {
     "core_group": dict.fromkeys(DRIFTING, 1.5),
     "oversight": {**dict.fromkeys(DRIFTING, 1.6), CHURNING: 1.4},
     "supervision": {CHURNING: 1.8},
+    "legal_planning": dict.fromkeys(DRIFTING, 1.4),
+    "plan_changed": dict.fromkeys(DRIFTING, 1.8),
     "allocation": {CHURNING: 2.5},
 }
 _HIGHEST = 0.85
