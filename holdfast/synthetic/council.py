@@ -78,12 +78,11 @@ def _make_chunk(plan: Plan, chunk: int, first: int, count: int) -> Made:
         further.add(family)
         for child in family.kids:
             truth.judge(tally, child, scene.attendances)
-            further.judge(tally, child)
             rates.count(child)
             for table, found in child.rows.items():
                 rows[table].extend(found)
             faults += child.faults
-        further.judge(tally, rates, family)
+        further.reckon(tally, rates, family)
         add_lists(lists, family, window)
         made += len(family.kids)
         scene.attendances.clear()

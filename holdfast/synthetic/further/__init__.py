@@ -7,21 +7,18 @@ adding one changes nothing in another. A subject is a module that declares
   `layout`;
 - `of_family(further, family)`: adds to the rows of the family's children; and, or
 - `of_council(further, workforce)`: gives rows by table that belong to no child of a family; and
-- `judge(tally, rates, family)`: judges by plain loops over the family's rows what is owed by the clocks that read its
-  tables, and counts the figures of its measures, so that Holdfast is held to it.
-
-A subject whose rows bring new things owed to a child says in `judge(tally, child)` what is owed, from the rows alone.
+- `reckon(tally, rates, family)`: works out by plain loops over the family's rows what is owed by the clocks that read
+  its tables, and counts the figures of its measures, so that Holdfast is held to both.
 """
 
 from types import ModuleType
 
-from holdfast.synthetic.families import Child, Family
+from holdfast.synthetic.families import Family
 from holdfast.synthetic.further import population
 from holdfast.synthetic.further.subject import Further
 from holdfast.synthetic.rates import Rates
 from holdfast.synthetic.scene import Row, Scene
 from holdfast.synthetic.story import Story
-from holdfast.synthetic.truth import Tally
 from holdfast.synthetic.truth import Tally
 from holdfast.synthetic.workforce import Workforce
 
@@ -43,23 +40,17 @@ class FurtherLife:
             if hasattr(subject, "of_family")
         ]
 
-    @staticmethod
-    def judge(tally: Tally, child: Child) -> None:
-        """What is owed to a child by the subjects' rows."""
-        for subject in SUBJECTS:
-            if hasattr(subject, "judge"):
-                subject.judge(tally, child)
-
     def add(self, family: Family) -> None:
         """Add what each subject tells of a family whose journey is written."""
         for of_family, further in self._parts:
             of_family(further, family)
 
-    def judge(self, tally: Tally, rates: Rates, family: Family) -> None:
-        """What is owed by the clocks of each subject, and what its measures count."""
+    @staticmethod
+    def reckon(tally: Tally, rates: Rates, family: Family) -> None:
+        """What is owed to a family's children by the clocks of each subject, and what its measures count."""
         for subject in SUBJECTS:
-            if hasattr(subject, "judge"):
-                subject.judge(tally, rates, family)
+            if hasattr(subject, "reckon"):
+                subject.reckon(tally, rates, family)
 
 
 def council_rows(workforce: Workforce, told: Story, seed: int) -> dict[str, list[Row]]:
