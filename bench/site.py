@@ -4,7 +4,8 @@
 
 Each of the people opens a page every five seconds. The server runs on this machine, with the load beside it, on
 loopback alone. Accounts, sessions and the log go to a database of the bench's own; the store is only read. With a
-smaller store the slowdown from it to the larger one is told as well.
+smaller store the slowdown from it to the larger one is told as well: one person opens each page of both in turn, so
+that whatever else the machine does falls on both alike, and the servers' own processor time is told beside the clock's.
 """
 
 import argparse
@@ -23,40 +24,43 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 EVERY = 5.0
-PORT = 8190
+PORTS = (8190, 8191)
 KEY = "a key for the bench alone, of no use to anybody: 0123456789"
 TOKEN = "b" * 32
 ALONE = 15
+DRAWN = 60  # addresses of each page for each person
 VERSIONS = ("django", "gunicorn", "duckdb", "pyarrow")
 # Of fifty people at work, how many of each role.
 MIX = {"social_worker": 34, "team_manager": 8, "head_of_service": 2, "director": 2,
        "reviewing_officer": 2, "analyst": 2}  # fmt: skip
+
+SAID = ("p50", "p95", "processor")
 
 Samples = dict[str, list[float]]
 
 
 @dataclass
 class User:
-    """Somebody signed in: their cookie, and a way to make the next address of each page that they may open."""
+    """Somebody signed in: their role, their cookie, and for each page that they may open addresses to draw from."""
 
     role: str
     cookie: str
-    pages: dict[str, Callable[[], tuple[str, str]]]
+    pages: dict[str, list[tuple[str, str]]]
 
-    def open(self, page: str) -> float:
+    def open(self, page: str, port: int, draw: random.Random) -> float:
         """Open a page; gives the seconds until its last byte was here."""
-        address, body = self.pages[page]()
+        address, body = draw.choice(self.pages[page])
         headers = {"Cookie": f"sessionid={self.cookie}; csrftoken={TOKEN}", "X-CSRFToken": TOKEN}
         if body:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         began = time.perf_counter()
-        connection = http.client.HTTPConnection("127.0.0.1", PORT, timeout=60)
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         connection.request("POST" if body else "GET", address, body or None, headers)
         answer = connection.getresponse()
         answer.read()
@@ -65,6 +69,26 @@ class User:
         if answer.status != 200:
             raise RuntimeError(f"{page} answered {answer.status} to the {self.role}")
         return took
+
+
+@dataclass
+class Site:
+    """A store that is served: how many children, where, by which process, and the people signed in."""
+
+    children: dict[str, int]
+    port: int
+    process: int
+    people: list[User]
+
+    def processor(self) -> float:
+        """The seconds of processor time that the server and its workers have taken."""
+        family = [self.process, *_children_of(self.process)]
+        ticks = (Path(f"/proc/{one}/stat").read_text().rpartition(")")[2].split()[11:13] for one in family)
+        return sum(int(tick) for pair in ticks for tick in pair) / os.sysconf("SC_CLK_TCK")
+
+
+def _children_of(process: int) -> list[int]:
+    return [int(one) for one in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
 
 
 def users(seed: int) -> list[User]:
@@ -80,7 +104,9 @@ def users(seed: int) -> list[User]:
             person, _ = Person.objects.get_or_create(email=f"{role}{place}@bench.example", defaults=who)
             if role == "head_of_service":
                 _give_service(person, served, place)
-            made.append(User(role, _session(person), _pages(person, served, draw)))
+            pages = {name: [make() for _ in range(DRAWN)] for name, make in _pages(person, served, draw).items()}
+            made.append(User(role, _session(person), pages))
+    draw.shuffle(made)
     return made
 
 
@@ -157,20 +183,34 @@ def _pages(person: Any, served: Any, draw: random.Random) -> dict[str, Callable[
     return {name: address for name, (permission, address) in every.items() if person.may(permission)}
 
 
-def alone(people: list[User]) -> Samples:
-    """Each page, again and again, by one person of each role, one after another."""
-    found: Samples = defaultdict(list)
-    for user in {user.role: user for user in reversed(people)}.values():
-        for page in user.pages:
-            user.open(page)
-            found[_named(page, user)] += [user.open(page) for _ in range(ALONE)]
-    return found
+def alone(sites: list[Site]) -> list[tuple[Samples, dict[str, float]]]:
+    """Each page, again and again, by one person of each role, one after another, the sites in turn.
+
+    For each site the times by the clock, and the seconds of processor time that one opening took.
+    """
+    found: list[Samples] = [defaultdict(list) for _ in sites]
+    taken: list[dict[str, list[float]]] = [defaultdict(list) for _ in sites]
+    draw = random.Random(4)
+    everybody = [{user.role: user for user in reversed(site.people)} for site in sites]
+    for role in everybody[0]:
+        users = [people[role] for people in everybody]
+        for page in [page for page in users[0].pages if all(page in user.pages for user in users)]:
+            for site, user in zip(sites, users, strict=True):
+                user.open(page, site.port, draw)
+            before = [site.processor() for site in sites]
+            for _ in range(ALONE):
+                for site, user, samples in zip(sites, users, found, strict=True):
+                    samples[_named(page, user)].append(user.open(page, site.port, draw))
+            for site, began, times in zip(sites, before, taken, strict=True):
+                times[_named(page, users[0])].append((site.processor() - began) / ALONE)
+    spent = [{page: statistics.mean(each) for page, each in times.items()} for times in taken]
+    return list(zip(found, spent, strict=True))
 
 
-def together(people: list[User], seconds: float, seed: int) -> Samples:
+def together(site: Site, number: int, seconds: float, seed: int) -> Samples:
     """Everybody at once, each opening a page every five seconds."""
     found: Samples = defaultdict(list)
-    began = time.monotonic()
+    people, began = site.people[:number], time.monotonic()
 
     def work(place: int, user: User) -> None:
         draw = random.Random(seed + place)
@@ -178,7 +218,7 @@ def together(people: list[User], seconds: float, seed: int) -> Samples:
         while turn < began + seconds:
             time.sleep(max(0.0, turn - time.monotonic()))
             page = draw.choice(list(user.pages))
-            found[_named(page, user)].append(user.open(page))
+            found[_named(page, user)].append(user.open(page, site.port, draw))
             turn = max(turn + EVERY, time.monotonic())
 
     threads = [threading.Thread(target=work, args=pair) for pair in enumerate(people)]
@@ -204,24 +244,39 @@ def quantiles(samples: Samples) -> dict[str, dict[str, float]]:
 
 
 @contextmanager
-def server(home: Path) -> Iterator[None]:
-    """The production server over a store."""
-    command = [sys.executable, "-c", "from holdfast.cli import main; main()", "serve", "--port", str(PORT)]
-    running = subprocess.Popen(command, env={**os.environ, "HOLDFAST_HOME": str(home)}, stdout=subprocess.DEVNULL)
-    try:
-        _wait_for(running)
-        yield
-    finally:
-        running.send_signal(signal.SIGTERM)
-        running.wait(timeout=30)
+def served_site(home: Path, port: int) -> Iterator[Site]:
+    """The production server over a store, with people signed in."""
+    with tempfile.TemporaryDirectory(prefix="holdfast-bench-") as folder:
+        settings = {"HOLDFAST_HOME": str(home.resolve()), "DATABASE_URL": f"sqlite:///{folder}/practice.sqlite3"}
+        environment = {**os.environ, **settings, "HOLDFAST_SECRET_KEY": KEY}
+        command = [sys.executable, "-c", "from holdfast.cli import main; main()", "serve", "--port", str(port)]
+        running = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
+        try:
+            _wait_for(running, port)
+            # Django is set up once in a process: who signs in is made ready in one apart, for each store.
+            ready = [sys.executable, "-m", "bench.site", str(home), "--people"]
+            made = json.loads(subprocess.run(ready, env=environment, check=True, stdout=subprocess.PIPE).stdout)
+            yield Site(made["children"], port, running.pid, [User(**user) for user in made["people"]])
+        finally:
+            running.send_signal(signal.SIGTERM)
+            running.wait(timeout=30)
 
 
-def _wait_for(running: subprocess.Popen[bytes]) -> None:
+def people_ready(home: Path) -> dict[str, Any]:
+    """The people who open pages of a store, signed in, and how many children it knows."""
+    from holdfast.cli.django_ready import make_ready
+    from holdfast.record.store import Store
+
+    make_ready(Store(home))
+    return {"children": _children(), "people": [asdict(user) for user in users(seed=1)]}
+
+
+def _wait_for(running: subprocess.Popen[bytes], port: int) -> None:
     for _ in range(240):
         if running.poll() is not None:
             raise SystemExit("the server did not start")
         try:
-            connection = http.client.HTTPConnection("127.0.0.1", PORT, timeout=5)
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
             connection.request("GET", "/health")
             if connection.getresponse().status == 200:
                 return
@@ -230,26 +285,19 @@ def _wait_for(running: subprocess.Popen[bytes]) -> None:
     raise SystemExit("the server did not become healthy within a minute")
 
 
-def measured(home: Path, seconds: float, number: int) -> dict[str, Any]:
-    """The figures of one store, in a process of its own, for Django is set up once in each."""
-    with tempfile.TemporaryDirectory(prefix="holdfast-bench-") as folder:
-        os.environ |= {
-            "HOLDFAST_HOME": str(home),
-            "DATABASE_URL": f"sqlite:///{folder}/practice.sqlite3",
-            "HOLDFAST_SECRET_KEY": KEY,
-        }
-        with server(home):
-            from holdfast.cli.django_ready import make_ready
-            from holdfast.record.store import Store
-
-            make_ready(Store(home))
-            people = users(seed=1)
-            random.Random(2).shuffle(people)
-            time.sleep(3)
-            one = quantiles(alone(people))
+def measured(homes: list[Path], seconds: float, number: int) -> list[dict[str, Any]]:
+    """The figures of each store."""
+    with ExitStack() as stack:
+        sites = [stack.enter_context(served_site(home, port)) for home, port in zip(homes, PORTS, strict=False)]
+        time.sleep(3)
+        made = []
+        for site, (samples, spent) in zip(sites, alone(sites), strict=True):
+            one = {page: told | {"processor": 1000 * spent[page]} for page, told in quantiles(samples).items()}
             load = os.getloadavg()[0]
-            many = quantiles(together(people[:number], seconds, seed=3))
-            return {"children": _children(), "one": one, "many": many, "load before": load, "load": os.getloadavg()[0]}
+            many = quantiles(together(site, number, seconds, seed=3))
+            loads = {"load before": load, "load": os.getloadavg()[0]}
+            made.append({"children": site.children, "one": one, "many": many, **loads})
+        return made
 
 
 def _children() -> dict[str, int]:
@@ -257,15 +305,6 @@ def _children() -> dict[str, int]:
 
     sql = "SELECT count(*) AS known, sum(status != 'closed') AS open FROM children"
     return dict(served_now().row(sql) or {})
-
-
-def _apart(home: Path, arguments: argparse.Namespace) -> dict[str, Any]:
-    with tempfile.NamedTemporaryFile(suffix=".json") as out:
-        command = [sys.executable, "-m", "bench.site", str(home), "--out", out.name, "--quiet"]
-        command += ["--seconds", str(arguments.seconds), "--users", str(arguments.users)]
-        subprocess.run(command, check=True)
-        found: dict[str, Any] = json.loads(Path(out.name).read_text())
-        return found
 
 
 def table(large: dict[str, Any], small: dict[str, Any] | None, number: int) -> Iterator[str]:
@@ -276,12 +315,14 @@ def table(large: dict[str, Any], small: dict[str, Any] | None, number: int) -> I
         known = found["children"]
         yield (f"{known['known']:,} children known, {known['open']:,} open; load of the machine "
                f"{found['load before']:.1f} before the many, {found['load']:.1f} after")  # fmt: skip
-    yield f"{'page (ms)':28} {'1: p50':>8} {'p95':>8} {number:>3}: p50 {'p95':>8} {'opened':>7} {'to smaller, p50':>16}"
+    heads = ("1: p50", "p95", "processor", f"{number}: p50", "p95", "opened", "to smaller: p50", "processor")
+    yield f"{'page (ms)':28}" + "".join(f"{head:>{len(head) + 3}}" for head in heads)
     for page, one in large["one"].items():
         many = large["many"].get(page, {"p50": float("nan"), "p95": float("nan"), "opened": 0})
-        ratio = f"{one['p50'] / small['one'][page]['p50']:.2f}" if small and page in small["one"] else ""
-        yield (f"{page:28} {one['p50']:8.0f} {one['p95']:8.0f} {many['p50']:8.0f} {many['p95']:8.0f} "
-               f"{many['opened']:7} {ratio:>16}")  # fmt: skip
+        than = small["one"][page] if small and page in small["one"] else None
+        cells = [f"{value:.0f}" for value in (*(one[key] for key in SAID), many["p50"], many["p95"], many["opened"])]
+        cells += [f"{one[key] / than[key]:.2f}" for key in ("p50", "processor")] if than else ["", ""]
+        yield f"{page:28}" + "".join(f"{cell:>{len(head) + 3}}" for head, cell in zip(heads, cells, strict=True))
 
 
 def main() -> None:
@@ -292,14 +333,16 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--users", type=int, default=50)
     parser.add_argument("--out", type=Path)
-    parser.add_argument("--quiet", action="store_true", help="write the figures, print nothing")
+    parser.add_argument("--people", action="store_true", help="sign people in to a site that runs, and print them")
     arguments = parser.parse_args()
-    small = _apart(arguments.smaller, arguments) if arguments.smaller else None
-    large = measured(arguments.home.resolve(), arguments.seconds, arguments.users)
+    if arguments.people:
+        print(json.dumps(people_ready(arguments.home.resolve())))
+        return
+    homes = [home for home in (arguments.home, arguments.smaller) if home]
+    large, *smaller = measured(homes, arguments.seconds, arguments.users)
     if arguments.out:
-        arguments.out.write_text(json.dumps(large, indent=1))
-    if not arguments.quiet:
-        print("\n".join(table(large, small, arguments.users)))
+        arguments.out.write_text(json.dumps([large, *smaller], indent=1))
+    print("\n".join(table(large, smaller[0] if smaller else None, arguments.users)))
 
 
 if __name__ == "__main__":

@@ -17,9 +17,9 @@ def folded(name: str) -> str:
 
 
 def name_words(forename: str | None, surname: str | None) -> tuple[str, ...]:
-    """The words by which a name is found: each of its words, and each two that stand side by side as one."""
-    words = folded(" ".join(filter(None, (forename, surname)))).split()
-    return (*words, *(first + second for first, second in pairwise(words)))
+    """The words by which a name is found: each of its words, and two side by side in one part (O Brien) as one."""
+    parts = [folded(part or "").split() for part in (forename, surname)]
+    return tuple(word for words in parts for word in (*words, *(first + second for first, second in pairwise(words))))
 
 
 def spaced(word: str) -> str:
