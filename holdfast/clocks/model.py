@@ -32,6 +32,7 @@ OBLIGATION = {
 NO_START = "the start date is missing"
 WRONG_ORDER = "the dates are in the wrong order"
 NO_LIMIT = "no limit is in force on the start date"
+NO_DAY_SET = "no day was set by which it is due"
 NOT_RECORDED = "it is not recorded either way"
 BEFORE_RECORD = "it is older than its record"
 
@@ -139,6 +140,20 @@ class Duration(Deadline):
 
     `each` gives person_id, episode_id, started_on and done_on, the day on which the state ended.
     """
+
+
+class SetDay(Deadline):
+    """One thing to be done by a day that the record itself sets, not a limit: the point of review of an assessment.
+
+    `each` gives what it gives of a deadline, and due_on.
+    """
+
+    def _due(self, rows: ir.Table, _: Relations) -> ir.Table:
+        return rows.mutate(parameter_version=ibis.null("string"))
+
+    def _state_unknown(self, rows: ir.Table) -> ir.Table:
+        because = ibis.ifelse(rows.due_on.isnull(), NO_DAY_SET, ibis.null("string"))
+        return super()._state_unknown(rows.mutate(unknown_because=ibis.coalesce(rows.unknown_because, because)))
 
 
 class Presence(Clock):
