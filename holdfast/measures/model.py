@@ -146,7 +146,9 @@ class LedgerShare(Measure):
     """The share of a clock's obligations that were met, of those met or missed.
 
     What is still pending is not counted; it stands beside the share, as does what is open and overdue on the period's
-    last day. `variants` keeps to some of the clock's limits (the first review, the later ones).
+    last day. What started or was due in the period counts once its due day has passed, be it met or missed: otherwise
+    the newest days would show what was quick and not yet what was slow. `variants` keeps to some of the clock's limits
+    (the first review, the later ones).
     """
 
     tells_what_is_owed: ClassVar[bool] = True
@@ -174,6 +176,8 @@ class LedgerShare(Measure):
         rows = owed.cross_join(r.snapshot_day)
         rows = rows.mutate(state=state_on(rows, rows.as_at), dated_on=self._dated(rows))
         rows = rows.filter(rows.state.isin([MET, MISSED, UNKNOWN]) & (rows.dated_on <= rows.as_at))
+        if self.basis in (Basis.STARTED, Basis.DUE):
+            rows = rows.filter(rows.due_on.isnull() | (rows.due_on < rows.as_at))
         rows = rows.inner_join(r.period_days, rows.dated_on == r.period_days.day)
         return rows.mutate(
             counted=(rows.state != UNKNOWN).cast("float64"),

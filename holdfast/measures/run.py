@@ -19,8 +19,9 @@ from holdfast.measures.gives import Gives
 from holdfast.measures.model import LEDGER, PERIOD_DAYS, PERIODS, UNIT, Measure, exact_sum
 from holdfast.measures.periods import Period, period_tables
 from holdfast.measures.valuing import total, values
-from holdfast.record.reading import Coverage
+from holdfast.record.reading import Coverage, History
 from holdfast.record.snapshots import Snapshot
+from holdfast.record.tables import TABLES
 from holdfast.shared.calendar import add_months
 from holdfast.shared.errors import HoldfastError
 
@@ -118,6 +119,7 @@ class Measuring:
         self.reckoning = reckoning
         self.coverage = coverage
         self.periods: tuple[Period, ...] = ()
+        self.as_at = date.max
         self._made: set[str] = set()
 
     @classmethod
@@ -138,7 +140,7 @@ class Measuring:
         """Take the periods and the day on which states are judged; no period ends after it."""
         if later := [period.name for period in periods if period.to_on > as_at]:
             raise HoldfastError(f"{', '.join(later)} ends after {as_at}, the day on which states are judged.")
-        self.periods = tuple(periods)
+        self.periods, self.as_at = tuple(periods), as_at
         for name, table in period_tables(periods).items():
             self.engine.hold(name, table)
         self.engine.hold("snapshot_day", pa.table({"as_at": pa.array([as_at], pa.date32())}))
@@ -225,6 +227,8 @@ class Measuring:
             given = self.coverage[need.table]
             if given.from_on and begins < given.from_on:
                 return f"{need.table} reaches back to {given.from_on}; this needs it from {begins}"
+            if TABLES[need.table].event and given.history is not History.COMPLETE and period.to_on < self.as_at:
+                return f"the source of {need.table} gives only today's state; ask for {self.as_at}"
             if given.to_on and period.to_on > given.to_on:
                 return f"{need.table} ends on {given.to_on}; ask as at that day or before"
         return None

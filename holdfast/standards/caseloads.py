@@ -4,13 +4,11 @@ import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import answering
-from holdfast.clocks.model import after, need
+from holdfast.clocks.model import after, days_between, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import (
-    Basis,
     Direction,
-    LedgerShare,
     OpenShare,
     RecordMeasure,
     Verified,
@@ -99,7 +97,8 @@ def _open_in_period(r: Relations, spells: ir.Table, name: str) -> ir.Table:
     return rows.select(**{f"{name}_person": rows.person_id, f"{name}_period": rows.period}).distinct()
 
 
-def _load_of_capacity(r: Relations) -> ir.Table:
+def load_of_capacity(r: Relations) -> ir.Table:
+    """The points that each worker holds on each period's last day, and the points that the worker has room for."""
     rows = _per_worker(_weighed(r), r)
     known = rows.fte > 0
     return rows.mutate(
@@ -109,7 +108,7 @@ def _load_of_capacity(r: Relations) -> ir.Table:
     )
 
 
-def _open_children(r: Relations) -> ir.Table:
+def open_children(r: Relations) -> ir.Table:
     """Children in an open episode of need on each period's last day, one row a child, with team and worker."""
     rows = current_at_end(r.need_episodes, r)
     children = rows.group_by("person_id", "period", "to_on", "year_before_on").aggregate(
@@ -122,13 +121,28 @@ def _unallocated(r: Relations) -> ir.Table:
     waiting = open_at_end(r.ledger.filter(r.ledger.standard == ALLOCATION.standard), r)
     waiting = waiting.filter(waiting.pending + waiting.overdue > 0)
     waiting = waiting.select(waiting_person="person_id", waiting_period="period").distinct()
-    rows = _open_children(r)
+    rows = open_children(r)
     rows = rows.left_join(waiting, [rows.person_id == waiting.waiting_person, rows.period == waiting.waiting_period])
     return rows.mutate(counted=1.0, hit=rows.waiting_person.notnull().cast("float64"))
 
 
+def _waits_for_worker(r: Relations) -> ir.Table:
+    """Each need for a worker that arose in the period, with the days until there was one, or as far as it has come."""
+    rows = r.needs_for_worker.cross_join(r.snapshot_day)
+    handed_over = (rows.sequence > 1) & (rows.given_on == rows.wanted_on)
+    rows = rows.filter(~handed_over.fill_null(False))
+    rows = rows.mutate(
+        pending=(rows.given_on.isnull() | (rows.given_on > rows.as_at)).cast("float64"),
+        stopped_on=ibis.least(ibis.coalesce(rows.given_on, rows.ended_on, rows.as_at), rows.as_at),
+    )
+    rows = rows.inner_join(r.period_days, rows.wanted_on == r.period_days.day)
+    rows = answering(rows, r, "stopped_on")
+    waited = days_between(rows.wanted_on, rows.stopped_on).cast("float64")
+    return rows.mutate(counted=1.0, hit=ibis.ifelse(rows.stopped_on >= rows.wanted_on, waited, ibis.null("float64")))
+
+
 def _many_workers(r: Relations) -> ir.Table:
-    rows = _open_children(r)
+    rows = open_children(r)
     rows = rows.filter(rows.open_since <= rows.year_before_on)
     lines = r.allocations.select(
         given_to="person_id", given_worker="worker_id", given_from="started_on", given_until="ended_on"
@@ -138,6 +152,7 @@ def _many_workers(r: Relations) -> ir.Table:
         [
             rows.person_id == lines.given_to,
             lines.given_from <= rows.to_on,
+            lines.given_until.isnull() | (lines.given_until > lines.given_from),
             lines.given_until.isnull() | (lines.given_until > rows.year_before_on),
         ],
     )
@@ -146,10 +161,8 @@ def _many_workers(r: Relations) -> ir.Table:
     return rows.mutate(counted=1.0, hit=(rows.workers.fill_null(0) >= MANY_WORKERS).cast("float64"))
 
 
-WORKER_NEEDS = (
-    need("involvements", "role", "worker_id", "started_on", "ended_on"),
-    need("employments", "worker_id", "fte", "started_on", "ended_on"),
-)
+EMPLOYMENTS = need("employments", "worker_id", "fte", "started_on", "ended_on")
+WORKER_NEEDS = (need("involvements", "role", "worker_id", "started_on", "ended_on"), EMPLOYMENTS)
 
 CLOCKS = ()
 
@@ -168,7 +181,9 @@ MEASURES = (
         is_state=True,
         gives=Gives.MEAN,
         rows=_children_per_fte,
-        record_needs=WORKER_NEEDS,
+        record_needs=(need("involvements", "role", "worker_id", history=History.CURRENT), EMPLOYMENTS),
+        edge_cases="A child is counted once, for the allocated worker. A worker whose full-time equivalent is not "
+        "known is unknown. A source that gives only today's worker tells today's figure and none of an earlier day.",
     ),
     RecordMeasure(
         id="CW02",
@@ -182,7 +197,7 @@ MEASURES = (
         verified=Verified.LOCAL,
         is_state=True,
         gives=Gives.PERCENT,
-        rows=_load_of_capacity,
+        rows=load_of_capacity,
         record_needs=(
             *WORKER_NEEDS,
             need("families", "family_id", history=History.CURRENT),
@@ -206,18 +221,22 @@ MEASURES = (
         record_needs=(),
         of_clocks=(ALLOCATION,),
     ),
-    LedgerShare(
+    RecordMeasure(
         id="CW07",
-        title="Named worker allocated in time",
-        plain="Of the times that a child came to need a worker, how often one was named in time.",
-        numerator="needs for a worker met within the limit for the child's status",
-        denominator="needs for a worker whose limit ended in the period",
+        title="Days waited for a named worker",
+        plain="How many days half of the children who came to need a worker waited for one, and nine in ten.",
+        numerator="needs for a worker that were met",
+        denominator="needs for a worker that arose in the period: a referral accepted, or a worker who left",
         unit="need of a child for a worker",
-        direction=Direction.HIGHER,
-        source="Local standard",
+        direction=Direction.LOWER,
+        source="Local standard; one working day on a protection plan or in care, otherwise five",
         verified=Verified.LOCAL,
-        clock=ALLOCATION,
-        basis=Basis.DUE,
+        gives=Gives.DAYS,
+        edge_cases="Calendar days. A child who still waits counts for as long as it has waited, and one who was closed "
+        "without a worker for as long as it was open. A handover on the same day is no wait. The longest wait of those "
+        "who still wait is that of the oldest allocation overdue on the worklist.",
+        rows=_waits_for_worker,
+        record_needs=ALLOCATION_NEEDS,
     ),
     OpenShare(
         id="CW08",
@@ -247,6 +266,8 @@ MEASURES = (
         lookback=12,
         is_state=True,
         rows=_many_workers,
+        edge_cases="Different workers are counted, not allocations: one who comes back is one. An allocation that "
+        "ended on the day on which it began is none: the child was never left with that worker.",
         record_needs=ALLOCATION_NEEDS,
     ),
 )

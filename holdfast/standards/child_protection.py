@@ -369,6 +369,9 @@ MEASURES = (
         source="Children in need in England, table D3; CIN census guide 5.4",
         verified=Verified.READ,
         national="24.5% in 2025",
+        lookback=24,  # with less behind it the share would rise only because more of the past comes into view
+        edge_cases="Plans of other authorities do not count. A plan from before the source's own window is not known: "
+        "ever means since the first day that the source covers, so that the share can only be too low.",
         rows=_repeat_plans,
         record_needs=(need("cp_plans", "started_on"),),
     ),

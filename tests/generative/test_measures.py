@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from holdfast.clocks.states import Row
+from holdfast.measures.gives import Gives
 from holdfast.measures.model import LedgerShare, Measure
 from holdfast.measures.periods import months, year_to
 from holdfast.measures.run import GROUPS, Figure, Measuring
@@ -73,14 +74,22 @@ def test_the_groups_add_up_to_all(asked: Asked) -> None:
             assert parts or not any(any(sums.values()) for sums in whole.values())
 
 
+def told_by(measure: Measure, rows: list[dict[str, Any]]) -> dict[str, float]:
+    """The sums of rows as a figure tells them: of lengths of time, how many have come to an end, of how many."""
+    names = {"numerator": "hit", "denominator": "counted", "pending": "pending", "overdue": "overdue"}
+    if measure.gives is Gives.DAYS:
+        ended = sum(row["counted"] for row in rows if not row["pending"])
+        return {"numerator": ended, "denominator": sum(row["counted"] for row in rows), "pending": 0, "overdue": 0}
+    return {name: round(sum(row[column] for row in rows), 6) for name, column in names.items()}
+
+
 def test_the_rows_behind_a_figure_add_up_to_it(asked: Asked) -> None:
     asked.measuring.set_periods([YEAR, *months(LAST, 2)], as_at=LAST)
     for measure in MEASURES.values():
         rows = asked.measuring.children(measure).to_pylist()
         for figure in asked.figures(measure):
             behind = [row for row in rows if row["period"] == figure.period]
-            names = {"numerator": "hit", "denominator": "counted", "pending": "pending", "overdue": "overdue"}
-            sums = {name: round(sum(row[column] for row in behind), 6) for name, column in names.items()}
+            sums = told_by(measure, behind)
             assert sums == approx([figure]), (asked.seed, measure.id)
             assert all(row["person_id"] or measure.unit == "worker" for row in behind)
 
@@ -149,4 +158,4 @@ def looked_at(measuring: Measuring, day: date) -> dict[str, dict[str, float]]:
 def test_flows_are_told_from_states() -> None:
     """What is due, begun or done in a period is a flow; AS01 adds what is open on its last day."""
     ledger = {m.id for m in MEASURES.values() if isinstance(m, LedgerShare)}
-    assert set(FLOWS) == (ledger - {"AS01"}) | {"FD06", "CP14"}
+    assert set(FLOWS) == (ledger - {"AS01"}) | {"FD06", "CP14", "CW07"}

@@ -28,19 +28,32 @@ def test_a_contact_is_counted_in_the_period_in_which_it_arrived(measure_spec: Ca
 
 
 def test_a_contact_that_is_not_due_yet_is_pending_and_in_no_share(measure_spec: Callable[..., None]) -> None:
-    """One contact of one is all of them, and still says little: the interval is wide."""
+    """Nor is one of the same day that was decided at once, until the limit has passed for both. One of two is half, and
+    still says little: the interval is wide.
+    """
+    contacts = """
+        contact_id | person_id | received_at         | decided_at
+        C1         | 1         | 2026-03-09 09:00:00 | 2026-03-09 15:00:00
+        C2         | 2         | 2026-03-09 09:00:00 |
+    """
     measure_spec(
         "FD01",
         as_at="2026-03-10",
         period="2026-03",
-        contact_decisions="""
-            contact_id | person_id | received_at         | decided_at
-            C1         | 1         | 2026-03-09 09:00:00 | 2026-03-09 15:00:00
-            C2         | 2         | 2026-03-09 09:00:00 |
-        """,
+        contact_decisions=contacts,
         figures="""
-            numerator | denominator | value  | low   | high   | pending | overdue
-            1         | 1           | 100.0% | 20.7% | 100.0% | 1       | 0
+            numerator | denominator | value | pending | overdue | status
+            0         | 0           |       | 1       | 0       | nothing to count
+        """,
+    )
+    measure_spec(
+        "FD01",
+        as_at="2026-03-11",
+        period="2026-03",
+        contact_decisions=contacts,
+        figures="""
+            numerator | denominator | value | low  | high  | pending | overdue
+            1         | 2           | 50.0% | 9.5% | 90.5% | 0       | 1
         """,
     )
 

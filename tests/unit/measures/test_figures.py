@@ -304,3 +304,26 @@ def test_only_the_share_of_what_is_done_hides_what_is_not() -> None:
     """Every other basis counts what is past its day, done or not."""
     hiding = {m.id for m in MEASURES.values() if isinstance(m, LedgerShare) and m.basis is Basis.DONE}
     assert hiding == {"AS02", "IC01"}
+
+
+def test_a_source_of_todays_state_alone_has_no_figure_of_an_earlier_day(council: Council) -> None:
+    """Who holds a child today is enough for today's caseload, and says nothing of last month's."""
+    today = replace(EVERYTHING["involvements"], history=History.CURRENT)
+    found = Measuring(council.engine, council.ready, given(involvements=today))
+    found.set_periods(months(AS_AT, 2), as_at=AS_AT)
+    before, now = found.figures(MEASURES["CW01"], months(AS_AT, 2))
+    assert (before.status, before.reason) == (
+        NOT_COVERED,
+        f"the source of involvements gives only today's state; ask for {AS_AT}",
+    )
+    assert now.status != NOT_COVERED
+    assert {figure.status for figure in found.figures(MEASURES["CW09"], months(AS_AT, 2))} == {NOT_COMPUTABLE}
+
+
+def test_ever_is_no_further_back_than_two_years_within_the_source(council: Council) -> None:
+    """With a shorter past, a second plan would mostly be one whose first cannot be seen."""
+    for begins, status in ((date(2024, 9, 2), NOT_COVERED), (date(2024, 9, 1), NOTHING)):
+        found = Measuring(council.engine, council.ready, window("cp_plans", begins, AS_AT))
+        found.set_periods(months(AS_AT, 1), as_at=AS_AT)
+        (figure,) = found.figures(MEASURES["CP14"], months(AS_AT, 1))
+        assert figure.status == status
