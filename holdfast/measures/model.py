@@ -148,7 +148,8 @@ class LedgerShare(Measure):
     What is still pending is not counted; it stands beside the share, as does what is open and overdue on the period's
     last day. What started or was due in the period counts once its due day has passed, be it met or missed: otherwise
     the newest days would show what was quick and not yet what was slow. `variants` keeps to some of the clock's limits
-    (the first review, the later ones).
+    (the first review, the later ones), `episodes` to some of its episodes (episode_id): one for all brothers and
+    sisters of a family.
     """
 
     tells_what_is_owed: ClassVar[bool] = True
@@ -156,6 +157,7 @@ class LedgerShare(Measure):
     clock: Clock
     basis: Basis
     variants: tuple[str, ...] = ()
+    episodes: Callable[[Relations], ir.Table] | None = None
 
     @property
     def clocks(self) -> tuple[Clock, ...]:
@@ -165,6 +167,9 @@ class LedgerShare(Measure):
     def units(self, r: Relations) -> ir.Table:
         """The obligations of each period, and those open on its last day."""
         owed = _owed(r, self.clock, self.variants)
+        if self.episodes:
+            kept = self.episodes(r).select(kept="episode_id")
+            owed = owed.semi_join(kept, owed.episode_id == kept.kept)
         still = open_at_end(owed, r)
         if self.basis is Basis.DONE_OR_OVERDUE:
             still = still.mutate(counted=still.overdue)
