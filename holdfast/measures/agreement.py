@@ -23,10 +23,7 @@ class Agreement:
 
 def agreement(pairs: Mapping[tuple[str, str], int]) -> Agreement:
     """The agreement of pairs (first grade, second grade), counted. Grades are ordered as numbers, or as words."""
-    grades = sorted(
-        {grade for pair in pairs for grade in pair},
-        key=lambda g: (not g.isdigit(), int(g or 0) if g.isdigit() else 0, g),
-    )
+    grades = _scale({grade for pair in pairs for grade in pair})
     place = {grade: at for at, grade in enumerate(grades)}
     matrix = np.zeros((len(grades), len(grades)))
     for (first, second), count in pairs.items():
@@ -35,6 +32,14 @@ def agreement(pairs: Mapping[tuple[str, str], int]) -> Agreement:
     found = weighted_kappa(matrix[None])[0] if total else np.nan
     low, high = _interval(matrix, total) if np.isfinite(found) else (None, None)
     return Agreement(total, int(np.trace(matrix)), float(found) if np.isfinite(found) else None, low, high)
+
+
+def _scale(grades: set[str]) -> list[str]:
+    """The grades in order. Numbers make a scale without gaps: a grade that nobody gave still sets others apart."""
+    if not all(grade.isdigit() for grade in grades):
+        return sorted(grades)
+    numbers = [int(grade) for grade in grades]
+    return [str(number) for number in range(min(numbers, default=0), max(numbers, default=-1) + 1)]
 
 
 def weighted_kappa(matrices: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -96,7 +96,8 @@ class CouncilFiles:
         """Write what only the whole can tell: workers, workbook, counts, the story."""
         held = self._rates.held_in_september
         rows_of = whole_council_rows(self._workforce, self._told, held)
-        rows_of |= council_rows(self._workforce, self._told, self._seed)
+        for table, rows in council_rows(self._workforce, self._told, self._seed).items():
+            rows_of.setdefault(table, []).extend(rows)
         for table, rows in rows_of.items():
             self._tables[table].write(ssd_files.lines(table, rows))
             self._rows[table] += len(rows)

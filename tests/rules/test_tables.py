@@ -14,7 +14,22 @@ COLUMNS = [(table, column) for table in TABLES.values() for column in table]
 CODE_SETS = [value for value in vars(code_sets).values() if isinstance(value, CodeSet)]
 
 # Tables about workers and teams, in which no child is to be found.
-WITHOUT_A_CHILD = {"departments", "professionals", "supervisions", "employments", "population"}
+WITHOUT_A_CHILD = {
+    "departments",
+    "professionals",
+    "supervisions",
+    "employments",
+    "population",
+    "vacancies",
+    "vacancy_covers",
+    "absences",
+    "course_requirements",
+    "trainings",
+    "first_year_reviews",
+    "observations",
+    "learning_themes",
+    "feedback_themes",
+}
 # Columns that case systems deliver under the names given as aliases, though no page of the dataset defines them.
 OUTSIDE_THE_DATASET = {"care_reviews.person_id", "cin_visits.plan_id"}
 # Housekeeping of the dataset itself.

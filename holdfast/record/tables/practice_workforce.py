@@ -65,7 +65,7 @@ trainings = extract(
     WORKER,
     Column("course", TEXT, "The course.", SAFE, required=True),
     Column("completed_on", DATE, "The day it was completed.", SAFE, required=True),
-    Column("valid_until", DATE, "The last day for which it counts; empty if it does not lapse.", SAFE),
+    Column("valid_to", DATE, "The last day for which it counts; empty if it does not lapse.", SAFE),
     event="completed_on",
 )
 

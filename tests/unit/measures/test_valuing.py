@@ -75,6 +75,20 @@ def test_agreement_where_all_lie_in_one_grade_cannot_be_told() -> None:
     assert (found.pairs, found.alike, found.kappa, found.low) == (30, 30, None, None)
 
 
+def test_a_grade_that_nobody_gave_still_sets_others_apart() -> None:
+    pairs = {("1", "1"): 10, ("4", "4"): 10, ("1", "4"): 1, ("2", "1"): 4}
+    with_gap = agreement(pairs)
+    assert with_gap.kappa == pytest.approx(1 - 13 / (25 * (with_gap_by_chance(pairs))), abs=1e-12)
+
+
+def with_gap_by_chance(pairs: dict[tuple[str, str], int]) -> float:
+    """The mean squared distance between grades that are paired at random."""
+    total = sum(pairs.values())
+    first = [int(a) for (a, _), count in pairs.items() for _ in range(count)]
+    second = [int(b) for (_, b), count in pairs.items() for _ in range(count)]
+    return sum((a - b) ** 2 for a in first for b in second) / total**2
+
+
 def test_agreement_of_nothing_is_nothing() -> None:
     (found,) = values(Gives.AGREEMENT, [])
     assert (found.denominator, found.value) == (0, None)
