@@ -8,15 +8,46 @@ from holdfast.standards import (
     assessments,
     care,
     care_leavers,
+    caseload_limits,
     caseloads,
     child_in_need,
     child_protection,
+    data_quality,
+    drift,
     front_door,
+    learning,
+    need_over_time,
     oversight,
     populations,
+    pre_proceedings,
+    protection_plans,
+    quality,
+    supervision_quality,
+    voices,
+    workforce,
 )
 
-SUBJECTS = (front_door, assessments, child_in_need, child_protection, care, care_leavers, oversight, caseloads)
+SUBJECTS = (
+    front_door,
+    assessments,
+    child_in_need,
+    need_over_time,
+    drift,
+    child_protection,
+    protection_plans,
+    pre_proceedings,
+    care,
+    care_leavers,
+    oversight,
+    supervision_quality,
+    caseloads,
+    caseload_limits,
+    workforce,
+    quality,
+    voices,
+    learning,
+    data_quality,
+)
 
 CLOCKS: dict[str, Clock] = {clock.standard: clock for subject in SUBJECTS for clock in subject.CLOCKS}
 

@@ -25,15 +25,15 @@ family_meetings = extract(
     event="decided_on",
 )
 
-court_cases = extract(
-    "court_cases",
-    "An application to the court about a child: one row a child, brothers and sisters share the case.",
+court_applications = extract(
+    "court_applications",
+    "An application to the court about a child: one row a child; brothers and sisters share the proceedings.",
     key("application_id", "The application for this child."),
-    Column("case_id", ID, "The court's case, shared by brothers and sisters.", IDENTIFYING),
+    Column("proceedings_id", ID, "The proceedings, shared by brothers and sisters.", IDENTIFYING),
     CHILD,
     Column("application", CODE, "What the council asked for.", SENSITIVE, codes=sets.COURT_APPLICATION),
     Column("issued_on", DATE, "The day the application was issued.", SAFE, required=True),
-    Column("extended_to_on", DATE, "The day to which the court has extended the case; empty if it has not.", SAFE),
-    Column("final_order_on", DATE, "The day of the final order; empty while the case runs.", SAFE),
+    Column("extended_to_on", DATE, "The day to which the court has extended them; empty if it has not.", SAFE),
+    Column("final_order_on", DATE, "The day of the final order; empty while they run.", SAFE),
     event="issued_on",
 )

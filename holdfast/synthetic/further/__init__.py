@@ -14,7 +14,7 @@ adding one changes nothing in another. A subject is a module that declares
 from types import ModuleType
 
 from holdfast.synthetic.families import Family
-from holdfast.synthetic.further import population
+from holdfast.synthetic.further import agency, population, pre_proceedings, quality, staff, supervision_quality, voices
 from holdfast.synthetic.further.subject import Further
 from holdfast.synthetic.rates import Rates
 from holdfast.synthetic.scene import Row, Scene
@@ -22,7 +22,15 @@ from holdfast.synthetic.story import Story
 from holdfast.synthetic.truth import Tally
 from holdfast.synthetic.workforce import Workforce
 
-SUBJECTS: tuple[ModuleType, ...] = (population,)
+SUBJECTS: tuple[ModuleType, ...] = (
+    population,
+    staff,
+    agency,
+    quality,
+    voices,
+    pre_proceedings,
+    supervision_quality,
+)
 
 
 def columns(kind: str) -> dict[str, str]:
@@ -58,7 +66,9 @@ def council_rows(workforce: Workforce, told: Story, seed: int) -> dict[str, list
     rows: dict[str, list[Row]] = {}
     for subject in SUBJECTS:
         if hasattr(subject, "of_council"):
-            rows |= subject.of_council(Further(name_of(subject), told, workforce, seed=seed, chunk=""), workforce)
+            told_of = subject.of_council(Further(name_of(subject), told, workforce, seed=seed, chunk=""), workforce)
+            for table, found in told_of.items():
+                rows.setdefault(table, []).extend(found)
     return rows
 
 

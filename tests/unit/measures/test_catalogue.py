@@ -8,12 +8,13 @@ from holdfast.measures.model import Basis, Direction, LedgerShare, Measure, Veri
 from holdfast.record.tables import TABLES
 from holdfast.standards import MEASURES
 
-DIRECTIONS = {direction.name.lower(): direction for direction in Direction}
+# Of a shape no way is better.
+DIRECTIONS = {**{direction.name.lower(): direction for direction in Direction}, "shape": Direction.CONTEXT}
 VERIFIED = {"V": Verified.READ, "P": Verified.FOUND, "K": Verified.KNOWN, "L": Verified.LOCAL}
 # The catalogue cites the schemes of others; the points are ours.
 OWN_SCHEME = {"CW02"}
-# England's figure is of episodes of need, not of plans.
-OF_SOMETHING_ELSE = {"CN01"}
+# England's figure is of episodes of need, not of plans; or the catalogue points to another measure's.
+OF_SOMETHING_ELSE = {"CN01", "CN02", "PL06"}
 
 
 @cache
