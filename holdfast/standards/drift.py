@@ -168,8 +168,8 @@ MEASURES = (
         is_state=True,
         limits=("drift_oversight", "drift_review", "drift_worker"),
         edge_cases="The rows behind the figure say for each plan its kind and which signs it shows, so that it is "
-        "never a bare score. A plan too young for a sign does not show it, nor does one with fewer than two reviews. An "
-        "action carried over counts as often as its table says today.",
+        "never a bare score. A plan too young for a sign does not show it, nor does one with fewer than two reviews. "
+        "An action carried over counts as often as its table says today.",
         rows=_drifting,
         record_needs=(
             need("oversight_entries", "entered_on"),

@@ -128,10 +128,10 @@ def _care(rates: Rates, child: Child) -> None:
 
 def _health(rates: Rates, child: Child) -> None:
     done = [row for row in child.rows["health_checks"] if row[4] == "Completed" and row[3] > rates.year_ago]
-    assessed = sum(row[2] != "Dental Check" for row in done)
+    assessed = sum("Assessment" in row[2] for row in done)
     young = rules.add_months(child.born, 60) > rates.as_at
     rates.of("HE02", assessed >= (2 if young else 1))
-    rates.of("HE03", len(done) > assessed)
+    rates.of("HE03", any(row[2] == "Dental Check" for row in done))
 
 
 def _leavers(rates: Rates, child: Child) -> None:

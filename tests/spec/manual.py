@@ -21,6 +21,7 @@ SUBJECTS = (
     "protection_plans",
     "pre_proceedings",
     "care",
+    "care_health",
     "care_leavers",
     "oversight",
     "supervision_quality",

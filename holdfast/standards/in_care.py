@@ -1,0 +1,72 @@
+"""Children in care on a day, of an age, and for how long: whom measures of care count."""
+
+import ibis
+import ibis.expr.types as ir
+
+from holdfast.clocks.attribution import answering
+from holdfast.clocks.model import after, need
+from holdfast.engines.relations import Relations
+from holdfast.measures.model import current_at_end
+from holdfast.record.reading import History
+
+IN_CARE = (need("care_episodes", "care_period_id", "entered_care_on", "ceased_on"),)
+BORN = need("persons", "born_on", history=History.CURRENT)
+
+
+def in_care(r: Relations) -> ir.Table:
+    """Children in care on each period's last day: since when, and who answers for them. Short breaks are none."""
+    rows = current_at_end(r.care_periods, r)
+    rows = rows.select("person_id", "care_period_id", "started_on", "period", "from_on", "to_on", "year_before_on")
+    return answering(rows, r, "to_on").mutate(counted=1.0)
+
+
+def in_care_a_year(r: Relations) -> ir.Table:
+    """Children in care throughout the twelve months up to each period's last day."""
+    rows = in_care(r)
+    return rows.filter(rows.started_on <= rows.year_before_on)
+
+
+def in_care_for(r: Relations, limit: str) -> ir.Table:
+    """Children whose care has lasted for a limit by each period's last day."""
+    rows = after(in_care(r), r, "started_on", limit, "lasted_on")
+    return rows.filter(rows.lasted_on <= rows.to_on).drop("lasted_on")
+
+
+def with_birthday(rows: ir.Table, r: Relations, birthday: str, name: str) -> ir.Table:
+    """Add `name`: the day of a birthday; empty where the day of birth is not known."""
+    persons = r.persons.select(of_person="person_id", born_on="born_on")
+    persons = after(persons, r, "born_on", birthday, name).drop("born_on")
+    return rows.left_join(persons, rows.person_id == persons.of_person).drop("of_person")
+
+
+def aged(rows: ir.Table, r: Relations, first: str, last: str = "") -> ir.Table:
+    """Rows whose child has had the first birthday, and not yet the last, on the day in column to_on."""
+    rows = with_birthday(rows, r, first, "first_birthday_on")
+    rows = rows.filter(rows.first_birthday_on <= rows.to_on)
+    if last:
+        rows = with_birthday(rows, r, last, "last_birthday_on")
+        rows = rows.filter(rows.last_birthday_on > rows.to_on)
+    return rows
+
+
+def marked(rows: ir.Table, found: ir.Table, name: str) -> ir.Table:
+    """Add `name`, 1 or 0: whether the row's child is found in the same period (person_id, period)."""
+    found = found.select(found_person="person_id", found_period="period").distinct()
+    same = [rows.person_id == found.found_person, rows.period == found.found_period]
+    joined = rows.left_join(found, same)
+    joined = joined.mutate(**{name: joined.found_person.notnull().cast("float64")})
+    return joined.drop("found_person", "found_period")
+
+
+def last_on_or_before(rows: ir.Table, events: ir.Table, day: str, *keep: str, key: str) -> ir.Table:
+    """Rows with the child's last event up to the day in column to_on, and `keep` of it; empty where there is none."""
+    events = events.select(event_person="person_id", event_key=key, event_on=day, **{f"event_{n}": n for n in keep})
+    joined = rows.inner_join(events, [rows.person_id == events.event_person, events.event_on <= rows.to_on])
+    line = ibis.window(group_by=["event_person", "period"], order_by=[joined.event_on.desc(), joined.event_key.desc()])
+    joined = joined.mutate(place=ibis.row_number().over(line))
+    last = joined.filter(joined.place == 0)
+    last = last.select(
+        last_person="event_person", last_period="period", last_on="event_on", **{n: f"event_{n}" for n in keep}
+    )
+    found = rows.left_join(last, [rows.person_id == last.last_person, rows.period == last.last_period])
+    return found.drop("last_person", "last_period")
