@@ -14,11 +14,16 @@ def worker_words(known: int, late: Late) -> str:
     longest = late.longest
     if longest is None:
         return f"Nothing is overdue for your {children(known)}."
-    have = "has" if late.children == 1 else "have"
+    have = "has" if late.open == 1 else "have"
     return sentence(
-        f"{spelled(late.children)} of your {children(known)} {have} something overdue; "
+        f"{spelled(late.open)} of your {children(known)} {have} something overdue{_closed(late)}; "
         f"the longest wait is {days(longest.late_days)} ({longest.title[:1].lower()}{longest.title[1:]})"
     )
+
+
+def _closed(late: Late, to: str = "", after: str = "") -> str:
+    """Those among the late whose record is closed, who are not among the children whom somebody works with."""
+    return f", and {to}{spelled(late.closed)} whose record is closed{after}" if late.closed else ""
 
 
 def manager_words(known: int, late: Late, waiting: Sequence[dict[str, Any]], as_at: Any) -> str:
@@ -30,8 +35,8 @@ def manager_words(known: int, late: Late, waiting: Sequence[dict[str, Any]], as_
         parts.append(f"{children(len(waiting))} {verb} for a named worker, the longest for {days(longest)}")
     if late.things:
         parts.append(
-            f"{counted(late.things, 'thing')} owed to {spelled(late.children)} of {children(known)} "
-            f"{'is' if late.things == 1 else 'are'} overdue"
+            f"{counted(late.things, 'thing')} owed to {spelled(late.open)} of {children(known)}"
+            f"{_closed(late, 'to ', ',')} {'is' if late.things == 1 else 'are'} overdue"
         )
     if not parts:
         return f"Nothing is overdue for {children(known)}, and every child has a named worker."

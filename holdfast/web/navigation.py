@@ -11,21 +11,22 @@ from holdfast.accounts.permissions import Permission as P
 
 @dataclass(frozen=True)
 class Area:
-    """One entry of the bar: its words, its route, and what it takes to open it."""
+    """One entry of the bar: its words, its route, what it takes to open it, and what it is for."""
 
     title: str
     route: str
     permission: P
+    purpose: str = ""
 
 
 HOME = "/"  # every address begins with it, so it is open only when it is the whole address
 AREAS = (
     Area("Today", "today", P.OWN_PAGE_VIEW),
     Area("Children", "children", P.CHILD_LIST),
-    Area("Standards", "standards", P.STANDARD_VIEW),
-    Area("Data", "data", P.DATA_VIEW),
-    Area("People", "people", P.ACCOUNT_MANAGE),
-    Area("Activity", "activity", P.ACTIVITY_VIEW),
+    Area("Standards", "standards", P.STANDARD_VIEW, "What is asked, by which law, and how the council stands."),
+    Area("Data", "data", P.DATA_VIEW, "What was delivered, what was refused, and what has no answer."),
+    Area("People", "people", P.ACCOUNT_MANAGE, "Who may sign in, their roles, and the duties given to them."),
+    Area("Activity", "activity", P.ACTIVITY_VIEW, "Who did and saw what, and who was refused."),
 )
 
 
@@ -33,10 +34,13 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
     """The areas that the person may open, and the one that is open."""
     if not getattr(request, "user", None) or not request.user.is_authenticated:
         return {"areas": []}
-    found = [(area.title, reverse(area.route)) for area in AREAS if request.user.may(area.permission)]
+    found = [(area, reverse(area.route)) for area in AREAS if request.user.may(area.permission)]
     here = request.path
     open_now = next((url for _, url in found if here == url or (url != HOME and here.startswith(url))), "")
     return {
-        "areas": [{"title": title, "url": url, "current": url == open_now} for title, url in found],
+        "areas": [
+            {"title": area.title, "url": url, "purpose": area.purpose, "current": url == open_now}
+            for area, url in found
+        ],
         "may_search": request.user.may(P.CHILD_SEARCH),
     }

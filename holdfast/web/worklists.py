@@ -33,24 +33,35 @@ class Owed:
 
 @dataclass(frozen=True)
 class Late:
-    """What is overdue: how many things, to how many children, and the one that waited longest."""
+    """What is overdue: how many things, to how many children, the one that waited longest; and how many are closed.
+
+    A contact that nobody decided stays owed to a child whose record is closed: such children are counted apart, for
+    they are not among those whom somebody works with.
+    """
 
     things: int = 0
     children: int = 0
     longest: Owed | None = None
+    closed: int = 0
+
+    @property
+    def open(self) -> int:
+        """How many of the children are open."""
+        return self.children - self.closed
 
 
 def late_in_scope(scope: Scope) -> Late:
     """What is overdue for the children in scope, counted where the rows lie."""
     condition, values = scope.condition
     found = scope.served.row(
-        f"""SELECT coalesce(sum(overdue_count), 0) AS things, count(*) AS late FROM children
-        WHERE overdue_count > 0 AND ({condition})""",
+        f"""SELECT coalesce(sum(overdue_count), 0) AS things, count(*) AS late,
+        coalesce(sum(status = 'closed'), 0) AS closed FROM children WHERE overdue_count > 0 AND ({condition})""",
         values,
     )
     if not found or not found["things"]:
         return Late()
-    return Late(found["things"], found["late"], owed_in_scope(scope, overdue=True, most=1)[0])
+    longest = owed_in_scope(scope, overdue=True, most=1)[0]
+    return Late(found["things"], found["late"], longest, closed=found["closed"])
 
 
 def owed_in_scope(

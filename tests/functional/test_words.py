@@ -1,9 +1,10 @@
 """Words made from figures."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
+from holdfast.web.templatetags import components
 from holdfast.web.words import children, counted, days, days_late, sentence, spelled
 
 
@@ -26,3 +27,21 @@ def test_days_late_are_counted_from_the_due_day() -> None:
     as_at = date(2026, 9, 30)
     assert days_late("2026-09-21", as_at) == days_late(date(2026, 9, 21), as_at) == 9
     assert days_late("2026-09-30", as_at) == 0
+
+
+def test_a_day_ahead_is_told_as_people_say_it() -> None:
+    as_at = date(2026, 9, 30)
+    said = [components.until(date(2026, 9, 30 - 1) + timedelta(days=n), as_at) for n in (1, 2, 3, 13)]
+    assert said == ["today", "tomorrow", "in two days", "in 12 days"]
+    assert components.until(None, as_at) == ""
+
+
+def test_days_within_words_and_keys_are_told_as_people_write_them() -> None:
+    assert components.days_told("12 months to 2026-09-30") == "12 months to 30 Sep 2026"
+    assert components.days_told("no day") == "no day"
+    assert [components.in_words(key) for key in ("cp_plans", "s47_enquiries", "plan_id", "statutory")] == [
+        "CP plans",
+        "S47 enquiries",
+        "plan id",
+        "statutory",
+    ]

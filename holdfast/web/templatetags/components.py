@@ -1,5 +1,6 @@
 """How templates write days, counts, names and addresses of children."""
 
+import re
 from datetime import date, datetime
 from typing import Any
 
@@ -9,8 +10,13 @@ from django.utils import timezone
 
 from holdfast.accounts.references import reference_of
 from holdfast.measures.model import Measure
+from holdfast.web.words import days
 
 register = template.Library()
+
+ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+# Words of a key that are written in capitals.
+CAPITALS = {key: key.upper() for key in ("cin", "cp", "s47", "sdq", "ssd", "upn", "urn", "ehcp", "sen", "nfa")}
 
 
 @register.filter
@@ -21,6 +27,21 @@ def day(value: Any) -> str:
     if isinstance(value, str):
         value = date.fromisoformat(value[:10])
     return f"{value.day} {value:%b %Y}"
+
+
+@register.filter
+def until(value: date | None, as_at: date) -> str:
+    """How far off a day is, as people say it: today, tomorrow, in five days."""
+    if value is None:
+        return ""
+    left = (value - as_at).days
+    return {0: "today", 1: "tomorrow"}.get(left, f"in {days(left)}")
+
+
+@register.filter
+def days_told(text: str) -> str:
+    """Words with their days as people write them: "12 months to 2026-09-30" is 12 months to 30 Sep 2026."""
+    return ISO_DAY.sub(lambda found: day(found[0]), text)
 
 
 @register.filter
@@ -82,5 +103,5 @@ def month(value: str | None) -> str:
 
 @register.filter
 def in_words(value: str) -> str:
-    """A key as words: "statutory_guidance" is statutory guidance."""
-    return value.replace("_", " ")
+    """A key as words: "statutory_guidance" is statutory guidance, and "cp_plans" is CP plans."""
+    return " ".join(CAPITALS.get(word, word) for word in value.split("_"))

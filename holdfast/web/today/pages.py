@@ -71,6 +71,7 @@ def director(page: Page) -> dict[str, Any]:
         signal["of"] = MEASURES[signal["measure"]]
         signal["title"] = signal["of"].title
     whole = [signal for signal in signals if signal["grouped_by"] == "all"]
+    whole.sort(key=lambda signal: signal["meaning"] != "concern")
     facts = {row["name"]: row["value"] for row in page.served.rows("SELECT name, value FROM facts")}
     missing = page.served.snapshot.manifest["ledger"]["not_computable"]
     series = facts["series looked at"]

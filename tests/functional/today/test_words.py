@@ -42,6 +42,16 @@ def test_a_manager_hears_of_children_who_wait_first() -> None:
     assert manager_words(40, Late(), [], AS_AT).startswith("Nothing is overdue for 40 children")
 
 
+def test_children_whose_record_is_closed_are_told_apart() -> None:
+    one = Late(3, 3, owed("a", 9), closed=1)
+    assert worker_words(17, one).startswith(
+        "Two of your 17 children have something overdue, and one whose record is closed; the longest wait is nine days"
+    )
+    assert manager_words(40, one, [], AS_AT) == (
+        "Three things owed to two of 40 children, and to one whose record is closed, are overdue."
+    )
+
+
 def test_a_director_hears_what_changed_and_what_is_overdue() -> None:
     signals = [{"meaning": "concern"}, {"meaning": "improvement"}, {"meaning": "concern"}]
     said = director_words(signals, 900, 41, 30)
