@@ -8,10 +8,12 @@ from typing import Any, ClassVar
 from django import forms
 from django.conf import settings
 from django.contrib import messages
+from django.db import transaction
 from django.forms import formset_factory
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
+from django.utils.decorators import method_decorator
 
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.references import reference_of
@@ -279,8 +281,9 @@ class WriteFollowUp(Writing):
 FORMS = {page.name: page for page in (WriteSupervision, WriteOversight, WriteFollowUp)}
 
 
+@method_decorator(transaction.atomic, name="dispatch")
 class KeepDraft(AboutAChild):
-    """Keep what somebody types, as they type it."""
+    """Keep what somebody types, as they type it: the draft and its entry in the log, or neither."""
 
     permission = Permission.FOLLOW_UP_RECORD
     reads = "draft kept"
