@@ -12,7 +12,7 @@ from holdfast.record.store import Store
 from holdfast.refresh.council import refresh
 from holdfast.shared.fingerprint import fingerprint, package_fingerprint
 from holdfast.sources.recognise import read
-from holdfast.synthetic import make_council
+from holdfast.synthetic import first_day, make_council
 
 CHILDREN = 400
 AS_AT = date(2026, 9, 30)
@@ -51,6 +51,6 @@ def _build(home: Path) -> None:
     make_council(children=CHILDREN, years=6, seed=1, out=files)
     with receiving(store, by="tests") as load:
         for part in ("ssd", "practice"):
-            for reading in read(files / part, as_at=AS_AT):
+            for reading in read(files / part, as_at=AS_AT, since=first_day(AS_AT, 6)):
                 load.add(reading, path=files / part)
     refresh(store)

@@ -31,8 +31,8 @@ MEETING = {
         A1 | MM | social care | in person
         A2 | MM | police | in person
         A3 | MM | health | live remote""",
-    "contact_decisions": f"""contact_id | person_id | received_at
-        C1 | {QUOTED} | 2026-03-02 09:00:00""",
+    "contact_decisions": f"""contact_id | person_id | received_at | out_of_hours
+        C1 | {QUOTED} | 2026-03-02 09:00:00 | no""",
 }
 
 
