@@ -5,10 +5,12 @@ from holdfast.clocks.parameters import Parameter, national_parameters
 from holdfast.clocks.reckoning import Definitions
 from holdfast.measures.model import Measure
 from holdfast.standards import (
+    adoption,
     assessments,
     care,
     care_health,
     care_leavers,
+    care_planning,
     caseload_limits,
     caseloads,
     child_in_need,
@@ -40,10 +42,12 @@ SUBJECTS = (
     protection_plans,
     pre_proceedings,
     care,
+    care_planning,
     placements,
     care_health,
     missing,
     care_leavers,
+    adoption,
     oversight,
     supervision_quality,
     caseloads,

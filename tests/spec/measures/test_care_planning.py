@@ -1,0 +1,160 @@
+"""Measures of plans and reviews of children in care: seen alone, reviewed, heard, with a permanent home in view."""
+
+from collections.abc import Callable
+
+IN_CARE = """
+    episode_id | person_id | care_period_id | entered_care_on | started_on | ceased_on
+    E1         | 1         | K1             | 2025-02-03      | 2025-02-03 |
+    E2         | 2         | K2             | 2025-02-03      | 2025-02-03 |
+    E3         | 3         | K3             | 2026-01-26      | 2026-01-26 |
+"""
+
+
+def test_a_child_is_seen_alone_or_not_at_the_last_visit(measure_spec: Callable[..., None]) -> None:
+    """Child 3 has not been visited and so was not seen; of child 2's last visit nobody knows."""
+    measure_spec(
+        "CL05",
+        as_at="2026-01-31",
+        period="12m",
+        care_episodes=IN_CARE,
+        care_visits="""
+            visit_id | person_id | care_period_id | visit_on   | seen | seen_alone
+            V1       | 1         | K1             | 2026-01-05 | yes  | no
+            V2       | 1         | K1             | 2026-01-12 | yes  | yes
+            V3       | 2         | K2             | 2026-01-12 | yes  |
+        """,
+        figures="""
+            numerator | denominator | value | coverage
+            1         | 2           | 50.0% | 67%
+        """,
+    )
+
+
+def test_one_late_review_in_the_year_is_enough(measure_spec: Callable[..., None]) -> None:
+    """Child 2's second was a day late; child 3 has been in care for less than twenty working days."""
+    measure_spec(
+        "CL09",
+        as_at="2026-01-31",
+        period="12m",
+        care_episodes=IN_CARE,
+        care_reviews="""
+            review_id | person_id | care_period_id | review_on  | cancelled
+            R1        | 1         | K1             | 2025-03-03 | no
+            R2        | 1         | K1             | 2025-06-03 | no
+            R3        | 1         | K1             | 2025-12-03 | no
+            R4        | 2         | K2             | 2025-03-03 | no
+            R5        | 2         | K2             | 2025-06-04 | no
+            R6        | 2         | K2             | 2025-12-04 | no
+        """,
+        figures="""
+            numerator | denominator | value
+            1         | 2           | 50.0%
+        """,
+    )
+
+
+def test_views_count_however_they_came(measure_spec: Callable[..., None]) -> None:
+    """From the fourth birthday on, which child 2 had the day after; of the last review nobody wrote it down."""
+    measure_spec(
+        "CL10",
+        as_at="2026-01-31",
+        period="12m",
+        persons="""
+            person_id | born_on
+            1         | 2015-05-04
+            2         | 2021-06-04
+        """,
+        care_reviews="""
+            review_id | person_id | care_period_id | review_on  | cancelled | participation
+            R1        | 1         | K1             | 2025-03-03 | no        | PN6
+            R2        | 1         | K1             | 2025-06-03 | no        | PN7
+            R3        | 1         | K1             | 2025-07-01 | yes       | PN1
+            R4        | 2         | K2             | 2025-06-03 | no        | PN7
+            R5        | 1         | K1             | 2025-12-03 | no        |
+        """,
+        figures="""
+            numerator | denominator | value | coverage
+            1         | 2           | 50.0% | 67%
+        """,
+    )
+
+
+def test_a_plan_is_current_if_it_is_as_new_as_the_last_review(measure_spec: Callable[..., None]) -> None:
+    """Child 2's is older; child 3 has been in care for five working days."""
+    measure_spec(
+        "CL17",
+        as_at="2026-01-31",
+        period="12m",
+        care_episodes=IN_CARE,
+        care_reviews="""
+            review_id | person_id | care_period_id | review_on  | cancelled
+            R1        | 1         | K1             | 2025-03-03 | no
+            R4        | 2         | K2             | 2025-03-03 | no
+        """,
+        care_plans="""
+            care_plan_id | person_id | started_on | ended_on
+            P1           | 1         | 2025-02-10 | 2025-03-03
+            P2           | 1         | 2025-03-03 |
+            P3           | 2         | 2025-02-10 |
+        """,
+        figures="""
+            numerator | denominator | value
+            1         | 2           | 50.0%
+        """,
+    )
+
+
+def test_a_permanent_home_is_named_by_the_second_review(measure_spec: Callable[..., None]) -> None:
+    """Child 1's plan came on its day, child 2's a day later; a plan that names no option is none."""
+    measure_spec(
+        "PM01",
+        as_at="2026-01-31",
+        period="12m",
+        care_episodes=IN_CARE,
+        care_reviews="""
+            review_id | person_id | care_period_id | review_on  | cancelled
+            R1        | 1         | K1             | 2025-03-03 | no
+            R2        | 1         | K1             | 2025-06-02 | no
+            R4        | 2         | K2             | 2025-03-03 | no
+            R5        | 2         | K2             | 2025-06-02 | no
+        """,
+        care_plans="""
+            care_plan_id | person_id | started_on | ended_on
+            P1           | 1         | 2025-06-02 |
+            P2           | 2         | 2025-02-10 | 2025-06-03
+            P3           | 2         | 2025-06-03 |
+        """,
+        care_plan_options="""
+            care_plan_id | person_id | option
+            P1           | 1         | LTFOST18
+            P3           | 2         | RETURN6M
+        """,
+        figures="""
+            numerator | denominator | value
+            1         | 2           | 50.0%
+        """,
+    )
+
+
+def test_six_months_without_a_plan_is_too_long(measure_spec: Callable[..., None]) -> None:
+    """Child 2's plan has ended; child 3 is new."""
+    measure_spec(
+        "PM02",
+        as_at="2026-01-31",
+        period="12m",
+        care_episodes=IN_CARE,
+        care_plans="""
+            care_plan_id | person_id | started_on | ended_on
+            P1           | 1         | 2025-06-02 |
+            P2           | 2         | 2025-06-02 | 2026-01-12
+        """,
+        care_plan_options="""
+            care_plan_id | person_id | option
+            P1           | 1         | LTFOST18
+            P2           | 2         | RETURN6M
+        """,
+        figures="""
+            numerator | denominator | value
+            1         | 2           | 50.0%
+        """,
+    )
