@@ -14,7 +14,17 @@ adding one changes nothing in another. A subject is a module that declares
 from types import ModuleType
 
 from holdfast.synthetic.families import Family
-from holdfast.synthetic.further import agency, population, pre_proceedings, quality, staff, supervision_quality, voices
+from holdfast.synthetic.further import (
+    agency,
+    care,
+    plans_over_time,
+    population,
+    pre_proceedings,
+    quality,
+    staff,
+    supervision_quality,
+    voices,
+)
 from holdfast.synthetic.further.subject import Further
 from holdfast.synthetic.rates import Rates
 from holdfast.synthetic.scene import Row, Scene
@@ -24,10 +34,12 @@ from holdfast.synthetic.workforce import Workforce
 
 SUBJECTS: tuple[ModuleType, ...] = (
     population,
+    care,
     staff,
     agency,
     quality,
     voices,
+    plans_over_time,
     pre_proceedings,
     supervision_quality,
 )

@@ -1,6 +1,7 @@
 """On the way to court in Wyreshire: legal planning, pre-proceedings, the family's own meeting, court cases."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from holdfast.synthetic import rules
 from holdfast.synthetic.draw import Weighted
@@ -22,6 +23,7 @@ PRACTICE = {
 }
 
 CONCLUDED_DAYS, LETTER_WD, MEETING_WD, PROCEEDINGS_DAYS, PLANNING_WD = 112, 5, 10, 182, 20
+PROCEEDINGS_SINCE = rules.number(date(2014, 4, 22))
 LONG_PLAN_MONTHS, AGAIN_MONTHS = 15, 24
 
 # Shares are local: nothing is published but how long proceedings last and how many there are.
@@ -116,7 +118,7 @@ def _to_court(
     key = f"{family.family_id}-{issued}"
     court = Proceedings(f"WY{further.new_id()}", "care", issued, final, _extended(further, issued, final))
     if plan is None or issued - lasted - 6 < plan:
-        return Stretch(None, None, None, None, "", issued, None, draw.chance(0.6), key), court
+        return Stretch(None, None, None, None, "", issued, None, draw.chance(0.3), key), court
     ended = issued - draw.between(0, 5)
     stretch = _stretch(further, family, ended - lasted, ended, key)
     stretch.outcome, stretch.issued, stretch.short = "ISSUE", issued, draw.chance(0.08)
@@ -262,10 +264,36 @@ def _missed(further: Further, standard: str, family: Family, day: int) -> float:
     return further.story.missed(standard, family.plan_team)[day >> 5]
 
 
-def judge(tally: Tally, _: Rates, family: Family) -> None:
-    """What is owed to each child of a family, from the rows alone."""
+def reckon(tally: Tally, rates: Rates, family: Family) -> None:
+    """What is owed to each child of a family, and the year's figures, from the rows alone."""
     for child in family.kids:
         _judge(tally, child)
+    _count_offers(rates, family)
+    _count_short_notice(rates, family)
+
+
+def _count_offers(rates: Rates, family: Family) -> None:
+    issued: dict[str, int] = {}
+    for child in family.kids:
+        for _, key, _, _, day, *_ in child.rows["court_applications"]:
+            issued[key] = min(day, issued.get(key, day))
+    for key, day in issued.items():
+        if day > rates.year_ago:
+            whose = [c for c in family.kids if any(row[1] == key for row in c.rows["court_applications"])]
+            offers = [row for child in whose for row in child.rows["family_meetings"]]
+            rates.of("PL07", any((row[3] and row[2] < day) or row[4] for row in offers))
+
+
+def _count_short_notice(rates: Rates, family: Family) -> None:
+    told: dict[str, list[Row]] = {}
+    for child in family.kids:
+        for row in child.rows["pre_proceedings"]:
+            if row[9] is not None:
+                told.setdefault(row[12], []).append(row)
+    for rows in told.values():
+        known = [row[13] for row in rows if row[13] is not None]
+        if known and min(row[9] for row in rows) > rates.year_ago:
+            rates.of("PL09", any(known))
 
 
 def _judge(tally: Tally, child: Child) -> None:
@@ -284,8 +312,8 @@ def _judge(tally: Tally, child: Child) -> None:
             due = rules.add_working_days(letter, MEETING_WD)
             tally.owe("pre_proceedings_meeting", person, key, letter, due, meeting, ended)
     for row in rows["court_applications"]:
-        due = row[4] + PROCEEDINGS_DAYS
-        tally.owe("care_proceedings", person, row[0], row[4], due, row[6], _died(tally, child))
+        due, before = row[4] + PROCEEDINGS_DAYS, row[4] < PROCEEDINGS_SINCE
+        tally.owe("care_proceedings", person, row[0], row[4], due, row[6], _died(tally, child), unknown=before)
     for plan in rows["cp_plans"]:
         trigger = None if plan[7] else triggered(child, plan)
         if trigger is not None:

@@ -16,14 +16,14 @@ PRACTICE = {
     " relevant time_bound",
 }
 
-GATEWAY_WD, GATEWAY_BEFORE_DAYS = 2, 14
+GATEWAY_WD, GATEWAY_BEFORE_DAYS, CHANGE_WD = 2, 14, 10
 
 # Local throughout: nothing is published.
 SETS_ACTION = 0.12
 WITHOUT_OWNER, WITHOUT_DATE = 0.05, 0.08
 NEVER_DECIDED = 0.4  # of the decisions that are missed
 CHANGES_AFTER_DIRECTION = 0.3
-SCORED = 0.97
+SCORED = 0.98
 MEETS = {"specific": 0.84, "measurable": 0.66, "achievable": 0.9, "relevant": 0.93}
 ACTIONS = (
     "Bring the chronology up to date.", "Speak to the school about attendance.", "Ask the father for his view.",
@@ -119,7 +119,7 @@ def _changes(further: Further, family: Family, child: Child) -> None:
 def _scores(further: Further, child: Child) -> None:
     draw = further.draw
     for action, person, kind, _, _, _, set_on, due, *_, worker in child.rows["plan_actions"]:
-        scored = further.cut(set_on + draw.between(0, 30))
+        scored = further.cut(set_on + draw.between(0, 7))
         if kind != "protection" or scored is None or not draw.chance(SCORED):
             continue
         met = tuple(draw.chance(share) for share in MEETS.values())
@@ -127,10 +127,34 @@ def _scores(further: Further, child: Child) -> None:
         child.rows["action_scores"].append((*row, further.recorded(scored), worker))
 
 
-def judge(tally: Tally, _: Rates, family: Family) -> None:
-    """What is owed to each child of a family, from the rows alone."""
+def reckon(tally: Tally, rates: Rates, family: Family) -> None:
+    """What is owed to each child of a family, and the year's figures, from the rows alone."""
     for child in family.kids:
         _judge(tally, child)
+        _count_actions(rates, child)
+        _count_directions(rates, child)
+
+
+def _count_actions(rates: Rates, child: Child) -> None:
+    talks = [row[3] for row in child.rows["supervision_children"]]
+    for _, _, _, _, owner, set_on, due, done, *_ in child.rows["supervision_actions"]:
+        if set_on > rates.year_ago:
+            rates.of("MO05", bool(owner) and due is not None)
+            following = min((day for day in talks if day > set_on), default=None)
+            if following is not None:
+                rates.of("MO06", done is None or done > following)
+
+
+def _count_directions(rates: Rates, child: Child) -> None:
+    changes = [row[2] for row in child.rows["plan_changes"]]
+    for _, _, day, _, _, _, direction, due, done, *_ in child.rows["oversight_entries"]:
+        if not direction:
+            continue
+        if due is not None and rates.year_ago < due < rates.as_at:
+            rates.of("MO09", done is not None and done <= due)
+        until = rules.add_working_days(day, CHANGE_WD)
+        if rates.year_ago < until < rates.as_at:
+            rates.of("MO10", any(day <= change <= until for change in changes))
 
 
 def _judge(tally: Tally, child: Child) -> None:
