@@ -86,6 +86,13 @@ class Site:
         ticks = (Path(f"/proc/{one}/stat").read_text().rpartition(")")[2].split()[11:13] for one in family)
         return sum(int(tick) for pair in ticks for tick in pair) / os.sysconf("SC_CLK_TCK")
 
+    def settle(self) -> None:
+        """Wait until the workers have made themselves ready: a second in which they do nothing."""
+        before = -1.0
+        while (now := self.processor()) > before:
+            before = now
+            time.sleep(1)
+
 
 def _children_of(process: int) -> list[int]:
     return [int(one) for one in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
@@ -289,7 +296,8 @@ def measured(homes: list[Path], seconds: float, number: int) -> list[dict[str, A
     """The figures of each store."""
     with ExitStack() as stack:
         sites = [stack.enter_context(served_site(home, port)) for home, port in zip(homes, PORTS, strict=False)]
-        time.sleep(3)
+        for site in sites:
+            site.settle()
         made = []
         for site, (samples, spent) in zip(sites, alone(sites), strict=True):
             one = {page: told | {"processor": 1000 * spent[page]} for page, told in quantiles(samples).items()}

@@ -11,6 +11,7 @@ from holdfast.web.page import Page
 from holdfast.web.paging import Paging
 
 SHOWN = 50
+WORKERS = 25
 
 
 class Today(Page):
@@ -51,7 +52,7 @@ def manager(page: Page) -> dict[str, Any]:
     scope, as_at = page.scope, page.served.snapshot.as_at
     late = worklists.late_in_scope(scope)
     waiting = worklists.waiting(worklists.owed_in_scope(scope, (worklists.WAITING, worklists.WAITING_REVIEW)))
-    paging = Paging.asked(page.request, worklists.count_of_workers(scope), size=SHOWN)
+    paging = Paging.asked(page.request, worklists.count_of_workers(scope), size=WORKERS)
     return {
         "first_words": words.manager_words(worklists.count_in_scope(scope), late, waiting, as_at),
         "waiting": [{**row, "days": (as_at - row["owed"].started_on).days} for row in waiting[:SHOWN]],
