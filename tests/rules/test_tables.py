@@ -113,6 +113,9 @@ def test_only_ids_of_teams_and_public_words_are_safe_to_show() -> None:
         "professionals.job_title",
         "oversight_entries.gateway",
         "population.source",
+        "course_requirements.course",
+        "trainings.course",
+        "feedback_answers.question",
     }
 
 

@@ -86,7 +86,7 @@ learning_themes = extract(
     "learning_themes",
     "A theme that audits raised, with what was done to learn from it and whether that was checked.",
     key("theme_id", "The theme."),
-    Column("theme", TEXT, "What it is about.", SAFE),
+    Column("theme", TEXT, "What it is about.", SENSITIVE),
     Column("raised_on", DATE, "The day it was raised.", SAFE, required=True),
     Column("acted_on", DATE, "The day on which something was done to learn from it; empty if nothing was.", SAFE),
     Column(

@@ -4,7 +4,7 @@ from holdfast.record.tables import code_sets as sets
 from holdfast.record.tables.model import CODE, DATE, FLAG, ID, IDENTIFYING, SAFE, SENSITIVE, TEXT, Column
 from holdfast.record.tables.practice import extract, key
 
-ABOUT = Column("person_id", ID, "The child about whom it is; empty if it is about none.", IDENTIFYING)
+ABOUT = Column("person_id", ID, "The child about whom it is.", IDENTIFYING, required=True)
 TEAM = Column("team_id", ID, "The team that it is about (`departments`).", SAFE)
 
 feedback = extract(
@@ -45,7 +45,7 @@ feedback_themes = extract(
     "feedback_themes",
     "Something that several people said, with what was done about it.",
     key("theme_id", "The theme."),
-    Column("theme", TEXT, "What they said.", SAFE),
+    Column("theme", TEXT, "What they said.", SENSITIVE),
     Column("raised_on", DATE, "The day it was seen to be a theme.", SAFE, required=True),
     Column("acted_on", DATE, "The day on which something was done about it; empty if nothing was.", SAFE),
     Column("told_on", DATE, "The day on which those who said it were told; empty if they were not.", SAFE),

@@ -22,7 +22,7 @@ vacancy_covers = extract(
     "An agency worker who covers a vacancy.",
     key("cover_id", "The cover."),
     WORKER,
-    Column("vacancy_id", ID, "The vacancy (`vacancies`).", SAFE, required=True),
+    Column("vacancy_id", ID, "The vacancy (`vacancies`).", IDENTIFYING, required=True),
     Column("started_on", DATE, "The first day.", SAFE, required=True),
     Column("ended_on", DATE, "The day on which it ended; empty if it goes on.", SAFE),
     event="started_on",

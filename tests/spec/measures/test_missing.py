@@ -18,6 +18,10 @@ EPISODES = """
     M5         | 3         | M    | 2025-02-10 20:00 | 2025-02-11 08:00
     M6         | 1         | M    | 2026-01-29 20:00 |
 """
+OTHERS = """    M7         | 2         | M    | 2025-12-10 20:00 | 2025-12-11 08:00
+    M8         | 2         | M    | 2025-12-15 20:00 | 2025-12-16 08:00
+    M9         | 2         | M    | 2025-12-20 20:00 | 2025-12-21 08:00
+"""
 ANSWERS = """
     missing_id | person_id | kind | ended_at         | return_interview_offered | return_interview_accepted
     M1         | 1         | M    | 2025-12-02 08:00 | Y                        | Y
@@ -96,7 +100,7 @@ def test_three_times_in_ninety_days_call_for_a_discussion(measure_spec: Callable
         "MS05",
         as_at="2026-01-31",
         period="2025-12 2026-01",
-        missing_episodes=EPISODES,
+        missing_episodes=EPISODES + OTHERS,
         strategy_discussions="""
             strategy_id | person_id | concern_at       | held_at
             S1          | 1         | 2025-12-05 09:00 | 2025-12-05 10:00
@@ -104,7 +108,7 @@ def test_three_times_in_ninety_days_call_for_a_discussion(measure_spec: Callable
         """,
         figures="""
             period  | numerator | denominator
-            2025-12 | 0         | 1
-            2026-01 | 1         | 1
+            2025-12 | 0         | 2
+            2026-01 | 1         | 2
         """,
     )
