@@ -27,7 +27,9 @@ SUMS = ("numerator", "denominator", "pending", "overdue")
 YEAR = year_to(LAST)
 
 # What is counted by its own day and not as a state on the last day of the period: its months make the year.
-FLOWS = [m.id for m in MEASURES.values() if not m.is_state and m.id != "AS01"]
+# A child counts once in a period, however many months of it: its months make more than its year.
+COUNTED_ONCE = {"FD07"}
+FLOWS = [m.id for m in MEASURES.values() if not m.is_state and m.id not in {"AS01", *COUNTED_ONCE}]
 
 
 @dataclass
@@ -57,6 +59,13 @@ def approx(figures: list[Figure]) -> dict[str, float]:
     return {name: round(sum(getattr(figure, name) or 0 for figure in figures), 6) for name in SUMS}
 
 
+def summed(measure: Measure, figures: list[Figure]) -> dict[str, float]:
+    """The sums of figures; the kinds of a mix are all of one whole, which counts once."""
+    wholes = {(figure.period, figure.group_id): figure for figure in figures}
+    once = list(wholes.values()) if measure.gives is Gives.MIX else figures
+    return {**approx(figures), "denominator": approx(once)["denominator"]}
+
+
 def by_period(figures: list[Figure]) -> dict[str, list[Figure]]:
     found = defaultdict(list)
     for figure in figures:
@@ -67,9 +76,10 @@ def by_period(figures: list[Figure]) -> dict[str, list[Figure]]:
 def test_the_groups_add_up_to_all(asked: Asked) -> None:
     asked.measuring.set_periods([YEAR, *months(LAST, 3)], as_at=LAST)
     for measure in MEASURES.values():
-        whole = {figure.period: approx([figure]) for figure in asked.figures(measure)}
+        whole = {period: summed(measure, figures) for period, figures in by_period(asked.figures(measure)).items()}
         for by in GROUPS[1:]:
-            parts = {period: approx(figures) for period, figures in by_period(asked.figures(measure, by)).items()}
+            found = by_period(asked.figures(measure, by))
+            parts = {period: summed(measure, figures) for period, figures in found.items()}
             assert parts in (whole, {}), (asked.seed, measure.id, by)
             assert parts or not any(any(sums.values()) for sums in whole.values())
 
@@ -87,21 +97,20 @@ def test_the_rows_behind_a_figure_add_up_to_it(asked: Asked) -> None:
     asked.measuring.set_periods([YEAR, *months(LAST, 2)], as_at=LAST)
     for measure in MEASURES.values():
         rows = asked.measuring.children(measure).to_pylist()
-        for figure in asked.figures(measure):
-            behind = [row for row in rows if row["period"] == figure.period]
-            sums = told_by(measure, behind)
-            assert sums == approx([figure]), (asked.seed, measure.id)
+        for period, figures in by_period(asked.figures(measure)).items():
+            behind = [row for row in rows if row["period"] == period]
+            assert told_by(measure, behind) == summed(measure, figures), (asked.seed, measure.id)
             assert all(row["person_id"] or measure.unit == "worker" for row in behind)
 
 
 def test_the_months_of_a_flow_add_up_to_the_year(asked: Asked) -> None:
     for id_ in FLOWS:
         asked.measuring.set_periods([YEAR], as_at=LAST)
-        (whole,) = asked.figures(MEASURES[id_])
+        whole = summed(MEASURES[id_], asked.figures(MEASURES[id_]))
         asked.measuring.set_periods(months(LAST, 12), as_at=LAST)
-        parts = asked.figures(MEASURES[id_])
-        assert sum(part.numerator for part in parts) == whole.numerator, (asked.seed, id_)
-        assert sum(part.denominator for part in parts) == whole.denominator, (asked.seed, id_)
+        parts = summed(MEASURES[id_], asked.figures(MEASURES[id_]))
+        for name in ("numerator", "denominator"):
+            assert parts[name] == whole[name], (asked.seed, id_)
 
 
 def test_a_share_lies_in_its_interval_and_hits_are_among_what_counts(asked: Asked) -> None:
@@ -158,4 +167,5 @@ def looked_at(measuring: Measuring, day: date) -> dict[str, dict[str, float]]:
 def test_flows_are_told_from_states() -> None:
     """What is due, begun or done in a period is a flow; AS01 adds what is open on its last day."""
     ledger = {m.id for m in MEASURES.values() if isinstance(m, LedgerShare)}
-    assert set(FLOWS) == (ledger - {"AS01"}) | {"FD06", "CP14", "CW07"}
+    assert ledger - {"AS01"} <= set(FLOWS)
+    assert {"FD06", "CP14", "CW07"} <= set(FLOWS)

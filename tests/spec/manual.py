@@ -15,7 +15,11 @@ from holdfast.clocks.model import Clock
 
 SUBJECTS = (
     "front_door",
+    "referrals",
+    "strategy_and_enquiries",
+    "conferences",
     "assessments",
+    "assessment_quality",
     "child_in_need",
     "child_protection",
     "protection_plans",

@@ -17,10 +17,15 @@ from holdfast.synthetic.families import Family
 from holdfast.synthetic.further import (
     agency,
     care,
+    conferring,
+    enquiring,
+    forms,
+    hub,
     plans_over_time,
     population,
     pre_proceedings,
     quality,
+    referrers,
     staff,
     supervision_quality,
     voices,
@@ -42,6 +47,11 @@ SUBJECTS: tuple[ModuleType, ...] = (
     plans_over_time,
     pre_proceedings,
     supervision_quality,
+    referrers,
+    hub,
+    enquiring,
+    conferring,
+    forms,
 )
 
 

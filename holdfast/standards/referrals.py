@@ -1,0 +1,270 @@
+"""Referrals: how many there are and who makes them, who comes back, and what is not taken further."""
+
+import ibis
+import ibis.expr.types as ir
+
+from holdfast.clocks.attribution import FAR_AHEAD
+from holdfast.clocks.model import NOT_RECORDED, Deadline, after, need
+from holdfast.engines.relations import Relations
+from holdfast.measures.gives import Gives
+from holdfast.measures.model import Basis, Direction, LedgerShare, RateMeasure, RecordMeasure, Verified
+from holdfast.standards.again import came_again, in_period
+
+# Closures after which a referral says nothing of the closure: adoption, death.
+NEVER_TO_RETURN = ("RC1", "RC2")
+CLOSED_AFTER_ASSESSMENT = ("RC8", "RC9")
+INDIVIDUALS, ANONYMOUS, NOT_KNOWN = ("1A", "1B", "1C", "1D"), "9", "10"
+SOURCES = {
+    "individual": INDIVIDUALS,
+    "school or education service": ("2A", "2B"),
+    "health": ("3A", "3B", "3C", "3D", "3E", "3F"),
+    "housing": ("4",),
+    "council": ("5A", "5B", "5C", "5D"),
+    "police": ("6",),
+    "court or other legal agency": ("7",),
+    "other": ("8",),
+    "anonymous": (ANONYMOUS,),
+    "not known": (NOT_KNOWN,),
+}
+REFERRAL_NEEDS = (need("cin_episodes", "referral_on"),)
+
+
+def _new_referrals(r: Relations) -> ir.Table:
+    """One referral a day of a child, and none that is news of a child already open."""
+    rows = r.cin_episodes.filter(r.cin_episodes.referral_on.notnull())
+    order = [rows.referral_on, rows.referral_id]
+    ends_on = ibis.cases(
+        (rows.nfa.fill_null(False), rows.referral_on), (rows.closed_on.notnull(), rows.closed_on), else_=FAR_AHEAD
+    )
+    rows = rows.mutate(ends_on=ends_on)
+    before = ibis.window(group_by="person_id", order_by=order, preceding=(None, 1))
+    rows = rows.mutate(
+        open_until=rows.ends_on.max().over(before),
+        place=ibis.row_number().over(ibis.window(group_by=["person_id", "referral_on"], order_by="referral_id")),
+    )
+    return rows.filter((rows.place == 0) & (rows.open_until.isnull() | (rows.open_until <= rows.referral_on)))
+
+
+def _children_referred(r: Relations) -> ir.Table:
+    """Children with a referral in each period, and whether one of those came within twelve months of another."""
+    rows = in_period(came_again(r.cin_episodes, r, "referral_on", "re_referral"), r, "referral_on")
+    again = ibis.window(group_by=["person_id", "period"])
+    last = ibis.window(group_by=["person_id", "period"], order_by=[rows.referral_on.desc(), rows.referral_id.desc()])
+    hit = rows.again.fill_null(False).cast("float64")
+    rows = rows.mutate(hit=hit.max().over(again), place=ibis.row_number().over(last))
+    return rows.filter(rows.place == 0)
+
+
+def _after_closure(r: Relations) -> ir.Table:
+    """Referrals with whether an episode of the child that ended in the twelve months before."""
+    closed = r.cin_episodes.filter(
+        r.cin_episodes.closed_on.notnull() & ~r.cin_episodes.close_reason.fill_null("").isin(NEVER_TO_RETURN)
+    )
+    closed = closed.select(
+        closed_person="person_id", closed_referral="referral_id", closed_from="referral_on", closed_on_day="closed_on"
+    )
+    rows = after(in_period(r.cin_episodes, r, "referral_on"), r, "referral_on", "re_referral", "looked_back_to")
+    lately = [
+        rows.person_id == closed.closed_person,
+        rows.referral_id != closed.closed_referral,
+        closed.closed_on_day <= rows.referral_on,
+        closed.closed_on_day >= rows.looked_back_to,
+    ]
+    again = rows.semi_join(closed, lately).select(
+        again_referral="referral_id", again_period="period", again=ibis.literal(1.0)
+    )
+    rows = rows.left_join(again, [rows.referral_id == again.again_referral, rows.period == again.again_period])
+    return rows.mutate(hit=rows.again.fill_null(0.0))
+
+
+def _not_taken_further(r: Relations) -> ir.Table:
+    rows = in_period(r.cin_episodes, r, "referral_on")
+    return rows.mutate(hit=rows.nfa.cast("float64"))
+
+
+def _active(r: Relations) -> ir.Table:
+    """Referrals from which a plan, an enquiry, a conference or care followed."""
+    tables = (r.cin_plans, r.cp_plans, r.s47_enquiries, r.initial_conferences, r.care_episodes)
+    found = [table.select(active_referral="referral_id") for table in tables]
+    return ibis.union(*found, distinct=True).filter(lambda rows: rows.active_referral.notnull())
+
+
+def _not_in_need(r: Relations) -> ir.Table:
+    """Referrals, and whether each was closed after an assessment with nothing else done."""
+    assessed = r.assessments.filter(r.assessments.authorised_on.notnull())
+    assessed = assessed.group_by(assessed_referral="referral_id").aggregate(assessed_on=assessed.authorised_on.min())
+    active = _active(r)
+    rows = in_period(r.cin_episodes, r, "referral_on").cross_join(r.snapshot_day)
+    rows = rows.left_join(assessed, rows.referral_id == assessed.assessed_referral)
+    rows = rows.left_join(active, rows.referral_id == active.active_referral)
+    closed = (rows.closed_on <= rows.as_at).fill_null(False)
+    ended = closed & (rows.assessed_on <= rows.as_at).fill_null(False) & rows.active_referral.isnull()
+    reason = rows.close_reason.isin(CLOSED_AFTER_ASSESSMENT)
+    return rows.mutate(
+        category=ibis.ifelse(ended & reason, rows.close_reason, ibis.null("string")),
+        # Nobody can say so of one that ended for a reason not recorded.
+        hit=ibis.ifelse(ended, reason.cast("float64"), 0.0),
+    )
+
+
+def _sources(r: Relations) -> ir.Table:
+    rows = in_period(r.cin_episodes, r, "referral_on")
+    return rows.mutate(category=ibis.cases(*((rows.source.isin(codes), kind) for kind, codes in SOURCES.items())))
+
+
+def _told(r: Relations) -> ir.Table:
+    decided = r.referral_decisions.filter(r.referral_decisions.decided_at.notnull())
+    decided = decided.select(decided_referral="referral_id", decided_on=decided.decided_at.date())
+    told = r.referrer_notices.select(told_referral="referral_id", told_on=r.referrer_notices.notified_at.date())
+    rows = r.cin_episodes.inner_join(decided, r.cin_episodes.referral_id == decided.decided_referral)
+    rows = rows.left_join(told, rows.referral_id == told.told_referral)
+    rows = rows.filter(~rows.source.fill_null(NOT_KNOWN).isin((*INDIVIDUALS, ANONYMOUS)))
+    nobody_knows_who = rows.source.isnull() | (rows.source == NOT_KNOWN)
+    return rows.select(
+        "person_id",
+        episode_id="referral_id",
+        started_on="decided_on",
+        done_on="told_on",
+        unknown_because=ibis.ifelse(nobody_knows_who, NOT_RECORDED, ibis.null("string")),
+    )
+
+
+REFERRER_TOLD = Deadline(
+    standard="referrer_told",
+    title="Referrer told of the decision",
+    plain="A professional who referred a child is told what was decided within one working day.",
+    limit="referrer_told",
+    each=_told,
+    done_in=("referrer_notices",),
+    needs=(
+        need("cin_episodes", "source"),
+        need("referral_decisions", "decided_at"),
+        need("referrer_notices", "notified_at"),
+    ),
+    edge_cases="Referrals by the child, the family, others who are no professionals, or without a name are left out. "
+    "Where nobody wrote down who referred, it is not known whether anybody was to be told.",
+)
+
+CLOCKS = (REFERRER_TOLD,)
+
+MEASURES = (
+    RateMeasure(
+        id="FD04",
+        title="Referrals for each 10,000 children",
+        plain="How many referrals came in, for each 10,000 children who live in the area.",
+        numerator="referrals received in the period",
+        denominator="children aged 0 to 17 who live in the area",
+        unit="referral of a child",
+        direction=Direction.CONTEXT,
+        source="Children in need in England, table C1; Local Authority Interactive Tool",
+        verified=Verified.READ,
+        national="519.4 in 2025",
+        edge_cases="News of a child whose earlier referral was accepted and is open is no referral. Several of one day "
+        "are one. Unborn children count.",
+        events=lambda r: in_period(_new_referrals(r), r, "referral_on"),
+        record_needs=(need("cin_episodes", "referral_on", "closed_on", "nfa"),),
+    ),
+    RecordMeasure(
+        id="FD07",
+        title="Children re-referred within twelve months",
+        plain="Of the children referred, how many were referred again within twelve months of a referral before.",
+        numerator="children with a referral in the period that came within twelve months of one before",
+        denominator="children with a referral in the period, each once",
+        unit="child",
+        direction=Direction.LOWER,
+        source="Children in need in England, table C1",
+        verified=Verified.READ,
+        national="21.0% in 2025",
+        lookback=12,
+        limits=("re_referral",),
+        edge_cases="A child counts once however many referrals there were, so months do not add up to the year.",
+        rows=_children_referred,
+        record_needs=REFERRAL_NEEDS,
+    ),
+    RecordMeasure(
+        id="FD08",
+        title="Referrals within twelve months of closing",
+        plain="Of the referrals received, how many came within twelve months of the day on which the child was closed.",
+        numerator="referrals of children closed in the twelve months before",
+        denominator="referrals received in the period",
+        unit="referral of a child",
+        direction=Direction.LOWER,
+        source="Local standard",
+        verified=Verified.LOCAL,
+        lookback=12,
+        limits=("re_referral",),
+        edge_cases="Closing because the child was adopted or died does not count. It tests closing more sharply than "
+        "the time from referral to referral.",
+        rows=_after_closure,
+        record_needs=(need("cin_episodes", "referral_on", "closed_on", "close_reason"),),
+    ),
+    RecordMeasure(
+        id="FD09",
+        title="Referrals not taken further",
+        plain="Of the referrals received, how many ended without an assessment.",
+        numerator="referrals marked as no further action",
+        denominator="referrals received in the period",
+        unit="referral of a child",
+        direction=Direction.BALANCE,
+        source="Children in need in England, table C1",
+        verified=Verified.READ,
+        national="6.5% in 2025",
+        edge_cases="A very low share can mean that such decisions are recorded at the contact: read it with FD03.",
+        rows=_not_taken_further,
+        record_needs=(need("cin_episodes", "referral_on", "nfa"),),
+    ),
+    RecordMeasure(
+        id="FD10",
+        title="Referrals assessed as not in need",
+        plain="Of the referrals received, how many were closed after an assessment with nothing else done.",
+        numerator="referrals closed after assessment (RC8, RC9) without plan, enquiry, conference or care",
+        denominator="referrals received in the period",
+        unit="referral of a child",
+        direction=Direction.BALANCE,
+        source="Children in need in England, table C1; Local Authority Interactive Tool, indicator 290",
+        verified=Verified.READ,
+        national="30.8% in 2025",
+        edge_cases="The rows tell RC8 (no further action) from RC9 (on to early help). A referral still open is not a "
+        "hit yet.",
+        rows=_not_in_need,
+        record_needs=(
+            need("cin_episodes", "referral_on", "closed_on", "close_reason"),
+            need("assessments", "referral_id", "authorised_on"),
+            need("cin_plans", "referral_id"),
+            need("cp_plans", "referral_id"),
+            need("s47_enquiries", "referral_id"),
+            need("initial_conferences", "referral_id"),
+            need("care_episodes", "referral_id"),
+        ),
+    ),
+    RecordMeasure(
+        id="FD12",
+        title="Who refers",
+        plain="How referrals divide by who made them: police, schools, health and others.",
+        numerator="referrals made by a group of sources",
+        denominator="referrals received in the period with a source recorded",
+        unit="referral of a child",
+        direction=Direction.CONTEXT,
+        source="Local Authority Interactive Tool, indicator 374",
+        verified=Verified.READ,
+        national="28.3% by the police, 20.6% by schools and 15.2% by health services in 2025",
+        gives=Gives.MIX,
+        edge_cases="The groups are those of the census: 1A to 1D, 2, 3, 4, 5, 6, 7, 8, 9, and 10 for not known.",
+        rows=_sources,
+        record_needs=(need("cin_episodes", "referral_on", "source"),),
+    ),
+    LedgerShare(
+        id="FD14",
+        title="Professionals told what came of their referral",
+        plain="Of the referrals by professionals that were decided, in how many the referrer was told within one "
+        "working day.",
+        numerator="referrals whose referrer was told within one working day of the decision",
+        denominator="referrals by professionals decided in the period and told, or past their day",
+        unit="referral of a child",
+        direction=Direction.HIGHER,
+        source="Keeping children safe in education, paragraph 62",
+        verified=Verified.READ,
+        clock=REFERRER_TOLD,
+        basis=Basis.STARTED,
+    ),
+)
