@@ -3,9 +3,10 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import NOT_RECORDED, Deadline, after, need
+from holdfast.clocks.model import NOT_RECORDED, Deadline, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified
+from holdfast.standards.again import came_again, in_period
 
 HANDOVER_HOUR = 10
 
@@ -98,17 +99,9 @@ CLOCKS = (CONTACT_DECISION, REFERRAL_DECISION, OUT_OF_HOURS_HANDOVER)
 
 
 def _re_referrals(r: Relations) -> ir.Table:
-    """Referrals with the day of the child's referral before, if within twelve months."""
-    days = r.cin_episodes.filter(r.cin_episodes.referral_on.notnull()).select("person_id", "referral_on").distinct()
-    line = ibis.window(group_by="person_id", order_by="referral_on")
-    days = days.mutate(previous_on=days.referral_on.lag().over(line))
-    days = after(days, r, "referral_on", "re_referral", "looked_back_to")
-    days = days.select(day_person="person_id", day="referral_on", again=days.previous_on >= days.looked_back_to)
-    rows = r.cin_episodes.inner_join(
-        days, [r.cin_episodes.person_id == days.day_person, r.cin_episodes.referral_on == days.day]
-    )
-    rows = rows.inner_join(r.period_days, rows.referral_on == r.period_days.day)
-    return rows.mutate(counted=1.0, hit=rows.again.fill_null(False).cast("float64"))
+    """Referrals with whether the child's referral before lies within twelve months."""
+    rows = in_period(came_again(r.cin_episodes, r, "referral_on", "re_referral"), r, "referral_on")
+    return rows.mutate(hit=rows.again.fill_null(False).cast("float64"))
 
 
 MEASURES = (
