@@ -53,7 +53,7 @@ conference_records = extract(
 
 conference_attendees = extract(
     "conference_attendees",
-    "Who took part in a conference, by agency and in what way.",
+    "Who took part in an initial conference, by agency and in what way. Of reviews the case system tells.",
     key("attendee_id", "The attendance."),
     Column("meeting_id", ID, "The meeting.", IDENTIFYING, required=True),
     Column("agency", CODE, "The agency for which somebody took part.", SAFE, codes=sets.PARTNER, required=True),
@@ -68,5 +68,5 @@ conference_attendees = extract(
     Column("knows_child", FLAG, "Whether they have had direct contact with the child or the family.", SENSITIVE),
     Column("held_on", DATE, "The day of the conference.", SAFE),
     event="held_on",
-    through=("conference_records", "meeting_id"),
+    through=("initial_conferences", "meeting_id"),
 )

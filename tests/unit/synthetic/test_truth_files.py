@@ -10,6 +10,8 @@ from holdfast.standards import CLOCKS
 from holdfast.synthetic import AS_AT
 from tests.unit.synthetic.conftest import Reader
 
+# Few children move in on another council's plan: a small council may be late for none of them.
+RARE = {"transfer_conference"}
 STATES = ("met", "missed", "pending", "ended", "unknown")
 
 
@@ -27,12 +29,12 @@ def test_every_standard_is_met_and_missed(rows: Reader) -> None:
     assert found <= set(CLOCKS)
     assert len(found) >= 26
     assert [standard for standard in found if not counts(rows, standard)["met"]] == []
-    assert [standard for standard in found if not counts(rows, standard)["missed"]] == []
+    assert [standard for standard in found - RARE if not counts(rows, standard)["missed"]] == []
 
 
 def test_each_missed_obligation_is_listed_once(rows: Reader) -> None:
     listed = Counter(row["standard"] for row in rows("truth/missed"))
-    assert listed == {row["standard"]: int(row["missed"]) for row in rows("truth/due")}
+    assert listed == {row["standard"]: int(row["missed"]) for row in rows("truth/due") if int(row["missed"])}
     keys = [(row["standard"], row["episode_id"], row["started_on"]) for row in rows("truth/missed")]
     assert len(keys) == len(set(keys))
 
