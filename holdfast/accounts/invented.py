@@ -1,6 +1,7 @@
 """Accounts for each role of the invented council, for people who try Holdfast: never for a real one."""
 
 from datetime import date
+from typing import Any
 
 from holdfast.accounts.actions import give_duty, open_account
 from holdfast.accounts.models import Duty, Person
@@ -41,16 +42,32 @@ def open_invented_accounts(*, password: str) -> list[tuple[Person, str]]:
     from django.conf import settings
 
     served = Reader(Store(settings.HOLDFAST_HOME)).served()
-    return [(person, _reach(person, served)) for person in (_account(key, served, password) for key in ROLES)]
+    holders = _holders(served)
+    people = [_account(key, holders.get(key), served, password) for key in ROLES]
+    return [(person, _reach(person, served)) for person in people]
 
 
-def _account(role_key: str, served: Served, password: str) -> Person:
+def _holders(served: Served) -> dict[str, dict[str, Any]]:
+    """A worker for each role that has one, no worker twice: the roles with fewest to choose from choose first."""
+    taken = dict(Person.objects.filter(email__endswith=f"@{DOMAIN}").values_list("role_key", "worker_id"))
+    found: dict[str, dict[str, Any]] = {}
+    to_choose = {key: served.rows(sql) for key, sql in HOLDERS.items() if key not in taken}
+    for key, workers in sorted(to_choose.items(), key=lambda item: len(item[1])):
+        free = [worker for worker in workers if worker["worker_id"] not in taken.values()]
+        if not free:
+            raise HoldfastError(
+                f"The invented council has no {ROLES[key].title.lower()} with work to do who has no other account: "
+                f"{len(workers)} would do and each is taken. Invent a larger council (CHILDREN=2000)."
+            )
+        found[key] = free[0]
+        taken[key] = free[0]["worker_id"]
+    return found
+
+
+def _account(role_key: str, holder: dict[str, Any] | None, served: Served, password: str) -> Person:
     email = f"{role_key.replace('_', '.')}@{DOMAIN}"
     if found := Person.objects.filter(email=email).first():
         return found
-    holder = served.row(HOLDERS[role_key]) if role_key in HOLDERS else None
-    if role_key in HOLDERS and holder is None:
-        raise HoldfastError(f"The invented council has no {ROLES[role_key].title.lower()} with work to do.")
     person = open_account(
         email=email,
         name=holder["name"] if holder else f"Invented {ROLES[role_key].title.lower()}",

@@ -4,6 +4,7 @@ A scope is a condition on the index's children. It is read afresh for each reque
 from the duties in force today, so access ends when an allocation or a duty ends.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -58,7 +59,7 @@ class Scope:
         if reach is Reach.TEAM:
             given |= set(self._employed_in())
         for service in self.services:
-            given |= self._teams_under(service)
+            given |= self.teams_under(service)
         return tuple(sorted(given))
 
     @cached_property
@@ -81,12 +82,17 @@ class Scope:
             found |= {row["service_id"] for row in self.served.rows(of_team, (unit,))}
         return found
 
-    def _teams_under(self, service: str) -> set[str]:
+    def teams_under(self, service: str) -> set[str]:
         """The service's teams, and those of the services below it."""
         sql = """WITH RECURSIVE under(id) AS (
             SELECT ? UNION SELECT t.team_id FROM teams t JOIN under ON t.service_id = under.id
         ) SELECT id FROM under"""
         return {row["id"] for row in self.served.rows(sql, (service,))}
+
+    def of_teams(self, teams: Iterable[str]) -> "OfTeams":
+        """The children of these teams, of those that the person answers for."""
+        asked = set(teams)
+        return OfTeams(self.person, self.served, tuple(team for team in self.teams if team in asked))
 
     def _employed_in(self) -> tuple[str, ...]:
         sql = "SELECT team_id FROM workers WHERE worker_id = ? AND team_id IS NOT NULL"
@@ -113,3 +119,19 @@ class Scope:
         if not values:
             return NOBODY, ()
         return f"{column} IN ({', '.join('?' * len(values))})", values
+
+
+@dataclass(frozen=True)
+class OfTeams(Scope):
+    """The children of some of the teams that a person answers for: `Scope.of_teams` makes it, and checks them."""
+
+    held: tuple[str, ...]
+
+    @cached_property
+    def teams(self) -> tuple[str, ...]:
+        """These teams."""
+        return self.held
+
+    def condition_on(self, table: str) -> tuple[str, tuple[str, ...]]:
+        """What a row must fulfil to be about a child of these teams."""
+        return self._among(f"{table}.team_id", self.held if self.person.is_active else ())

@@ -23,6 +23,7 @@ HOME = "/"  # every address begins with it, so it is open only when it is the wh
 AREAS = (
     Area("Today", "today", P.OWN_PAGE_VIEW),
     Area("Children", "children", P.CHILD_LIST),
+    Area("Teams", "teams", P.TEAM_VIEW),
     Area("Standards", "standards", P.STANDARD_VIEW, "What is asked, by which law, and how the council stands."),
     Area("Data", "data", P.DATA_VIEW, "What was delivered, what was refused, and what has no answer."),
     Area("People", "people", P.ACCOUNT_MANAGE, "Who may sign in, their roles, and the duties given to them."),

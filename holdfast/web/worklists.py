@@ -12,6 +12,10 @@ from holdfast.web.words import days_late
 SOON = 7
 WAITING = "allocation"
 WAITING_REVIEW = "waiting_review"
+PLAN_LENGTH = "in_need_plan_length"
+PLAN_REVIEWS = ("in_need_review", "protection_review", "care_review", "pathway_plan_review")
+CAPACITY = "CW02"
+DRIFT = (PLAN_LENGTH, *PLAN_REVIEWS)
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,16 @@ class Late:
     def open(self) -> int:
         """How many of the children are open."""
         return self.children - self.closed
+
+
+@dataclass(frozen=True)
+class Drift:
+    """Plans of children in need open too long, with the day the longest began; children whose plan waits for review."""
+
+    plans: int = 0
+    since: date | None = None
+    reviews: int = 0
+    things: int = 0
 
 
 def late_in_scope(scope: Scope) -> Late:
@@ -139,11 +153,36 @@ def waiting(owed: Sequence[Owed]) -> list[dict[str, Any]]:
     return sorted(rows, key=lambda row: row["owed"].started_on)
 
 
-def count_of_workers(scope: Scope) -> int:
-    """How many workers the teams in scope have."""
+def drift(scope: Scope) -> Drift:
+    """What has drifted for children in scope."""
+    condition, values = scope.condition_on("owed")
+    marks = ", ".join("?" * len(DRIFT))
+    found = scope.served.row(
+        f"""SELECT coalesce(sum(standard = '{PLAN_LENGTH}'), 0) AS plans,
+        min(CASE WHEN standard = '{PLAN_LENGTH}' THEN started_on END) AS since, count(*) AS things,
+        count(DISTINCT CASE WHEN standard != '{PLAN_LENGTH}' THEN person_id END) AS reviews
+        FROM owed WHERE overdue = 1 AND standard IN ({marks}) AND ({condition})""",
+        (*DRIFT, *values),
+    )
+    if not found or not found["things"]:
+        return Drift()
+    since = date.fromisoformat(found["since"]) if found["since"] else None
+    return Drift(found["plans"], since, found["reviews"], found["things"])
+
+
+def cover(scope: Scope) -> dict[str, int]:
+    """Of the workers of the teams in scope: how many there are, how many hold too much of those of whom that is known,
+    and for how many of their children supervision is owed and overdue."""
     marks = ", ".join("?" * len(scope.teams))
-    found = scope.served.row(f"SELECT count(*) AS known FROM workers WHERE team_id IN ({marks})", scope.teams)
-    return found["known"] if found else 0
+    found = scope.served.row(
+        f"""SELECT count(*) AS workers, coalesce(sum(supervised), 0) AS supervised,
+        coalesce(sum(unsupervised), 0) AS unsupervised, count(nullif(l.counted, 0)) AS carrying,
+        coalesce(sum(l.hit > l.counted AND l.counted > 0), 0) AS over
+        FROM workers w LEFT JOIN loads l ON l.worker_id = w.worker_id AND l.measure = '{CAPACITY}'
+        WHERE w.team_id IN ({marks})""",
+        scope.teams,
+    )
+    return found or {}
 
 
 def loads(scope: Scope, *, most: int = -1, after: int = 0) -> list[dict[str, Any]]:
@@ -153,7 +192,7 @@ def loads(scope: Scope, *, most: int = -1, after: int = 0) -> list[dict[str, Any
         f"""SELECT w.worker_id, w.name, w.fte, w.stage, t.name AS team, w.children, w.supervised, w.unsupervised,
         l.hit AS points, l.counted AS capacity, l.hit / nullif(l.counted, 0) AS load
         FROM workers w JOIN teams t ON t.team_id = w.team_id
-        LEFT JOIN loads l ON l.worker_id = w.worker_id AND l.measure = 'CW02'
+        LEFT JOIN loads l ON l.worker_id = w.worker_id AND l.measure = '{CAPACITY}'
         WHERE w.team_id IN ({marks}) ORDER BY t.name, w.name, w.worker_id LIMIT ? OFFSET ?""",
         (*scope.teams, most, after),
     )

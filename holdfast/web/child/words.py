@@ -1,12 +1,20 @@
-"""The first sentence about a child."""
+"""Sentences about a child: the first of the page, and that of the drawing of their journey."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from holdfast.clocks.states import Row
+from holdfast.clocks.states import MET, MISSED, PENDING, Row
 from holdfast.standards import CLOCKS
-from holdfast.web.words import counted, days, sentence
+from holdfast.web.templatetags.components import day
+from holdfast.web.words import counted, days, sentence, spelled
+
+NOW = {
+    "cin_episodes": "open to us",
+    "cin_plans": "on a plan for children in need",
+    "cp_plans": "on a protection plan",
+    "care_episodes": "in care",
+}
 
 
 def age_words(child: dict[str, Any], as_at: date) -> str:
@@ -33,7 +41,7 @@ def child_words(owed: Sequence[Row], as_at: date) -> str:
             f"{counted(len(late), 'thing')} owed to this child {verb} overdue; the longest wait is {waited} "
             f"({_lower(CLOCKS[first.standard].title)})"
         )
-    to_come = sorted((row for row in owed if _runs(row, as_at)), key=lambda row: row.due_on or date.max)
+    to_come = sorted((row for row in owed if still_owed(row, as_at)), key=lambda row: row.due_on or date.max)
     if to_come and to_come[0].due_on:
         return sentence(
             f"nothing is overdue; next, by {to_come[0].due_on.day} {to_come[0].due_on:%B}, "
@@ -42,8 +50,22 @@ def child_words(owed: Sequence[Row], as_at: date) -> str:
     return "Nothing is owed to this child now."
 
 
-def _runs(row: Row, as_at: date) -> bool:
-    return row.state_on(as_at) == "pending" and row.done_on is None and row.ended_other_on is None
+def still_owed(row: Row, as_at: date) -> bool:
+    """Whether something is owed and not yet late, with what was written since the as-at day counted."""
+    return row.state_on(as_at) == PENDING and row.done_on is None and row.ended_other_on is None
+
+
+def journey_words(current: Mapping[str, date], drawn: Mapping[str, int], owed: Sequence[Row], as_at: date) -> str:
+    """What the drawing of a journey shows: where the child is now, what was kept and missed, what comes next."""
+    now = [f"{said} since {day(current[table])}" for table, said in NOW.items() if table in current]
+    kept, missed, to_come = drawn.get(MET, 0), drawn.get(MISSED, 0), drawn.get(PENDING, 0)
+    were = "was" if missed == 1 else "were"
+    past = f"of {counted(kept + missed, 'thing')} owed, {spelled(missed) if missed else 'none'} {were} missed"
+    parts = [", ".join(now) or "not open to us now", past if kept + missed else "nothing was owed so far"]
+    if to_come:
+        first = min(row.due_on for row in owed if row.due_on and still_owed(row, as_at))
+        parts.append(f"{spelled(to_come)} {'is' if to_come == 1 else 'are'} still to come, the first by {day(first)}")
+    return sentence("; ".join(parts))
 
 
 def _lower(title: str) -> str:

@@ -7,11 +7,9 @@ from holdfast.accounts.roles import Reach
 from holdfast.standards import CLOCKS, MEASURES
 from holdfast.web import first_words as words
 from holdfast.web import worklists
+from holdfast.web.board import SHOWN, board
 from holdfast.web.page import Page
 from holdfast.web.paging import Paging
-
-SHOWN = 50
-WORKERS = 25
 
 
 class Today(Page):
@@ -28,7 +26,7 @@ class Today(Page):
             return director(self)
         if reach in (Reach.TEAM, Reach.SERVICE):
             self.template = "today/manager.html"
-            return manager(self)
+            return board(self.scope, self.request)
         self.template = "today/worker.html" if reach is not Reach.NONE else "today/office.html"
         return worker(self)
 
@@ -44,24 +42,6 @@ def worker(page: Page) -> dict[str, Any]:
         "soon": worklists.due_soon(page.scope, most=SHOWN),
         "children": worklists.children_in_scope(page.scope, most=SHOWN),
         "children_more": max(0, known - SHOWN),
-    }
-
-
-def manager(page: Page) -> dict[str, Any]:
-    """The board of the teams in scope."""
-    scope, as_at = page.scope, page.served.snapshot.as_at
-    late = worklists.late_in_scope(scope)
-    waiting = worklists.waiting(worklists.owed_in_scope(scope, (worklists.WAITING, worklists.WAITING_REVIEW)))
-    paging = Paging.asked(page.request, worklists.count_of_workers(scope), size=WORKERS)
-    return {
-        "first_words": words.manager_words(worklists.count_in_scope(scope), late, waiting, as_at),
-        "waiting": [{**row, "days": (as_at - row["owed"].started_on).days} for row in waiting[:SHOWN]],
-        "waiting_more": max(0, len(waiting) - SHOWN),
-        "by_standard": worklists.by_standard(scope),
-        "late": worklists.owed_in_scope(scope, overdue=True, most=SHOWN),
-        "late_more": max(0, late.things - SHOWN),
-        "loads": worklists.loads(scope, most=paging.size, after=paging.after),
-        "paging": paging,
     }
 
 

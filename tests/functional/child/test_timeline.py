@@ -53,11 +53,44 @@ def test_what_was_owed_is_marked_met_or_missed_on_its_due_day() -> None:
     )
     rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
     found = timeline(rows, owed, AS_AT)
-    kept, missed = found.lanes
+    kept, missed, to_come = found.lanes
     assert [mark.kind for mark in kept.marks] == ["met"]
     assert [mark.kind for mark in missed.marks] == ["missed", "missed"]
     assert missed.marks[0].label.endswith("done late on 12 Sep 2026")
     assert missed.marks[1].label.endswith("not done")
+    (mark,) = to_come.marks
+    assert mark.kind == "pending"
+    assert mark.label.endswith("due 20 Oct 2026: still to come")
+    assert found.now < mark.x <= END
+    assert found.kinds == {"met", "missed", "pending"}
+    assert found.words == (
+        "Not open to us now; of three things owed, two were missed; one is still to come, the first by 20 Oct 2026."
+    )
+
+
+def test_the_drawing_says_where_the_child_is_now() -> None:
+    found = drawn(cin_episodes=[(date(2026, 1, 1), None)], cp_plans=[(date(2026, 2, 1), None)])
+    assert found.words == (
+        "Open to us since 1 Jan 2026, on a protection plan since 1 Feb 2026; nothing was owed so far."
+    )
+
+
+def test_what_is_owed_later_than_a_year_ahead_stands_at_the_edge_and_spells_end_on_the_day() -> None:
+    rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    rows["cin_episodes"] = [{"referral_on": date(2026, 1, 1), "closed_on": None}]
+    found = timeline(rows, (row("oversight", date(2029, 1, 1)),), AS_AT)
+    (bar,) = found.lanes[0].bars
+    (mark,) = found.lanes[-1].marks
+    assert abs(bar.x + bar.width - found.now) < 1
+    assert abs(mark.x - END) < 1
+
+
+def test_what_was_done_or_ended_since_the_day_is_not_still_to_come() -> None:
+    rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    done = row("oversight", date(2026, 10, 20), done_on=date(2026, 10, 2))
+    ended = row("supervision", date(2026, 10, 20), ended_other_on=date(2026, 10, 2))
+    (lane,) = timeline(rows, (done, ended), AS_AT).lanes
+    assert [mark.kind for mark in lane.marks] == ["met"]
 
 
 def test_every_lane_has_a_place_of_its_own_within_the_drawing() -> None:
