@@ -37,7 +37,7 @@ def test_a_boards_workers_come_in_pages(sign_in: Callable[[str], Any], monkeypat
     rows = "//table[caption='Workers, in order of name']//tbody/tr"
     everybody = [row.text_content().split() for row in client.see("/").xpath(rows)]
     assert len(everybody) > 4
-    monkeypatch.setattr("holdfast.web.today.pages.WORKERS", 4)
+    monkeypatch.setattr("holdfast.web.board.WORKERS", 4)
     shown, address = [], "/"
     while address:
         page = client.see(address)
