@@ -176,7 +176,7 @@ def _census(
 ) -> RecordMeasure:
     """A measure of the workforce census, in full-time equivalents on a day, with England's figure."""
     shared = {
-        "unit": "full-time equivalent", "direction": Direction.LOWER, "source": CENSUS, "verified": Verified.READ,
+        "unit": "FTE, full-time equivalent", "direction": Direction.LOWER, "source": CENSUS, "verified": Verified.READ,
         "is_state": True, "gives": Gives.PERCENT, "record_needs": (EMPLOYED,),
         "national": england,
     }  # fmt: skip
@@ -237,7 +237,7 @@ MEASURES = (
         "working days lost to sickness in the period",
         "working days of the period for each full-time social worker employed on its last day",
         "3.5% in the year to 30 September 2025",
-        unit="working day",
+        unit="working days",
         is_state=False,
         limits=(WORKING_YEAR,),
         edge_cases="A year has 253 working days, 254 in a leap year, as the census reckons; a shorter period has its "

@@ -13,8 +13,9 @@ DIRECTIONS = {**{direction.name.lower(): direction for direction in Direction}, 
 VERIFIED = {"V": Verified.READ, "P": Verified.FOUND, "K": Verified.KNOWN, "L": Verified.LOCAL}
 # The catalogue cites the schemes of others; the points are ours.
 OWN_SCHEME = {"CW02"}
-# England's figure is of episodes of need, not of plans; or the catalogue points to another measure's.
-OF_SOMETHING_ELSE = {"CN01", "CN02", "PL06"}
+# England's figure is of episodes of need, not of plans; of another step, of grades of councils, of words in reports; or
+# the catalogue points to another measure's.
+OF_SOMETHING_ELSE = {"CN01", "CN02", "PL06", "AD03", "CL13", "QA02", "WF06"}
 
 
 @cache
