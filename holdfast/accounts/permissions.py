@@ -18,5 +18,6 @@ class Permission(Enum):
     STANDARD_VIEW = "read standards and measures, by team and service"
     CHILDREN_BEHIND_VIEW = "open a figure to the children behind it, within one's scope"
     DATA_VIEW = "see deliveries, coverage and what was refused"
+    CHANGE_STATE = "state what changed in the work, from when charts begin afresh"
     ACCOUNT_MANAGE = "manage accounts, roles and duties"
     ACTIVITY_VIEW = "read the log of who saw what"

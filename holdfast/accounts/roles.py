@@ -43,14 +43,14 @@ ROLES = {
             "Head of service",
             "Answers for a service's teams.",
             Reach.SERVICE,
-            MANAGING | {P.SERVICE_VIEW, P.DATA_VIEW},
+            MANAGING | {P.SERVICE_VIEW, P.DATA_VIEW, P.CHANGE_STATE},
         ),
         Role(
             "director",
             "Director",
             "Answers for all children's services.",
             Reach.ALL,
-            MANAGING | {P.SERVICE_VIEW, P.DATA_VIEW, P.ACTIVITY_VIEW},
+            MANAGING | {P.SERVICE_VIEW, P.DATA_VIEW, P.ACTIVITY_VIEW, P.CHANGE_STATE},
         ),
         Role(
             "reviewing_officer",
@@ -80,6 +80,7 @@ ROLES = {
                 P.TEAM_VIEW,
                 P.SERVICE_VIEW,
                 P.DATA_VIEW,
+                P.CHANGE_STATE,
             },
         ),
         Role("board_member", "Board member", "Sees figures, never children.", Reach.NONE, COMMON),
@@ -88,7 +89,7 @@ ROLES = {
             "Administrator",
             "Manages accounts and duties; opens no child's record.",
             Reach.NONE,
-            COMMON | {P.ACCOUNT_MANAGE, P.ACTIVITY_VIEW, P.DATA_VIEW},
+            COMMON | {P.ACCOUNT_MANAGE, P.ACTIVITY_VIEW, P.DATA_VIEW, P.CHANGE_STATE},
         ),
     )
 }

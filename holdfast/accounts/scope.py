@@ -11,11 +11,24 @@ from functools import cached_property
 from django.utils import timezone
 
 from holdfast.accounts.models import Duty, Person
+from holdfast.accounts.permissions import Permission
 from holdfast.accounts.roles import Reach
 from holdfast.serving.reader import Served
 
 NOBODY = "0"
 EVERYBODY = "1"
+
+
+# What it takes to keep accounts, the log and the data: the work itself needs the index whole.
+KEEPING = frozenset({Permission.ACCOUNT_MANAGE, Permission.ACTIVITY_VIEW, Permission.DATA_VIEW})
+
+
+def is_shown_what_is_told(person: Person, permission: Permission) -> bool:
+    """Whether a page of this permission shows the person only figures that have passed disclosure control.
+
+    So it is for all whose role opens no child: what they see has left those who need to know.
+    """
+    return not person.may(Permission.CHILD_VIEW) and permission not in KEEPING
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ COMMANDS = {
     "measures": "Every measure with its figure, and what is missing where there is none.",
     "measure": "One measure by team, service or worker, month by month, with what it counts.",
     "child": "What is owed to one child, reckoned afresh.",
+    "benchmarks": "What others reach, by the figures that the Department for Education publishes.",
+    "changes": "What changed in the work, from when charts begin afresh.",
     "limits": "Every limit of law, guidance and local policy, with its source.",
     "letters": "Read Ofsted letters and reports, and suggest what their sentences say.",
     "serve": "Serve the site.",

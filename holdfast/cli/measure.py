@@ -19,6 +19,7 @@ from holdfast.cli.asking import (
     write_rows,
 )
 from holdfast.cli.console import say, show
+from holdfast.cli.publishing import beside, chart_sentence, for_publication
 from holdfast.clocks.parameters import deadlines, fingerprint
 from holdfast.measures.model import UNIT, Measure
 from holdfast.measures.periods import Period, months, months_in, period_named
@@ -40,6 +41,12 @@ FORMS = ("table", "csv", "json", "sql")
 @AS_AT
 @SNAPSHOT
 @click.option("--children", is_flag=True, help="The rows behind the figure, by child's id, instead of the figure.")
+@click.option(
+    "--for-publication",
+    "publish",
+    is_flag=True,
+    help="Only what may be told outside the service: small numbers hidden, others rounded.",
+)
 @click.option("--format", "form", type=click.Choice(FORMS), default="table", show_default=True)
 @click.pass_obj
 def command(
@@ -51,20 +58,25 @@ def command(
     as_at: date | None,
     snapshot: str | None,
     children: bool,
+    publish: bool,
     form: str,
 ) -> None:
     """One measure: its figures, and what it counts."""
+    if publish and (children or form == "sql"):
+        raise click.UsageError("What is for publication holds no rows of children and no SQL that would give them.")
     measure = measure_of(measure_id)
     with asking(store, snapshot, as_at) as asked:
         periods = _periods(period, asked.as_at, monthly=monthly)
         asked.measuring.set_periods(periods, as_at=asked.as_at)
         figures = asked.measuring.figures(measure, periods, by)
+        if publish:
+            figures = for_publication(measure, figures, by)
         if form == "sql":
             _write_script(store, asked, measure, by, figures)
         elif children:
             _write_children(asked, measure, figures, form)
         elif form == "table":
-            _show(asked, measure, figures, by)
+            _show(store, asked, measure, figures, by, monthly=monthly, publish=publish)
         else:
             write_rows(figures_table(figures).to_pylist(), form, FIGURES.names)
 
@@ -109,7 +121,9 @@ def _keep_what_is_covered(asked: Asked, measure: Measure, figures: list[Figure])
     asked.measuring.set_periods(known, as_at=asked.as_at)
 
 
-def _show(asked: Asked, measure: Measure, figures: list[Figure], by: str) -> None:
+def _show(
+    store: Store, asked: Asked, measure: Measure, figures: list[Figure], by: str, *, monthly: bool, publish: bool
+) -> None:
     say(f"{measure.id} {measure.title}")
     if len(figures) == 1 and by == "all":
         say(f"  {_sentence(measure, figures[0])}")
@@ -117,6 +131,9 @@ def _show(asked: Asked, measure: Measure, figures: list[Figure], by: str) -> Non
     say(f"  {measure.direction.value.capitalize()}. Source: {measure.source} ({measure.verified.value}).")
     if measure.national:
         say(f"  England: {measure.national}.")
+    say(*beside(store, measure))
+    if monthly and by == "all":
+        say(f"  {chart_sentence(measure, figures, (), rounded=publish)}")
     if len(figures) != 1 or by != "all":
         _show_table(asked.measuring.periods, measure, figures, by, as_at=asked.as_at)
 

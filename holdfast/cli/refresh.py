@@ -7,6 +7,7 @@ import click
 from holdfast.cli.console import progress, say
 from holdfast.cli.days import Day, Moment
 from holdfast.cli.snapshots import show_summary
+from holdfast.measures.changes import Change
 from holdfast.record.snapshots import current_id
 from holdfast.record.store import Store
 from holdfast.refresh import council
@@ -24,20 +25,23 @@ def command(store: Store, as_at: date | None, recorded_by: datetime | None) -> N
     Until it has ended, and if it fails, the snapshot that was there goes on serving. A look back is kept beside the
     snapshot that serves and does not take its place.
     """
-    _deliver_what_was_written(store)
+    changes = _take_in_what_was_written(store)
     with progress("refresh") as tell:
-        snapshot = council.refresh(store, as_at=as_at, recorded_by=recorded_by, progress=tell)
+        snapshot = council.refresh(store, as_at=as_at, recorded_by=recorded_by, changes=changes, progress=tell)
     show_summary(store, snapshot)
     if snapshot.id != current_id(store):
         say(f"{snapshot.id} is a look back; {current_id(store) or 'nothing yet'} goes on serving.")
 
 
-def _deliver_what_was_written(store: Store) -> None:
-    """Take in what people wrote on the site, where there is a site."""
+def _take_in_what_was_written(store: Store) -> list[Change]:
+    """Deliver what people wrote on the site, where there is a site, and give the changes that they stated."""
     from holdfast.cli.django_ready import has_database, make_ready
 
-    if has_database(store):
-        make_ready(store)
-        from holdfast.oversight.travel import deliver_what_was_written
+    if not has_database(store):
+        return []
+    make_ready(store, migrate=True)
+    from holdfast.improvement.actions import changes_stated
+    from holdfast.oversight.travel import deliver_what_was_written
 
-        deliver_what_was_written(store, by="the site")
+    deliver_what_was_written(store, by="the site")
+    return changes_stated()

@@ -61,11 +61,13 @@ class Question:
     is_state: bool
     per: int
     months: Months
+    # Whether its counts have passed disclosure control: then they are no counts of single events any more.
+    rounded: bool = False
 
     @property
     def counts_events(self) -> bool:
         """Whether it counts events one by one: a share or a rate of what happens in a month."""
-        return self.gives in (Gives.SHARE, Gives.RATE) and not self.is_state
+        return self.gives in (Gives.SHARE, Gives.RATE) and not self.is_state and not self.rounded
 
     @property
     def watches_misses(self) -> bool:
@@ -103,6 +105,7 @@ CHOICES = (
     Choice(
         Kind.MEDIAN, lambda q: q.gives is Gives.DAYS, "of lengths of time a few very long ones must not widen limits"
     ),
+    Choice(Kind.XMR, lambda q: q.rounded, "its counts are rounded, so that limits are read off the series itself"),
     Choice(Kind.XMR, lambda q: not q.counts_events, "it is no count of single events within a month"),
     Choice(
         Kind.RUN,

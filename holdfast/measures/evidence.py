@@ -5,7 +5,7 @@ worked out from the months before, by what a measure is: for counts the exact te
 for every measure the spread that its own months show, where the few months behind that spread are allowed for. Of the
 two the larger is taken, so that neither a lucky streak of equal months nor a wild past makes a signal look surer than
 it is. Children counted at one month's end are mostly those at the next: of such a measure only what the month before
-does not foretell counts as new.
+does not foretell counts as new, and one that mostly repeats itself is never more sure than chance.
 """
 
 from collections.abc import Callable, Sequence
@@ -25,6 +25,8 @@ Event = Callable[[Any], Any]
 
 # Of a hundred signals shown, about so many may be chance.
 FALSE_SHARE = 0.05
+# From this share of months on that repeat the value of the month before, a measure is said to leap.
+LEAPING = 0.25
 # How many independent squares a mean of n moving ranges is worth, for each of them (Bissell 1990).
 WORTH_OF_A_RANGE = 0.61
 
@@ -34,6 +36,8 @@ def p_values(question: Question, chart: Chart) -> dict[Rule, float]:
     part = slice(chart.starts[-1], None)
     if not chart.rules or not chart.rules[-1]:
         return {}
+    if leaps(question, part) and not question.counts_events:
+        return dict.fromkeys(chart.rules[-1], 1.0)
     tails = _GapTails(chart, part) if chart.kind.is_of_gaps else _Tails(question, part)
     x, sides = np.array(chart.values[part]), _sides_of(question, chart, part)
     at = np.array(chart.at[part])
@@ -44,6 +48,15 @@ def p_values(question: Question, chart: Chart) -> dict[Rule, float]:
         Rule.NEAR_LIMIT: tails.near,
     }
     return {rule: min(1.0, float(found[rule]())) for rule in chart.rules[-1]}
+
+
+def leaps(question: Question, part: slice) -> bool:
+    """Whether a measure mostly stays and now and then leaps, as where a team's few posts are filled or not.
+
+    Then its months say nothing of how far it strays by chance: unless single events are counted, nothing is surer.
+    """
+    steps = np.diff(question.months.values[part])
+    return float((steps == 0).mean()) > LEAPING
 
 
 def foretold(x: Floats) -> float:
@@ -85,17 +98,19 @@ class _Tails:
 
     def _by_spread(self, away: float, points: int, event: Event) -> float:
         before = self.x[:-points]
+        if leaps(self.question, self.part):
+            return 0.0  # its count alone judges it
         spread = float(np.abs(np.diff(before)).mean()) / D2 * sqrt(1 + 1 / len(before))
-        if spread <= 1e-9 * max(1.0, float(np.abs(self.x).max())):
-            # All months before are alike: that this one is not says no more than that it is one of so many.
-            return float(event(np.array(1 / (len(before) + 1))))
         return mixed(away / spread, WORTH_OF_A_RANGE * (len(before) - 1), event)
 
     def _by_count(self, points: int) -> list[float]:
-        if self.question.gives not in (Gives.SHARE, Gives.RATE):
+        if self.question.rounded or self.question.gives not in (Gives.SHARE, Gives.RATE):
             return [0.0] * points
         hits, sizes = np.rint(self.question.months.hits[self.part]), self.question.months.sizes[self.part]
-        before = (float(hits[:-points].sum()), float(sizes[:-points].sum()))
+        # What is counted again month after month is not so many: as many as would be if each month were of others.
+        part = foretold(self.question.months.values[self.part]) if self.question.is_state else 0.0
+        new = (1 - part) / (1 + part)
+        before = (round(float(hits[:-points].sum()) * new), round(float(sizes[:-points].sum()) * new))
         test = share_tail if self.question.gives is Gives.SHARE else rate_tail
         last = zip(hits[-points:].tolist(), sizes[-points:].tolist(), strict=True)
         return [test(number, size, *before) for number, size in last]

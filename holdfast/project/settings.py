@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "csp",
     "holdfast.activity.apps.ActivityConfig",
     "holdfast.accounts.apps.AccountsConfig",
+    "holdfast.improvement.apps.ImprovementConfig",
     "holdfast.oversight.apps.OversightConfig",
     "holdfast.web.apps.WebConfig",
 ]

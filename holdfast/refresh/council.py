@@ -1,6 +1,7 @@
 """The whole council: the record put together, every obligation reckoned over it, and both swapped in as one."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from holdfast.clocks.parameters import load_parameters
 from holdfast.clocks.reckoning import Reckoning
 from holdfast.engines.compiling import Compiler
 from holdfast.engines.duckdb import DuckDBEngine
+from holdfast.measures.changes import Change
 from holdfast.measures.run import Measuring
 from holdfast.record.assembly import Choice, Progress, choose, put_together, silent, write_manifest
 from holdfast.record.snapshots import KEPT, Snapshot, forget_old, is_whole, read_snapshot, serve_snapshot, swap_in
@@ -38,21 +40,25 @@ def refresh(
     *,
     as_at: date | None = None,
     recorded_by: datetime | None = None,
+    changes: Sequence[Change] = (),
     progress: Progress = silent,
 ) -> Snapshot:
     """Build the snapshot of the newest deliveries, with its ledger, and let it serve from then on.
 
     With `as_at` or `recorded_by` it is the record as it stood on that day or was known at that moment. A look back is
-    kept beside the snapshot that serves and does not take its place.
+    kept beside the snapshot that serves and does not take its place. `changes` are what people stated to have changed:
+    limits of the charts begin afresh there.
     """
     keep = _snapshots_to_keep()
     with store.writing("a refresh"):
         choice = choose(store, as_at=as_at, recorded_by=recorded_by)
         parameters = load_parameters(store.home / LIMITS)
-        defined = fingerprint([limits_fingerprint(parameters), *(package_fingerprint(name) for name in DEFINING)])
+        stated = [repr(change) for change in sorted(changes)]
+        packages = (package_fingerprint(name) for name in DEFINING)
+        defined = fingerprint([limits_fingerprint(parameters), *packages, *stated])
         serve = recorded_by is None and choice.as_at == choose(store).as_at
         id = choice.id(defined)  # noqa: A001 (the word of the field)
-        snapshot = _again(store, id, serve=serve) or _built(store, choice, defined, progress, serve=serve)
+        snapshot = _again(store, id, serve=serve) or _built(store, choice, defined, changes, progress, serve=serve)
         forget_old(store, keep=keep)
     return snapshot
 
@@ -63,7 +69,7 @@ def council_reckoning(store: Store) -> Reckoning:
     return Reckoning(definitions(parameters), Compiler(DuckDBEngine.dialect, store.home / COMPILED))
 
 
-def _reckon(store: Store, snapshot: Snapshot, progress: Progress) -> dict[str, Any]:
+def _reckon(store: Store, snapshot: Snapshot, changes: Sequence[Change], progress: Progress) -> dict[str, Any]:
     """Write the ledger of a snapshot that is being built, and give the account of it for the manifest."""
     spill = snapshot.path / ".spilled"
     reckoning = council_reckoning(store)
@@ -76,16 +82,18 @@ def _reckon(store: Store, snapshot: Snapshot, progress: Progress) -> dict[str, A
             engine=engine,
             progress=progress,
         )
-    index_for_pages(snapshot, reckoning, spill, progress)
+    index_for_pages(snapshot, reckoning, spill, progress, changes)
     discard(spill)
     return asdict(report)
 
 
-def index_for_pages(snapshot: Snapshot, reckoning: Reckoning, spill: Path, progress: Progress) -> None:
+def index_for_pages(
+    snapshot: Snapshot, reckoning: Reckoning, spill: Path, progress: Progress, changes: Sequence[Change] = ()
+) -> None:
     """Take every measure and write the index that pages read, beside the ledger."""
     with DuckDBEngine(spill=spill) as engine:
         measuring = Measuring.over(snapshot, reckoning, engine)
-        write_index(snapshot.path / INDEX, measuring, list(MEASURES.values()), snapshot, progress)
+        write_index(snapshot.path / INDEX, measuring, list(MEASURES.values()), snapshot, progress, changes)
         reckoning.compiler.keep()
 
 
@@ -97,12 +105,14 @@ def _again(store: Store, id: str, *, serve: bool) -> Snapshot | None:  # noqa: A
     return serve_snapshot(store, id) if serve else read_snapshot(store.snapshots / id)
 
 
-def _built(store: Store, choice: Choice, defined: str, progress: Progress, *, serve: bool) -> Snapshot:
+def _built(
+    store: Store, choice: Choice, defined: str, changes: Sequence[Change], progress: Progress, *, serve: bool
+) -> Snapshot:
     folder = put_together(store, choice, defined, progress)
     try:
         with store.explaining():
             snapshot = read_snapshot(folder)
-            write_manifest(folder, snapshot.manifest | {"ledger": _reckon(store, snapshot, progress)})
+            write_manifest(folder, snapshot.manifest | {"ledger": _reckon(store, snapshot, changes, progress)})
         return swap_in(store, folder, serve=serve)
     finally:
         if folder.exists():

@@ -91,6 +91,14 @@ BEHIND = (
 
 FIGURES = ("CREATE INDEX figures_series ON figures (series, grouped_by, measure, group_id)",)
 
+STANDING = (
+    """CREATE TABLE standing AS SELECT standard, t.name AS team, sum(open) AS open, sum(overdue) AS overdue,
+    min(oldest) AS oldest FROM (SELECT standard, team_id, count(*) AS open, sum(overdue) AS overdue,
+    min(CASE WHEN overdue = 1 THEN due_on END) AS oldest FROM owed GROUP BY standard, team_id) o
+    LEFT JOIN teams t ON t.team_id = o.team_id GROUP BY 1, 2 ORDER BY 1, 2 IS NULL, 2""",
+    "CREATE INDEX standing_standard ON standing (standard)",
+)
+
 FACTS = (
     """INSERT INTO facts SELECT 'overdue', count(*) FROM owed WHERE overdue = 1
     UNION ALL SELECT 'children with something overdue', count(DISTINCT person_id) FROM owed WHERE overdue = 1""",
@@ -105,7 +113,7 @@ WORDS = (
 
 def arrange(database: sqlite3.Connection) -> None:
     """Lay out the index from what stands in the temporary tables."""
-    for statement in (*CHILDREN, *OWED, *WORKERS, *BEHIND, *FIGURES, *FACTS):
+    for statement in (*CHILDREN, *OWED, *WORKERS, *BEHIND, *FIGURES, *STANDING, *FACTS):
         database.execute(statement)
     write_words(database)
     database.execute("ANALYZE")

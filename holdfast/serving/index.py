@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 from holdfast.clocks.reckoning import Reckoning, missing_need
 from holdfast.clocks.states import is_open_on, is_overdue_on
 from holdfast.engines.relations import Relations
+from holdfast.measures.changes import Change
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Measure, exact_sum
 from holdfast.measures.periods import months, year_to
@@ -19,6 +20,8 @@ from holdfast.measures.run import Figure, Measuring, figures_table
 from holdfast.record.snapshots import Snapshot
 from holdfast.serving.arranging import arrange
 from holdfast.serving.children import children_now
+from holdfast.serving.disclosed import DISCLOSED, write_disclosed
+from holdfast.serving.heaps import heaps
 from holdfast.serving.records import JOURNEY, WRITTEN_HERE, write_records
 from holdfast.serving.signals import signals
 
@@ -87,9 +90,18 @@ TABLES: dict[str, Callable[[Relations], ir.Table]] = {
 
 
 def write_index(
-    path: Path, measuring: Measuring, measures: Sequence[Measure], snapshot: Snapshot, progress: Progress
+    path: Path,
+    measuring: Measuring,
+    measures: Sequence[Measure],
+    snapshot: Snapshot,
+    progress: Progress,
+    changes: Sequence[Change] = (),
 ) -> None:
-    """Write the index of a snapshot whose record and ledger `measuring` holds."""
+    """Write the index of a snapshot whose record and ledger `measuring` holds, and beside it what may be told.
+
+    `changes` are the stated changes at which limits begin afresh.
+    """
+    by_id = {measure.id: measure for measure in measures}
     database = sqlite3.connect(path)
     database.execute("PRAGMA journal_mode = OFF")
     database.execute("PRAGMA synchronous = OFF")
@@ -101,11 +113,14 @@ def write_index(
         _write(database, "loads", loads)
         _write(database, "temp.known_behind", behind)
         monthly = figures.filter(pc.field("series") == MONTH).to_pylist()
-        found, looked_at = signals(monthly, {measure.id: measure for measure in measures})
+        found, looked = signals(monthly, by_id, changes)
         _write(database, "signals", found)
+        _write(database, "heaps", heaps(measuring, measuring.reckoning.definitions.clocks, snapshot.as_at))
         write_records(database, measuring.engine, snapshot, record_tables(measuring.reckoning))
-        _write(database, "facts", pa.table({"name": ["series looked at"], "value": [looked_at]}))
+        facts = looked.facts()
+        _write(database, "facts", pa.table({"name": list(facts), "value": list(facts.values())}))
         arrange(database)
+    write_disclosed(path.with_name(DISCLOSED), database, by_id, changes)
     database.close()
 
 

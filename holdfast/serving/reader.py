@@ -9,6 +9,7 @@ from typing import Any
 
 from holdfast.record.snapshots import Snapshot, current_id, open_snapshot
 from holdfast.record.store import Store, StoreError
+from holdfast.serving.disclosed import DISCLOSED
 from holdfast.serving.index import INDEX
 from holdfast.shared.errors import HoldfastError
 
@@ -19,6 +20,8 @@ class Served:
 
     snapshot: Snapshot
     index: sqlite3.Connection
+    # Whether it holds only what may be told to people who may not see children.
+    disclosed: bool = False
 
     def rows(self, sql: str, values: tuple[Any, ...] | list[Any] = ()) -> list[dict[str, Any]]:
         """The rows of a query as dictionaries."""
@@ -38,10 +41,14 @@ class Served:
 
 
 class Reader:
-    """Opens the index of the snapshot that serves; a new snapshot is noticed at the next request."""
+    """Opens the index of the snapshot that serves; a new snapshot is noticed at the next request.
 
-    def __init__(self, store: Store) -> None:
+    With `disclosed` it opens the one that holds only what may be told to people who may not see children.
+    """
+
+    def __init__(self, store: Store, *, disclosed: bool = False) -> None:
         self.store = store
+        self.file = DISCLOSED if disclosed else INDEX
         self._local = threading.local()
 
     def served(self) -> Served:
@@ -61,7 +68,7 @@ class Reader:
             name = current_id(self.store)
             try:
                 snapshot = open_snapshot(self.store, name)
-                return Served(snapshot, _connected(snapshot.path / INDEX))
+                return Served(snapshot, _connected(snapshot.path / self.file), self.file == DISCLOSED)
             except HoldfastError:
                 if current_id(self.store) == name:
                     raise

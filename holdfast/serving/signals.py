@@ -1,12 +1,23 @@
-"""Which measures changed beyond natural variation, where, since when: worked out once, when the snapshot is built."""
+"""Which measures changed beyond natural variation, where, since when: worked out once, when the snapshot is built.
 
-from collections.abc import Iterable, Mapping
+Thousands of series are looked at, so some signal by chance alone. Each signal therefore carries how often chance would
+bring it, and whether it stands up beside all that was looked at; how many chance alone gives is told with them.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import pyarrow as pa
 
-from holdfast.measures.model import Direction, Measure
-from holdfast.measures.variation import Chart, xmr
+from holdfast.measures.chance import by_chance
+from holdfast.measures.changes import Change, starts, touching
+from holdfast.measures.charts import Question, chart_of
+from holdfast.measures.evidence import discoveries, p_values
+from holdfast.measures.model import Measure
+from holdfast.measures.telling import meaning_of
+from holdfast.measures.variation import Chart, Rule
+from holdfast.serving.series import begins, question_of
 
 SCHEMA = pa.schema(
     [
@@ -22,52 +33,107 @@ SCHEMA = pa.schema(
         ("mean", pa.float64()),
         ("low", pa.float64()),
         ("high", pa.float64()),
+        ("chance", pa.float64()),
+        ("stands", pa.bool_()),
     ]
 )
 
-IMPROVEMENT, CONCERN, CHANGE = "improvement", "concern", "change"
+Row = Mapping[str, Any]
 
 
-def meaning_of(measure: Measure, side: int) -> str:
-    """What a move up or down means: improvement or concern where the measure has a direction, else only a change."""
-    if measure.direction is Direction.HIGHER:
-        return IMPROVEMENT if side > 0 else CONCERN
-    if measure.direction is Direction.LOWER:
-        return CONCERN if side > 0 else IMPROVEMENT
-    return CHANGE
+@dataclass(frozen=True)
+class Looked:
+    """How many series that have limits were looked at, how many signal, and how many would do so by chance alone."""
+
+    series: int
+    signals: int
+    by_chance: float
+
+    @property
+    def tests(self) -> int:
+        """How many times chance could bring a signal: each rule on each series."""
+        return self.series * len(Rule)
+
+    def facts(self) -> dict[str, float]:
+        """The same as the index keeps them."""
+        return {
+            "series looked at": float(self.series),
+            "series that signal": float(self.signals),
+            "signals by chance": self.by_chance,
+        }
 
 
-def signals(figures: Iterable[Mapping[str, Any]], measures: Mapping[str, Measure]) -> tuple[pa.Table, int]:
-    """The series whose last month signals, and how many series were looked at."""
-    series: dict[tuple[str, str, str | None], list[Mapping[str, Any]]] = {}
+@dataclass(frozen=True)
+class Seen:
+    """One series with its chart."""
+
+    measure: Measure
+    rows: Sequence[Row]
+    question: Question
+    chart: Chart
+
+
+def seen(measure: Measure, rows: Sequence[Row], changes: Iterable[Change], *, rounded: bool = False) -> Seen:
+    """The chart of a series, of its months that have a value, oldest first; `rounded` by disclosure control or not."""
+    question = question_of(measure, rows, rounded=rounded)
+    group_id = rows[-1]["group_id"] if rows else None
+    afresh = starts(touching(changes, measure.id, group_id), begins(rows))
+    return Seen(measure, rows, question, chart_of(question, afresh))
+
+
+def signals(
+    figures: Iterable[Row],
+    measures: Mapping[str, Measure],
+    changes: Sequence[Change] = (),
+    *,
+    rounded: bool = False,
+) -> tuple[pa.Table, Looked]:
+    """The series whose last month signals, and what was looked at."""
+    found, looked_at, expected = [], 0, 0.0
+    for (measure_id, _, _), rows in sorted(_series(figures).items(), key=lambda item: tuple(map(str, item[0]))):
+        one = seen(measures[measure_id], sorted(rows, key=lambda row: row["from_on"]), changes, rounded=rounded)
+        looked_at += one.chart.mean is not None
+        expected += by_chance(one.question, one.chart)
+        if one.chart.signal is not None:
+            found.append((one, min(p_values(one.question, one.chart).values())))
+    looked = Looked(looked_at, len(found), expected)
+    stand = discoveries([chance for _, chance in found], looked.tests)
+    rows = [_row(one, chance, bool(stands)) for (one, chance), stands in zip(found, stand, strict=True)]
+    return pa.Table.from_pylist(rows, schema=SCHEMA), looked
+
+
+def _series(figures: Iterable[Row]) -> dict[tuple[str, str, str | None], list[Row]]:
+    series: dict[tuple[str, str, str | None], list[Row]] = {}
     for figure in figures:
         if figure["value"] is not None and figure["category"] is None:
             series.setdefault((figure["measure"], figure["by"], figure["group_id"]), []).append(figure)
-    rows, looked_at = [], 0
-    for (measure_id, by, group_id), points in sorted(series.items(), key=lambda item: tuple(map(str, item[0]))):
-        points = sorted(points, key=lambda figure: figure["from_on"])
-        chart = xmr([figure["value"] for figure in points], share=measures[measure_id].is_share)
-        looked_at += chart.mean is not None
-        if chart.signal is not None:
-            rows.append(_row(measures[measure_id], by, group_id, points, chart))
-    return pa.Table.from_pylist(rows, schema=SCHEMA), looked_at
+    return series
 
 
-def _row(
-    measure: Measure, by: str, group_id: str | None, points: list[Mapping[str, Any]], chart: Chart
-) -> dict[str, Any]:
-    side, since = chart.sides[-1], chart.signals_since()
+def _row(one: Seen, chance: float, stands: bool) -> dict[str, Any]:
+    chart, last = one.chart, one.rows[-1]
     return {
-        "measure": measure.id,
-        "grouped_by": by,
-        "group_id": group_id,
-        "group_name": points[-1]["group"],
+        "measure": one.measure.id,
+        "grouped_by": last["by"],
+        "group_id": last["group_id"],
+        "group_name": last["group"],
         "rule": chart.signal.name if chart.signal else None,
-        "side": side,
-        "meaning": meaning_of(measure, side),
-        "since": points[since or 0]["period"],
-        "value": chart.values[-1],
-        "mean": chart.mean,
+        "side": chart.side,
+        "meaning": meaning_of(one.measure.direction, chart.side),
+        "since": one.rows[chart.at[chart.signals_since() or 0]]["period"],
+        "value": last["value"],
+        "mean": _mean(one),
         "low": chart.low,
         "high": chart.high,
+        "chance": chance,
+        "stands": stands,
     }
+
+
+def _mean(one: Seen) -> float | None:
+    """The measure's mean since its limits began: of rare events not what lies between two, but the share or rate."""
+    if not one.chart.kind.is_of_gaps:
+        return one.chart.mean
+    months = one.question.months
+    size = float(months.sizes.sum())
+    return float(months.hits.sum()) / size * one.measure.per if size else None

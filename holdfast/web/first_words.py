@@ -41,17 +41,3 @@ def manager_words(known: int, late: Late, waiting: Sequence[dict[str, Any]], as_
     if not parts:
         return f"Nothing is overdue for {children(known)}, and every child has a named worker."
     return sentence("; ".join(parts))
-
-
-def director_words(signals: Sequence[dict[str, Any]], looked_at: int, overdue: int, with_overdue: int) -> str:
-    """What matters to a director: how many measures changed beyond natural variation, and what is overdue."""
-    concerns = sum(signal["meaning"] == "concern" for signal in signals)
-    gains = sum(signal["meaning"] == "improvement" for signal in signals)
-    changed = (
-        f"across the whole service {counted(concerns, 'measure')} {'shows' if concerns == 1 else 'show'} concern and "
-        f"{spelled(gains)} improvement beyond natural variation"
-        if concerns or gains
-        else f"no measure of the whole service has changed beyond natural variation ({looked_at:,} series looked at)"
-    )
-    verb = "is" if overdue == 1 else "are"
-    return sentence(f"{changed}; {counted(overdue, 'thing')} owed to {children(with_overdue)} {verb} overdue")

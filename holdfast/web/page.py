@@ -17,20 +17,20 @@ from django.views.generic import View
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.references import child_of, reference_of
-from holdfast.accounts.scope import Scope
+from holdfast.accounts.scope import Scope, is_shown_what_is_told
 from holdfast.activity.log import record
 from holdfast.record.store import Store
 from holdfast.serving.reader import Reader, Served
 
-_reader: dict[str, Reader] = {}
+_readers: dict[tuple[str, bool], Reader] = {}
 
 
-def served_now() -> Served:
-    """The snapshot that serves, read through one reader a store."""
-    home = str(settings.HOLDFAST_HOME)
-    if home not in _reader:
-        _reader[home] = Reader(Store(settings.HOLDFAST_HOME))
-    return _reader[home].served()
+def served_now(*, disclosed: bool = False) -> Served:
+    """The snapshot that serves, whole or only what may be told of it, each read through one reader a store."""
+    key = (str(settings.HOLDFAST_HOME), disclosed)
+    if key not in _readers:
+        _readers[key] = Reader(Store(settings.HOLDFAST_HOME), disclosed=disclosed)
+    return _readers[key].served()
 
 
 class Page(View):
@@ -55,8 +55,8 @@ class Page(View):
 
     @cached_property
     def served(self) -> Served:
-        """The snapshot that serves, the same throughout the request."""
-        return served_now()
+        """What this page may read of the snapshot that serves, the same throughout the request."""
+        return served_now(disclosed=is_shown_what_is_told(self.person, self.permission))
 
     @cached_property
     def scope(self) -> Scope:

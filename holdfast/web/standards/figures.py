@@ -1,47 +1,96 @@
 """The figures of a measure as its page shows them: the year by group, the months with their chart."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from holdfast.measures.changes import Change, touching
+from holdfast.measures.charts import choice
+from holdfast.measures.funnel import place
 from holdfast.measures.model import Measure
-from holdfast.measures.variation import Chart, xmr
+from holdfast.measures.published import Beside
+from holdfast.measures.telling import assurance, meaning_of, tells
+from holdfast.measures.variation import Chart
 from holdfast.serving.reader import Served
-from holdfast.serving.signals import meaning_of
-from holdfast.web.components.charts import Drawing, drawn
-from holdfast.web.standards.words import chart_words
-from holdfast.web.templatetags.components import month
+from holdfast.serving.series import begins
+from holdfast.serving.signals import Seen, seen
+from holdfast.web.components.charts import Drawing, Mark, drawn
+from holdfast.web.templatetags.components import day, month
 
 WHOLE = "all"
-OUTSIDE_TWO, OUTSIDE_THREE = 1.96, 3.0
 
 
 @dataclass(frozen=True)
 class Series:
-    """A measure month by month for one group: its rows, its chart and the chart's sentence."""
+    """A measure month by month: its rows, the drawing of its chart, its sentence, and why it is this chart.
+
+    `stretches` are the points of a chart of rare events: what lay between one and the next, the latest first.
+    """
 
     rows: list[dict[str, Any]]
-    chart: Chart
     drawing: Drawing | None
     words: str
+    kind: str
+    changes: list[Change]
+    stretches: list[tuple[str, float]]
+    chart: Chart
 
 
-def monthly(served: Served, measure: Measure, grouped_by: str = WHOLE, group_id: str | None = WHOLE) -> Series:
-    """The months of a measure for one group, oldest first, with what each point signals."""
+def monthly(served: Served, measure: Measure, changes: Sequence[Change]) -> Series:
+    """The months of a measure for the whole council, the latest first, with what each point signals."""
     rows = served.rows(
-        """SELECT * FROM figures WHERE measure = ? AND series = 'month' AND grouped_by = ? AND group_id IS ?
+        """SELECT *, grouped_by AS "by" FROM figures WHERE measure = ? AND series = 'month' AND grouped_by = ?
         AND category IS NULL ORDER BY from_on""",
-        (measure.id, grouped_by, group_id),
+        (measure.id, WHOLE),
     )
     known = [row for row in rows if row["value"] is not None]
-    chart = xmr([row["value"] for row in known], share=measure.is_share)
-    meanings = [meaning_of(measure, side) if side else "" for side in chart.sides]
-    for row, meaning in zip(known, meanings, strict=True):
-        row["meaning"] = meaning
-    periods = [row["period"] for row in known]
-    since = month(periods[chart.signals_since() or 0]) if periods and chart.signal else ""
-    words = chart_words(chart, meanings[-1] if meanings else "", since, month(periods[-1]) if periods else "")
-    drawing = drawn(periods, chart, meanings, share=measure.is_share) if known else None
-    return Series(rows[::-1], chart, drawing, words)
+    one = seen(measure, known, changes, rounded=served.disclosed)
+    meanings = _meanings(one)
+    for at, meaning in zip(one.chart.at, meanings, strict=True):
+        known[at]["meaning"] = meaning
+    touched = [change for change in touching(changes, measure.id, WHOLE) if known and _later(change, known)]
+    names = [month(row["period"]) for row in known]
+    words = tells(one.chart, measure.direction, names, _afresh(one, touched))
+    drawing = drawn([row["period"] for row in known], one.chart, meanings, measure, _marks(touched)) if known else None
+    return Series(rows[::-1], drawing, words, _kind(one), touched, _stretches(one, names), one.chart)
+
+
+def _meanings(one: Seen) -> list[str]:
+    """What each point of a chart signals: improvement, concern, a change, or nothing."""
+    chart = one.chart
+    return [meaning_of(one.measure.direction, side * chart.facing) if side else "" for side in chart.sides]
+
+
+def _stretches(one: Seen, names: Sequence[str]) -> list[tuple[str, float]]:
+    if not one.chart.kind.is_of_gaps:
+        return []
+    return [(names[at], value) for at, value in zip(one.chart.at, one.chart.values, strict=True)][::-1]
+
+
+def _later(change: Change, rows: Sequence[dict[str, Any]]) -> bool:
+    """Whether a change lies within the months that are drawn."""
+    firsts = begins(rows)
+    return firsts[0] < change.on.replace(day=1) <= firsts[-1]
+
+
+def _afresh(one: Seen, changes: Sequence[Change]) -> str:
+    """From when the last limits were reckoned, and why; nothing where no change touches the series."""
+    if len(one.chart.starts) == 1:
+        return ""
+    last = max(changes, key=lambda change: change.on)
+    return f"{month(str(last.on)[:7])} ({last.title})"
+
+
+def _marks(changes: Sequence[Change]) -> list[Mark]:
+    return [Mark(str(change.on)[:7], f"{day(change.on)}: {change.title}") for change in changes]
+
+
+def _kind(one: Seen) -> str:
+    """Which chart this is and why, in a sentence."""
+    if not one.rows:
+        return ""
+    found = choice(one.question)
+    return f"This is a {found.kind.value}: {found.because}."
 
 
 def year_by(served: Served, measure: Measure, grouped_by: str) -> list[dict[str, Any]]:
@@ -54,19 +103,28 @@ def year_by(served: Served, measure: Measure, grouped_by: str) -> list[dict[str,
     whole = served.row(
         "SELECT value FROM figures WHERE measure = ? AND series = 'year' AND grouped_by = 'all'", (measure.id,)
     )
-    centre = whole["value"] if whole and measure.is_share else None
-    return [{**row, "beyond": _beyond(row, centre)} for row in rows]
+    centre = whole["value"] if whole else None
+    return [{**row, "beyond": _beyond(measure, row, centre)} for row in rows]
 
 
-def _beyond(row: dict[str, Any], centre: float | None) -> str:
+def _beyond(measure: Measure, row: dict[str, Any], centre: float | None) -> str:
     """How a group lies to the whole, by limits that allow for its size: a funnel's words, never a rank."""
-    if centre is None or not row["denominator"] or row["value"] is None:
+    if row["category"]:
         return ""
-    spread = (centre * (1 - centre) / row["denominator"]) ** 0.5
-    if not spread:
-        return "as the whole" if row["value"] == centre else "apart from the whole"
-    away = (row["value"] - centre) / spread
-    side = "above" if away > 0 else "below"
-    if abs(away) > OUTSIDE_THREE:
-        return f"well {side} what its size allows"
-    return f"{side} what its size allows" if abs(away) > OUTSIDE_TWO else "within what its size allows"
+    return place(row["value"], row["denominator"], centre, gives=measure.gives, per=measure.per)
+
+
+def against(series: Series, measure: Measure, england: Beside | None) -> str:
+    """Whether the measure, left as it is, reaches what England reached; nothing where that cannot be told."""
+    if england is None or england.value is None or series.chart.kind.is_of_gaps:
+        return ""
+    found = assurance(series.chart, england.value, measure.direction)
+    return f"Against what England reached ({measure.gives.written(england.value)}) {found.value}." if found else ""
+
+
+def heaps(served: Served, measure: Measure) -> list[str]:
+    """What is said of the measure's standards where work heaps up at their limits."""
+    standards = [clock.standard for clock in measure.clocks]
+    marks = ", ".join("?" * len(standards))
+    rows = served.rows(f"SELECT words FROM heaps WHERE standard IN ({marks}) ORDER BY standard", standards)
+    return [row["words"] for row in rows]

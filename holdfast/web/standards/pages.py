@@ -9,6 +9,7 @@ from django.http import Http404
 from holdfast.accounts.permissions import Permission
 from holdfast.clocks.parameters import Parameter, load_parameters
 from holdfast.engines.duckdb import DuckDBEngine
+from holdfast.improvement.actions import changes_stated
 from holdfast.measures.model import Measure
 from holdfast.measures.run import Measuring
 from holdfast.record.store import Store
@@ -18,7 +19,8 @@ from holdfast.web.page import Page
 from holdfast.web.paging import Paging
 from holdfast.web.standards import figures
 from holdfast.web.standards.behind import children_behind
-from holdfast.web.standards.words import counts_as
+from holdfast.web.standards.beside import published
+from holdfast.web.standards.words import counts_as, standard_words
 
 
 def _measure(measure_id: str) -> Measure:
@@ -71,16 +73,8 @@ class StandardPage(Page):
         if standard not in CLOCKS:
             raise Http404
         clock = CLOCKS[standard]
-        counts = self.served.rows(
-            """SELECT t.name AS team, sum(open) AS open, sum(overdue) AS overdue, min(oldest) AS oldest FROM
-            (SELECT team_id, count(*) AS open, sum(overdue) AS overdue, min(CASE WHEN overdue = 1 THEN due_on END)
-            AS oldest FROM owed WHERE standard = ? GROUP BY team_id) o
-            LEFT JOIN teams t ON t.team_id = o.team_id GROUP BY 1 ORDER BY 1 IS NULL, 1""",
-            (standard,),
-        )
-        late = sum(row["overdue"] for row in counts)
+        counts = self.served.rows("SELECT * FROM standing WHERE standard = ? ORDER BY team IS NULL, team", (standard,))
         missing = self.served.snapshot.manifest["ledger"]["not_computable"].get(standard)
-        said = f"{late:,} of {sum(row['open'] for row in counts):,} open obligations under this standard are overdue."
         return {
             "clock": clock,
             "kind": type(clock).__name__.lower(),
@@ -88,7 +82,7 @@ class StandardPage(Page):
             "counts": counts,
             "missing": missing,
             "measures": [m for m in MEASURES.values() if clock in m.clocks],
-            "first_words": f"This cannot be reckoned now: {missing}." if missing else said,
+            "first_words": standard_words(counts, missing),
         }
 
 
@@ -102,7 +96,8 @@ class MeasurePage(Page):
     def context(self, measure_id: str) -> dict[str, Any]:
         """The measure with its figures."""
         measure = _measure(measure_id)
-        series = figures.monthly(self.served, measure)
+        series = figures.monthly(self.served, measure, changes_stated())
+        others = published(Store(settings.HOLDFAST_HOME), measure)
         whole = figures.year_by(self.served, measure, figures.WHOLE)
         kinds = whole if any(row["category"] for row in whole) else []
         year = None if kinds or not whole else whole[0]
@@ -115,6 +110,10 @@ class MeasurePage(Page):
             "services": figures.year_by(self.served, measure, "service"),
             "teams": figures.year_by(self.served, measure, "team"),
             "may_open": self.person.may(Permission.CHILDREN_BEHIND_VIEW),
+            "heaps": figures.heaps(self.served, measure),
+            "may_state": self.person.may(Permission.CHANGE_STATE),
+            "published": others,
+            "against_england": figures.against(series, measure, others.years[0].england if others else None),
         }
 
 

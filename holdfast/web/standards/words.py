@@ -1,20 +1,25 @@
-"""The sentence of a chart, made from the rule that drew it."""
+"""Words of the pages of standards and measures."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Measure
-from holdfast.measures.variation import Chart, Rule
-from holdfast.serving.signals import CHANGE
-from holdfast.web.words import sentence, spelled
 
-SAYS = {
-    Rule.OUTSIDE: "lies outside what is usual for this measure",
-    Rule.SHIFT: "has stayed on one side of its six-year mean for seven months or more",
-    Rule.TREND: "has moved the same way seven months running",
-    Rule.NEAR_LIMIT: "has come near its limit in two of three months",
-}
+
+def standard_words(counts: Sequence[Mapping[str, Any]], missing: str | None) -> str:
+    """How a standard stands: how many of its open obligations are overdue; where that may not be told, so it says."""
+    if missing:
+        return f"This cannot be reckoned now: {missing}."
+    if any(row["open"] is None for row in counts):
+        return "Too few obligations under this standard are open to tell how many outside the service."
+    opened = sum(row["open"] for row in counts)
+    if any(row["overdue"] is None for row in counts):
+        return (
+            f"About {opened:,.0f} obligations under this standard are open; how many are overdue may not be told here."
+        )
+    late = sum(row["overdue"] for row in counts)
+    return f"{late:,.0f} of {opened:,.0f} open obligations under this standard are overdue."
 
 
 def counts_as(measure: Measure, row: Mapping[str, Any]) -> str:
@@ -27,17 +32,3 @@ def counts_as(measure: Measure, row: Mapping[str, Any]) -> str:
     if measure.gives in (Gives.MIX, Gives.AGREEMENT):
         return str(row["category"])
     return f"{row['hit']:,.0f} {measure.told_in}" if measure.gives is Gives.DAYS else f"{row['hit']:,.1f}"
-
-
-def chart_words(chart: Chart, meaning: str, since: str, last_month: str) -> str:
-    """One plain sentence for a chart: a signal with what it means and since when, or that there is none."""
-    if not chart.values:
-        return "There is nothing to draw: no month has a figure."
-    if chart.mean is None:
-        return sentence(
-            f"{spelled(len(chart.values))} months are too few to tell a change from chance; twelve are asked"
-        )
-    if chart.signal is None:
-        return sentence(f"in {last_month} the measure varies as it has before: nothing points to a change")
-    verdict = "a change to look into" if meaning == CHANGE else f"a sign of {meaning} to look into"
-    return sentence(f"the measure {SAYS[chart.signal]}, since {since}: {verdict}")

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from holdfast.accounts.references import reference_of
 from holdfast.measures.model import Measure
+from holdfast.measures.published import Beside
 from holdfast.web.words import days
 
 register = template.Library()
@@ -68,6 +69,12 @@ def count(value: float | None) -> str:
 def measured(value: float | None, measure: Measure) -> str:
     """A measure's value as its kind is written: 81.3%, 15.2, 38.0; a dash where there is none."""
     return "–" if value is None else measure.gives.written(value)
+
+
+@register.filter
+def beside(area: Beside | None, measure: Measure) -> str:
+    """A published figure as people read it, or why there is none."""
+    return "" if area is None else area.words(measure.gives.written)
 
 
 @register.filter

@@ -10,6 +10,7 @@ from holdfast.web import worklists
 from holdfast.web.board import SHOWN, board
 from holdfast.web.page import Page
 from holdfast.web.paging import Paging
+from holdfast.web.today.words import director_words, looked_words
 
 
 class Today(Page):
@@ -46,8 +47,8 @@ def worker(page: Page) -> dict[str, Any]:
 
 
 def director(page: Page) -> dict[str, Any]:
-    """What changed beyond natural variation, where, since when; and what cannot be computed, and why."""
-    signals = page.served.rows("SELECT * FROM signals ORDER BY measure, grouped_by, group_name")
+    """What changed more surely than chance explains, where, since when; and what cannot be computed, and why."""
+    signals = page.served.rows("SELECT * FROM signals WHERE stands ORDER BY measure, grouped_by, group_name")
     for signal in signals:
         signal["of"] = MEASURES[signal["measure"]]
         signal["title"] = signal["of"].title
@@ -55,10 +56,9 @@ def director(page: Page) -> dict[str, Any]:
     whole.sort(key=lambda signal: signal["meaning"] != "concern")
     facts = {row["name"]: row["value"] for row in page.served.rows("SELECT name, value FROM facts")}
     missing = page.served.snapshot.manifest["ledger"]["not_computable"]
-    series = facts["series looked at"]
     return {
-        "first_words": words.director_words(whole, series, facts["overdue"], facts["children with something overdue"]),
-        "looked_at": series,
+        "first_words": director_words(whole, facts),
+        "looked": looked_words(facts, len(signals)),
         "whole": whole,
         "parts": [signal for signal in signals if signal["grouped_by"] != "all" and signal["meaning"] == "concern"],
         "missing": [(CLOCKS[name].title, reason) for name, reason in missing.items()],

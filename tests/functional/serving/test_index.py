@@ -7,8 +7,8 @@ from typing import Any
 import pyarrow.parquet as pq
 
 from holdfast.clocks.states import Row
-from holdfast.measures.variation import xmr
 from holdfast.serving.reader import Served
+from holdfast.serving.signals import seen
 from holdfast.standards import MEASURES
 
 
@@ -96,15 +96,18 @@ def test_a_signal_is_one_that_its_series_shows(served: Served) -> None:
     found = served.rows("SELECT * FROM signals")
     for signal in found:
         points = served.rows(
-            """SELECT value, period FROM figures WHERE measure = ? AND series = 'month' AND grouped_by = ?
-            AND group_id IS ? AND value IS NOT NULL ORDER BY from_on""",
+            """SELECT *, grouped_by AS "by" FROM figures WHERE measure = ? AND series = 'month' AND grouped_by = ?
+            AND group_id IS ? AND value IS NOT NULL AND category IS NULL ORDER BY from_on""",
             (signal["measure"], signal["grouped_by"], signal["group_id"]),
         )
-        chart = xmr([point["value"] for point in points], share=MEASURES[signal["measure"]].is_share)
+        chart = seen(MEASURES[signal["measure"]], points, ()).chart
         assert chart.signal is not None
-        assert (chart.signal.name, chart.sides[-1]) == (signal["rule"], signal["side"])
+        assert (chart.signal.name, chart.side) == (signal["rule"], signal["side"])
         assert signal["since"] in {point["period"] for point in points}
         assert signal["meaning"] in ("improvement", "concern", "change")
+        assert 0 <= signal["chance"] <= 1
+    sure = [signal["chance"] for signal in found if signal["stands"]]
+    assert max(sure, default=0) <= min((s["chance"] for s in found if not s["stands"]), default=1)
     looked_at = served.row("SELECT value FROM facts WHERE name = 'series looked at'")
     assert looked_at is not None
     assert looked_at["value"] >= len(found) > 0

@@ -11,10 +11,8 @@ from holdfast.accounts.references import reference_of
 from holdfast.accounts.scope import Scope
 from holdfast.activity.models import Entry
 from holdfast.clocks.parameters import load_parameters
-from holdfast.measures.variation import Rule, xmr
 from holdfast.serving.reader import Served
 from holdfast.standards import CLOCKS, MEASURES
-from holdfast.web.standards.words import chart_words
 
 
 def test_the_list_names_every_standard_and_every_measure(sign_in: Callable[[str], Any]) -> None:
@@ -78,18 +76,3 @@ def test_the_sql_is_shown_as_it_runs(sign_in: Callable[[str], Any]) -> None:
     sql = page.xpath("string(//pre)")
     assert "SELECT" in sql
     assert "ledger" in sql
-
-
-def test_a_charts_sentence_says_what_its_rule_means() -> None:
-    calm = xmr([9.0, 11.0] * 8)
-    assert "nothing points to a change" in chart_words(calm, "", "", "March 2026")
-    high = xmr([*[9.0, 11.0] * 8, 60.0])
-    assert high.signal is Rule.OUTSIDE
-    said = chart_words(high, "concern", "March 2026", "March 2026")
-    assert (
-        said
-        == "The measure lies outside what is usual for this measure, since March 2026: a sign of concern to look into."
-    )
-    assert "change to look into" in chart_words(high, "change", "March 2026", "March 2026")
-    assert chart_words(xmr([1.0] * 5), "", "", "").startswith("Five months are too few")
-    assert chart_words(xmr([]), "", "", "") == "There is nothing to draw: no month has a figure."

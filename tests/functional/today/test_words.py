@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any
 
-from holdfast.web.first_words import director_words, manager_words, worker_words
+from holdfast.web.first_words import manager_words, worker_words
+from holdfast.web.today.words import director_words, looked_words
 from holdfast.web.worklists import Late, Owed
 
 AS_AT = date(2026, 9, 30)
@@ -42,6 +43,13 @@ def test_a_manager_hears_of_children_who_wait_first() -> None:
     assert manager_words(40, Late(), [], AS_AT).startswith("Nothing is overdue for 40 children")
 
 
+FACTS = ("series looked at", "series that signal", "signals by chance", "overdue", "children with something overdue")
+
+
+def facts(*given: float | None) -> dict[str, float | None]:
+    return dict(zip(FACTS, given, strict=True))
+
+
 def test_children_whose_record_is_closed_are_told_apart() -> None:
     one = Late(3, 3, owed("a", 9), closed=1)
     assert worker_words(17, one).startswith(
@@ -54,12 +62,25 @@ def test_children_whose_record_is_closed_are_told_apart() -> None:
 
 def test_a_director_hears_what_changed_and_what_is_overdue() -> None:
     signals = [{"meaning": "concern"}, {"meaning": "improvement"}, {"meaning": "concern"}]
-    said = director_words(signals, 900, 41, 30)
+    said = director_words(signals, facts(900.0, 20.0, 14.2, 41.0, 30.0))
     assert said == (
         "Across the whole service two measures show concern and one improvement beyond natural variation; "
         "41 things owed to 30 children are overdue."
     )
-    assert director_words([], 900, 1, 1) == (
-        "No measure of the whole service has changed beyond natural variation (900 series looked at); "
+    assert director_words([], facts(900.0, 20.0, 14.2, 1.0, 1.0)) == (
+        "No measure of the whole service has changed more surely than chance explains (900 series looked at); "
         "one thing owed to one child is overdue."
     )
+    told = director_words([], facts(900.0, 20.0, 14.2, 15.0, None))
+    assert told.endswith("; too few things are overdue to tell how many outside the service.")
+
+
+def test_how_many_signals_chance_alone_gives_is_said() -> None:
+    said = looked_words(facts(8_200.0, 310.0, 261.4, 0.0, 0.0), 9)
+    assert said == (
+        "8,200 monthly series were looked at by four rules; 310 signal, and about 261 would by chance alone. Shown are "
+        "the nine that stand up beside all that was looked at: of those about 5% may be chance (Benjamini and "
+        "Hochberg). The others are on the pages of their measures."
+    )
+    assert "1 signals, and about 0 would" in looked_words(facts(12.0, 1.0, 0.1, 0.0, 0.0), 0)
+    assert looked_words(facts(0.0, 0.0, 0.0, 0.0, 0.0), 0).startswith("No series has the twelve months")

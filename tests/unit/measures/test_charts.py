@@ -175,6 +175,12 @@ def test_of_rare_events_a_change_begins_with_the_first_event_after_it() -> None:
     assert chart.mean > 100
 
 
+def test_counts_that_were_rounded_are_no_events_any_more() -> None:
+    told = Question(Gives.SHARE, False, 1, months([40, 40, 30] * 12, [40] * 36), rounded=True)
+    assert chart_of(told).kind is Kind.XMR
+    assert "rounded" in choice(told).because
+
+
 def test_a_month_that_never_came_has_no_chart() -> None:
     empty = chart_of(share([], []))
     assert (empty.values, empty.mean, empty.signal, empty.side) == ((), None, None, 0)

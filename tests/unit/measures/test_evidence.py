@@ -100,13 +100,33 @@ def test_chance_alone_fires_the_rules_far_more_often_than_their_p_values_on_a_me
     assert sure <= 3
 
 
-def test_a_lone_odd_month_after_equal_ones_is_no_sure_sign() -> None:
+def test_a_lone_odd_month_after_equal_ones_is_judged_by_its_count_or_not_at_all() -> None:
     values = np.array([1.0] * 30 + [0.97])
     asked = question(Gives.MEAN, values, values, np.ones(31))
-    assert p_values(asked, chart_of(asked)) == {Rule.OUTSIDE: pytest.approx(2 / 31)}
+    assert p_values(asked, chart_of(asked)) == {Rule.OUTSIDE: 1.0}
     hits = np.array([3] * 30 + [2])
     asked = question(Gives.SHARE, hits / 3, hits, np.full(31, 3), is_state=True)
-    assert p_values(asked, chart_of(asked))[Rule.OUTSIDE] > 0.05
+    assert p_values(asked, chart_of(asked)) == {Rule.OUTSIDE: 1.0}
+    hits = np.array([8, 8, 9, 9] * 8 + [2])
+    asked = question(Gives.SHARE, hits / 10, hits, np.full(33, 10))
+    # By the exact test of two of ten against 272 of 320.
+    assert p_values(asked, chart_of(asked))[Rule.OUTSIDE] == pytest.approx(2 * share_tail(2, 10, 272, 320))
+
+
+def test_a_measure_that_stays_and_leaps_is_never_sure() -> None:
+    """Six posts, each filled or not for years: the rules fire nearly always, and none of it is more than chance."""
+    draw, fired = np.random.default_rng(8), 0
+    for _ in range(200):
+        open_posts = np.zeros((60, 6))
+        for month in range(60):
+            changed = draw.random(6) > 0.95
+            open_posts[month] = np.where(changed, draw.random(6) < 0.15, open_posts[month - 1])
+        hits = open_posts.sum(axis=1)
+        asked = question(Gives.SHARE, hits / 6, hits, np.full(60, 6), is_state=True)
+        found = p_values(asked, chart_of(asked))
+        fired += bool(found)
+        assert set(found.values()) <= {1.0}
+    assert fired > 100
 
 
 def test_each_rule_that_fires_has_its_own_p_value() -> None:

@@ -1,0 +1,1 @@
+"""What is done to get better: stated changes, from which charts begin afresh."""

@@ -1,0 +1,11 @@
+"""Improvement as a Django application."""
+
+from django.apps import AppConfig
+
+
+class ImprovementConfig(AppConfig):
+    """Stated changes."""
+
+    name = "holdfast.improvement"
+    label = "improvement"
+    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,220 @@
+"""Reading the figures that the Department for Education publishes, in the forms in which it publishes them.
+
+- Its statistics: a row an area and year, a column an indicator, the area by `geographic_level` and codes.
+- The local authority interactive tool: a row an area, year and indicator.
+- Statistical neighbours: a row a council, with the codes of ten councils like it.
+
+A number that is withheld stands there as a letter: it is a reason, never nought.
+"""
+
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow.parquet as pq
+from python_calamine import CalamineWorkbook
+
+from holdfast.shared.errors import HoldfastError
+
+ENGLAND, REGION, COUNCIL = "England", "region", "council"
+LEVELS = {"national": ENGLAND, "regional": REGION, "local authority": COUNCIL}
+# What a letter in place of a number says.
+REASONS = {
+    "c": "withheld: a small number",
+    "z": "does not apply",
+    "x": "not available",
+    ":": "not available",
+    "u": "of low reliability",
+    "low": "rounds to nought",
+    "k": "below half of one percent",
+    "~": "rounds to nought",
+    "..": "not available",
+    ".": "does not apply",
+    "-": "not available",
+    "na": "not available",
+    "n/a": "not available",
+    "": "not given",
+}
+# The columns of the statistics that say of what a row is; the others are indicators, or tell rows of one area apart.
+OF_WHAT = (
+    "time_period",
+    "time_identifier",
+    "geographic_level",
+    "country_code",
+    "country_name",
+    "region_code",
+    "region_name",
+    "old_la_code",
+    "new_la_code",
+    "la_name",
+)
+WIDE = {"time_period", "geographic_level"}
+LONG = {"short desc", "years", "la and regions", "values"}
+REGIONS = {
+    "north east",
+    "north west",
+    "yorkshire and the humber",
+    "east midlands",
+    "west midlands",
+    "east of england",
+    "london",
+    "inner london",
+    "outer london",
+    "south east",
+    "south west",
+}
+
+
+@dataclass(frozen=True)
+class Published:
+    """One figure of an area and year: a number as printed, or the reason why there is none."""
+
+    indicator: str
+    level: str
+    area: str
+    code: str
+    new_code: str
+    region: str
+    year: str
+    value: float | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class Alike:
+    """A council with its region and the councils that are most like it, by their three-figure codes."""
+
+    code: str
+    name: str
+    region: str
+    neighbours: tuple[str, ...]
+
+
+Row = Mapping[str, str]
+
+
+def read_published(path: Path) -> tuple[list[Published], list[Alike]]:
+    """The figures, or the statistical neighbours, that a file holds; an error says what was expected."""
+    headings, rows = _table(path)
+    names = {heading.strip().lower() for heading in headings}
+    if names >= WIDE:
+        return list(_wide(headings, rows)), []
+    if names >= LONG:
+        return list(_long(rows)), []
+    if {"sn1", "sn2"} <= names or {"la_code", "stat_neighbours"} <= names:
+        return [], list(_alike(rows))
+    raise HoldfastError(
+        f"{path.name} is in no form that is known. Expected are the columns time_period and geographic_level (a file "
+        "of the Department's statistics), Short Desc, Years, LA and Regions and Values (the local authority "
+        "interactive tool), or SN1, SN2 … (statistical neighbours). Download it again, and load it as it is published."
+    )
+
+
+def _table(path: Path) -> tuple[list[str], Iterator[Row]]:
+    """Headings and rows of a text, Parquet or workbook file; the headings of a workbook need not be its first row."""
+    if path.suffix.lower() == ".parquet":
+        file = pq.ParquetFile(path)
+        headings = file.schema_arrow.names
+        return headings, (_texts(row) for batch in file.iter_batches() for row in batch.to_pylist())
+    if path.suffix.lower() in (".xlsx", ".xls", ".ods"):
+        return _sheet(path)
+    reader = csv.reader(path.read_text(encoding="utf-8-sig").splitlines())
+    headings = next(reader, [])
+    return headings, (dict(zip(headings, cells, strict=False)) for cells in reader)
+
+
+def _texts(row: Mapping[str, object]) -> Row:
+    return {name: "" if value is None else _written(value) for name, value in row.items()}
+
+
+def _written(value: object) -> str:
+    """A cell as text; a workbook keeps codes and years as 301.0."""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def _sheet(path: Path) -> tuple[list[str], Iterator[Row]]:
+    workbook = CalamineWorkbook.from_path(path)
+    for name in workbook.sheet_names:
+        cells = workbook.get_sheet_by_name(name).to_python()
+        for place, row in enumerate(cells[:20]):
+            headings = [_written(cell).strip() for cell in row]
+            lower = {heading.lower() for heading in headings}
+            if lower >= WIDE or lower >= LONG or {"sn1", "sn2"} <= lower:
+                rest = ([_written(cell) for cell in found] for found in cells[place + 1 :])
+                return headings, (dict(zip(headings, found, strict=False)) for found in rest)
+    return [], iter(())
+
+
+def figure(cell: str) -> tuple[float | None, str]:
+    """The number of a cell, or why there is none."""
+    plain = cell.strip().strip("[]").replace(",", "").rstrip("%")
+    try:
+        return float(plain), ""
+    except ValueError:
+        return None, REASONS.get(plain.lower(), "not a number")
+
+
+def _is_figure(cell: str) -> bool:
+    value, reason = figure(cell)
+    return value is not None or reason != "not a number"
+
+
+def _wide(headings: Sequence[str], rows: Iterator[Row]) -> Iterator[Published]:
+    every = list(rows)
+    others = [heading for heading in headings if heading not in OF_WHAT]
+    indicators = [name for name in others if all(_is_figure(row.get(name, "")) for row in every)]
+    # Columns of words tell rows of one area and year apart; one that says the same everywhere tells nothing.
+    apart = [name for name in others if name not in indicators and len({row.get(name) for row in every}) > 1]
+    for row in every:
+        level = LEVELS.get(row["geographic_level"].strip().lower())
+        if level is None:
+            continue
+        kinds = ", ".join(row.get(name, "") for name in apart)
+        for name in indicators:
+            value, reason = figure(row.get(name, ""))
+            indicator = f"{name} ({kinds})" if kinds else name
+            yield Published(indicator, level, *_area(row, level), _year(row["time_period"]), value, reason)
+
+
+def _area(row: Row, level: str) -> tuple[str, str, str, str]:
+    """Name, three-figure code, nine-character code and region of a row of the statistics."""
+    region = row.get("region_name", "")
+    if level == ENGLAND:
+        return ENGLAND, "", row.get("country_code", ""), ""
+    if level == REGION:
+        return region, "", row.get("region_code", ""), region
+    return row.get("la_name", ""), row.get("old_la_code", ""), row.get("new_la_code", ""), region
+
+
+def _year(period: str) -> str:
+    """A year as it is printed; 202425 is the year 2024-25."""
+    return f"{period[:4]}-{period[4:]}" if len(period) == 6 and period.isdigit() else period
+
+
+def _long(rows: Iterator[Row]) -> Iterator[Published]:
+    for row in rows:
+        lower = {name.strip().lower(): cell for name, cell in row.items()}
+        area = lower["la and regions"].strip()
+        code = lower.get("la number", "").removesuffix(".0")
+        level = ENGLAND if area == ENGLAND else REGION if area.lower() in REGIONS else COUNCIL if code else None
+        if level is None:
+            continue
+        value, reason = figure(lower["values"])
+        region = area if level == REGION else lower.get("region", "") if level == COUNCIL else ""
+        council = code if level == COUNCIL else ""
+        yield Published(lower["short desc"], level, area, council, "", region, lower["years"], value, reason)
+
+
+def _alike(rows: Iterator[Row]) -> Iterator[Alike]:
+    for row in rows:
+        lower = {name.strip().lower(): cell.strip() for name, cell in row.items()}
+        if "stat_neighbours" in lower:
+            near = [code.strip() for code in lower["stat_neighbours"].split(",")]
+            code, name = lower["la_code"], lower.get("local_authority_ons_name", "")
+        else:
+            near = [lower.get(f"sn{place}", "") for place in range(1, 11)]
+            code, name = lower.get("la number", ""), lower.get("la name", "")
+        if code.isdigit():
+            region = lower.get("region_name") or lower.get("goreg", "")
+            yield Alike(code, name, region, tuple(found for found in near if found.isdigit()))

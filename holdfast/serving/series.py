@@ -1,0 +1,36 @@
+"""The months of a measure as its chart takes them, from rows of figures."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from holdfast.measures.charts import Months, Question
+from holdfast.measures.model import Measure
+
+Row = Mapping[str, Any]
+
+
+def question_of(measure: Measure, rows: Sequence[Row], *, rounded: bool = False) -> Question:
+    """What the choice of a measure's chart depends on: its months that have a value, oldest first.
+
+    `rounded` says that they have passed disclosure control.
+    """
+
+    def column(name: str) -> np.ndarray:
+        return np.array([float(row[name] or 0) for row in rows])
+
+    days = np.array([float((_day(row["to_on"]) - _day(row["from_on"])).days + 1) for row in rows])
+    months = Months(column("value"), column("numerator"), column("denominator"), days)
+    return Question(measure.gives, measure.is_state, measure.per, months, rounded)
+
+
+def begins(rows: Sequence[Row]) -> list[date]:
+    """The first day of each month."""
+    return [_day(row["from_on"]) for row in rows]
+
+
+def _day(value: str | date) -> date:
+    """A day as the engine or as the index gives it."""
+    return date.fromisoformat(value) if isinstance(value, str) else value

@@ -1,0 +1,78 @@
+"""The list of stated changes, and the form that adds one."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from holdfast.accounts.permissions import Permission
+from holdfast.accounts.roles import Reach
+from holdfast.improvement.actions import state_change, units, withdraw_change
+from holdfast.improvement.models import StatedChange
+from holdfast.shared.errors import HoldfastError
+from holdfast.standards import MEASURES
+from holdfast.web.changes.forms import ChangeForm
+from holdfast.web.page import Page
+from holdfast.web.words import counted, sentence
+
+
+class Changes(Page):
+    """What changed in the work, the latest first; and saying that something did."""
+
+    permission = Permission.CHANGE_STATE
+    template = "changes/changes.html"
+    reads = "stated changes"
+
+    def context(self) -> dict[str, Any]:
+        """The changes that stand and those withdrawn."""
+        return self._shown(self._form())
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        """State a change."""
+        form = self._form(request.POST)
+        if form.is_valid():
+            given = form.cleaned_data
+            try:
+                state_change(
+                    changed_on=given["changed_on"],
+                    title=given["title"],
+                    measure=given["measure"],
+                    unit_id=given["unit"],
+                    served=self.served,
+                    by=self.person,
+                )
+                return redirect("changes")
+            except HoldfastError as error:
+                form.add_error(None, str(error))
+        return self.show(status=422, **self._shown(form))
+
+    def _form(self, *given: Any) -> ChangeForm:
+        whole = self.person.role.reach is not Reach.SERVICE
+        return ChangeForm(*given, units=units(self.served, self.scope), whole=whole)
+
+    def _shown(self, form: ChangeForm) -> dict[str, Any]:
+        changes = list(StatedChange.objects.all())
+        standing = sum(change.withdrawn_at is None for change in changes)
+        for change in changes:
+            change.about = MEASURES[change.measure].title if change.measure in MEASURES else change.measure
+        return {
+            "form": form,
+            "changes": changes,
+            "first_words": sentence(f"charts begin afresh at {counted(standing, 'stated change')}"),
+        }
+
+
+class WithdrawChange(Page):
+    """Taking back a change that was stated by mistake."""
+
+    permission = Permission.CHANGE_STATE
+    reads = ""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """It has no page of its own."""
+        return HttpResponse(status=405)
+
+    def post(self, request: HttpRequest, change_id: str) -> HttpResponse:
+        """Withdraw it and show the list; one that is not there any more is not in the list."""
+        withdraw_change(change_id=change_id, served=self.served, by=self.person)
+        return redirect("changes")
