@@ -11,13 +11,13 @@ from django.urls import reverse
 from holdfast.measures.published import FOLDER, choose_council, load_published
 from holdfast.record.store import Store
 
-ROWS = """time_period,geographic_level,country_code,region_name,old_la_code,new_la_code,la_name,rereferral_percent,referral_count
+ROWS = """time_period,geographic_level,country_code,region_name,old_la_code,new_la_code,la_name,{columns}
 2025,National,E92000001,,,,,22.0,5000
 2025,Regional,E92000001,Far West,,,,c,c
 2025,Local authority,E92000001,Far West,901,E06000901,Wyreshire,35.0,400
 2024,National,E92000001,,,,,21.0,4000
 2024,Local authority,E92000001,Far West,901,E06000901,Wyreshire,u,300
-"""
+""".format(columns="rereferral_percent,referral_count")
 
 
 @pytest.fixture
