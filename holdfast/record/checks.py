@@ -176,6 +176,13 @@ IN_ORDER = (
     in_order("child_agencies", "started_on", "ended_on"),
     in_order("mash_contacts", "received_at", "decided_at"),
     in_order("agency_checks", "sent_at", "returned_at"),
+    in_order("vacancies", "started_on", "ended_on"),
+    in_order("vacancy_covers", "started_on", "ended_on"),
+    in_order("absences", "first_on", "last_on"),
+    in_order("audits", "assigned_on", "completed_on"),
+    in_order("audit_actions", "set_on", "closed_on"),
+    in_order("feedback", "asked_on", "given_on"),
+    in_order("complaints", "started_on", "answered_on"),
 )
 
 

@@ -42,6 +42,7 @@ INITIAL_HEALTH_ASSESSMENT = Deadline(
     limit="initial_health_assessment",
     each=_entries,
     needs=(*IN_CARE, HEALTH_CHECKS),
+    done_in=("health_checks",),
     edge_cases="The record tells health assessments apart by day only: the first after entering care is taken for the "
     "initial one. One that was declined or cancelled is not received. Whoever leaves care before the day drops out.",
 )

@@ -3,7 +3,8 @@
 from holdfast.synthetic import rules
 from holdfast.synthetic.families import Child, Family
 from holdfast.synthetic.further.subject import Further
-from holdfast.synthetic.truth import looked_after
+from holdfast.synthetic.rates import Rates
+from holdfast.synthetic.truth import Tally, looked_after
 
 PRACTICE = {
     "placement_areas": "placement_id person_id placed_on in_own_area in_adjoining_area was_emergency approved_on",
@@ -14,6 +15,7 @@ FAR_MILES = 20
 HOURS = 60
 DEVELOPMENT_CHECKED = 0.88  # Outcomes for children looked after, 2025
 UNDER_FIVE_MONTHS = 60
+ASSESSED_WD = 20
 
 
 def of_family(further: Further, family: Family) -> None:
@@ -65,3 +67,14 @@ def _development(further: Further, child: Child) -> None:
             if further.draw.chance(DEVELOPMENT_CHECKED) and entered <= day <= min(ceased or rules.FAR, further.as_at):
                 row = (further.new_id(), child.person_id, "Health Surveillance Check", day, "Completed")
                 child.rows["health_checks"].append(row)
+
+
+def reckon(tally: Tally, rates: Rates, family: Family) -> None:  # noqa: ARG001 (no published rate hangs on it)
+    """The first health assessment after each entry to care."""
+    for child in family.kids:
+        assessed = [row[3] for row in child.rows["health_checks"] if "Assessment" in row[2] and row[4] == "Completed"]
+        for period, entered, ceased in looked_after(child):
+            within = [day for day in assessed if entered <= day <= (ceased or rules.FAR)]
+            due = rules.add_working_days(entered, ASSESSED_WD)
+            done = min(within, default=None)
+            tally.owe("initial_health_assessment", child.person_id, period, entered, due, done, ceased, elsewhere=True)

@@ -14,7 +14,7 @@ from tests.unit.synthetic.conftest import CHILDREN, Reader
 
 SIX_MONTHS_AGO = date(2026, 3, 30)
 # What is owed or foreseen may lie ahead.
-AHEAD = {"due_on", "target_on", "expected_on", "direction_due_on"}
+AHEAD = {"due_on", "target_on", "expected_on", "direction_due_on", "valid_to"}
 
 
 @pytest.fixture(scope="session")
