@@ -9,9 +9,8 @@ from holdfast.measures.disclosure import Kind, controlled
 from holdfast.measures.model import Measure
 from holdfast.measures.published import own_council, years
 from holdfast.measures.run import Figure
-from holdfast.measures.telling import tells
 from holdfast.record.store import Store
-from holdfast.serving.signals import seen
+from holdfast.serving.signals import seen, words_of
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards.published import published_sources
 
@@ -51,5 +50,4 @@ def chart_sentence(
 ) -> str:
     """The sentence of the chart of months; of figures for publication, which are rounded, from those."""
     known = [asdict(figure) for figure in figures if figure.value is not None and figure.category is None]
-    one = seen(measure, known, changes, rounded=rounded)
-    return tells(one.chart, measure.direction, [str(row["period"]) for row in known])
+    return words_of(seen(measure, known, changes, rounded=rounded))

@@ -7,6 +7,7 @@ for every measure, so that nobody chases a single month. Which limits a measure 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from math import isfinite
 
 import numpy as np
 from numpy.typing import NDArray
@@ -166,7 +167,7 @@ def charted(
 
 
 def _or_none(numbers: Floats) -> tuple[float | None, ...]:
-    return tuple(float(number) if np.isfinite(number) else None for number in numbers)
+    return tuple(number if isfinite(number) else None for number in numbers.tolist())
 
 
 def _rules(found: dict[Rule, Ints], points: int) -> tuple[frozenset[Rule], ...]:

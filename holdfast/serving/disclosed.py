@@ -14,6 +14,7 @@ from typing import Any
 from holdfast.measures.changes import Change
 from holdfast.measures.disclosure import Kind, controlled, hidden, rounded
 from holdfast.measures.model import Measure
+from holdfast.serving.series import is_mostly_told
 from holdfast.serving.signals import Looked, signals
 
 DISCLOSED = "disclosed.sqlite"
@@ -41,12 +42,20 @@ def write_disclosed(
         figures = list(told_figures(index, measures))
         _write(told, "figures", figures)
         monthly = [{**row, "by": row["grouped_by"], "group": row["group_name"]} for row in figures if _monthly(row)]
-        found, looked = signals(monthly, measures, changes, rounded=True)
+        found, looked = signals(_mostly_told(monthly), measures, changes, rounded=True)
         _write(told, "signals", found.to_pylist())
         _write(told, "facts", _told_facts(index, looked))
         told.execute("CREATE INDEX figures_series ON figures (series, grouped_by, measure, group_id)")
     told.close()
     index.row_factory = None
+
+
+def _mostly_told(monthly: Sequence[Row]) -> Iterator[Row]:
+    """The months of those series of which few are withheld."""
+    series: dict[tuple[Any, ...], list[Row]] = {}
+    for row in monthly:
+        series.setdefault((row["measure"], row["by"], row["group_id"], row["category"]), []).append(row)
+    return (row for rows in series.values() if is_mostly_told(rows) for row in rows)
 
 
 def _told_facts(index: sqlite3.Connection, looked: Looked) -> Iterator[dict[str, Any]]:

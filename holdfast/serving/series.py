@@ -1,15 +1,18 @@
 """The months of a measure as its chart takes them, from rows of figures."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 import numpy as np
 
 from holdfast.measures.charts import Months, Question
+from holdfast.measures.disclosure import WITHHELD
 from holdfast.measures.model import Measure
 
 Row = Mapping[str, Any]
+# Months with small numbers are withheld, and those are the low ones: without more than these the rest would mislead.
+FEW_WITHHELD = 0.1
 
 
 def question_of(measure: Measure, rows: Sequence[Row], *, rounded: bool = False) -> Question:
@@ -24,6 +27,12 @@ def question_of(measure: Measure, rows: Sequence[Row], *, rounded: bool = False)
     days = np.array([float((_day(row["to_on"]) - _day(row["from_on"])).days + 1) for row in rows])
     months = Months(column("value"), column("numerator"), column("denominator"), days)
     return Question(measure.gives, measure.is_state, measure.per, months, rounded)
+
+
+def is_mostly_told(rows: Iterable[Row]) -> bool:
+    """Whether of a series' months few enough are withheld that those told can stand for all: the small ones are not."""
+    statuses = [row["status"] for row in rows if row["value"] is not None or row["status"] == WITHHELD]
+    return statuses.count(WITHHELD) <= FEW_WITHHELD * len(statuses)
 
 
 def begins(rows: Sequence[Row]) -> list[date]:

@@ -15,7 +15,7 @@ from holdfast.measures.changes import Change, starts, touching
 from holdfast.measures.charts import Question, chart_of
 from holdfast.measures.evidence import discoveries, p_values
 from holdfast.measures.model import Measure
-from holdfast.measures.telling import meaning_of
+from holdfast.measures.telling import meaning_of, tells
 from holdfast.measures.variation import Chart, Rule
 from holdfast.serving.series import begins, question_of
 
@@ -35,6 +35,7 @@ SCHEMA = pa.schema(
         ("high", pa.float64()),
         ("chance", pa.float64()),
         ("stands", pa.bool_()),
+        ("words", pa.string()),
     ]
 )
 
@@ -127,7 +128,13 @@ def _row(one: Seen, chance: float, stands: bool) -> dict[str, Any]:
         "high": chart.high,
         "chance": chance,
         "stands": stands,
+        "words": words_of(one),
     }
+
+
+def words_of(one: Seen, afresh: str = "") -> str:
+    """The sentence of a series; `afresh` says from when and why its limits begin anew."""
+    return tells(one.chart, one.measure.direction, [f"{month:%B %Y}" for month in begins(one.rows)], afresh)
 
 
 def _mean(one: Seen) -> float | None:

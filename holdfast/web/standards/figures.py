@@ -9,15 +9,16 @@ from holdfast.measures.charts import choice
 from holdfast.measures.funnel import place
 from holdfast.measures.model import Measure
 from holdfast.measures.published import Beside
-from holdfast.measures.telling import assurance, meaning_of, tells
+from holdfast.measures.telling import assurance, meaning_of
 from holdfast.measures.variation import Chart
 from holdfast.serving.reader import Served
-from holdfast.serving.series import begins
-from holdfast.serving.signals import Seen, seen
+from holdfast.serving.series import begins, is_mostly_told
+from holdfast.serving.signals import Seen, seen, words_of
 from holdfast.web.components.charts import Drawing, Mark, drawn
 from holdfast.web.templatetags.components import day, month
 
 WHOLE = "all"
+MOSTLY_WITHHELD = "Too many months have numbers too small to be told for a chart of the others to be believed."
 
 
 @dataclass(frozen=True)
@@ -43,16 +44,15 @@ def monthly(served: Served, measure: Measure, changes: Sequence[Change]) -> Seri
         AND category IS NULL ORDER BY from_on""",
         (measure.id, WHOLE),
     )
-    known = [row for row in rows if row["value"] is not None]
+    known = [row for row in rows if row["value"] is not None] if is_mostly_told(rows) else []
     one = seen(measure, known, changes, rounded=served.disclosed)
     meanings = _meanings(one)
     for at, meaning in zip(one.chart.at, meanings, strict=True):
         known[at]["meaning"] = meaning
     touched = [change for change in touching(changes, measure.id, WHOLE) if known and _later(change, known)]
-    names = [month(row["period"]) for row in known]
-    words = tells(one.chart, measure.direction, names, _afresh(one, touched))
+    words = words_of(one, _afresh(one, touched)) if is_mostly_told(rows) else MOSTLY_WITHHELD
     drawing = drawn([row["period"] for row in known], one.chart, meanings, measure, _marks(touched)) if known else None
-    return Series(rows[::-1], drawing, words, _kind(one), touched, _stretches(one, names), one.chart)
+    return Series(rows[::-1], drawing, words, _kind(one), touched, _stretches(one), one.chart)
 
 
 def _meanings(one: Seen) -> list[str]:
@@ -61,10 +61,11 @@ def _meanings(one: Seen) -> list[str]:
     return [meaning_of(one.measure.direction, side * chart.facing) if side else "" for side in chart.sides]
 
 
-def _stretches(one: Seen, names: Sequence[str]) -> list[tuple[str, float]]:
+def _stretches(one: Seen) -> list[tuple[str, float]]:
     if not one.chart.kind.is_of_gaps:
         return []
-    return [(names[at], value) for at, value in zip(one.chart.at, one.chart.values, strict=True)][::-1]
+    points = zip(one.chart.at, one.chart.values, strict=True)
+    return [(month(one.rows[at]["period"]), value) for at, value in points][::-1]
 
 
 def _later(change: Change, rows: Sequence[dict[str, Any]]) -> bool:
@@ -90,7 +91,8 @@ def _kind(one: Seen) -> str:
     if not one.rows:
         return ""
     found = choice(one.question)
-    return f"This is a {found.kind.value}: {found.because}."
+    article = "an" if found.kind.value.startswith("X") else "a"
+    return f"This is {article} {found.kind.value}: {found.because}."
 
 
 def year_by(served: Served, measure: Measure, grouped_by: str) -> list[dict[str, Any]]:

@@ -106,7 +106,7 @@ class MeasurePage(Page):
             "year": year,
             "kinds": kinds,
             "series": series,
-            "first_words": series.words if series.drawing else "",
+            "first_words": series.words if series.drawing or series.words == figures.MOSTLY_WITHHELD else "",
             "services": figures.year_by(self.served, measure, "service"),
             "teams": figures.year_by(self.served, measure, "team"),
             "may_open": self.person.may(Permission.CHILDREN_BEHIND_VIEW),

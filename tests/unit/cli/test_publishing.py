@@ -31,5 +31,5 @@ def test_of_single_teams_and_workers_nothing_is_told(by: str) -> None:
 
 def test_the_months_have_the_sentence_of_their_chart() -> None:
     months = [figure(month, 80 + month % 2, 100) for month in range(1, 13)]
-    assert chart_sentence(SHARE, months, ()).startswith("Common cause variation: up to 2026-12")
+    assert chart_sentence(SHARE, months, ()).startswith("Common cause variation: up to December 2026")
     assert chart_sentence(SHARE, months[:5], ()).startswith("There are five months, and 12 are asked")
