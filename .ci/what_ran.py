@@ -3,6 +3,7 @@
 The first report is of every test, the second of the pages' tests with practice data in PostgreSQL.
 """
 
+import re
 import sys
 from collections import Counter
 from pathlib import Path
@@ -10,7 +11,9 @@ from pathlib import Path
 from defusedxml import ElementTree
 
 # What a build machine has no excuse to pass over.
-MUST = ("browser", "functional")
+MUST = ("browser", "functional", "postgresql", "spark")
+# Specs that ran on an engine apart from the embedded one are counted under its name.
+ENGINE = re.compile(r"\[(postgresql|spark)\b")
 
 
 def kinds_and_outcomes(report: Path) -> tuple[Counter[tuple[str, str]], set[str], list[str]]:
@@ -21,7 +24,8 @@ def kinds_and_outcomes(report: Path) -> tuple[Counter[tuple[str, str]], set[str]
         module = test.get("classname", "").split(".")
         told = {child.tag: child.get("message") or "" for child in test}
         outcome = next((tag for tag in ("failure", "error", "skipped") if tag in told), "passed")
-        counts[module[1], outcome] += 1
+        engine = ENGINE.search(test.get("name", ""))
+        counts[engine[1] if engine else module[1], outcome] += 1
         if outcome == "skipped":
             reasons.append(told["skipped"])
         files.add("/".join(part for part in module if not part.startswith("Test")) + ".py")

@@ -14,13 +14,15 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class OneServer(LoadScopeScheduling):
-    """Each test goes to the worker that is free; those in the browser share a server, so one worker runs them all.
+    """Each test goes to the worker that is free; those in the browser share a server, as do those on Spark.
 
     Groups by mark would say the same, but a mark that no longer groups says nothing (pytest-xdist issue 1386).
     """
 
     def _split_scope(self, nodeid: str) -> str:
-        return "browser" if nodeid.startswith("tests/browser/") else nodeid
+        if nodeid.startswith("tests/browser/"):
+            return "browser"
+        return "spark" if "[spark" in nodeid else nodeid
 
 
 @pytest.hookimpl(optionalhook=True)

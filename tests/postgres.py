@@ -18,6 +18,11 @@ def is_there() -> bool:
     return bool(PROGRAMS)
 
 
+def missing() -> str:
+    """What this machine lacks to run PostgreSQL; nothing if it has all."""
+    return "" if is_there() else "PostgreSQL is not installed: on Debian or Ubuntu, apt-get install postgresql"
+
+
 @cache
 def started() -> str:
     """The address of the server's first database; the server stops when this program ends."""

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 import ibis
+import ibis.expr.types as ir
 import pyarrow as pa
 
 from holdfast.clocks.attribution import ALLOCATIONS, RESPONSIBILITY, attributed
@@ -117,10 +118,14 @@ class Reckoning:
 
     def gathered(self, standards: Sequence[str]) -> str:
         """The SQL that reckons the obligations of these standards, all together."""
-        types = {"string": "VARCHAR", "int32": "INTEGER", "date": "DATE"}
-        empty = ", ".join(f"CAST(NULL AS {types[kind]}) AS {name}" for name, kind in OBLIGATION.items())
-        parts = [f"SELECT * FROM ({self.clocks[standard].sql})" for standard in standards]
-        return " UNION ALL ".join(parts) or f"SELECT {empty} WHERE 1 = 0"
+        if not standards:
+            return self.compiler.compiled("nothing owed", lambda: _nothing(self.definitions.relations)).sql
+        return " UNION ALL ".join(f"SELECT * FROM ({self.clocks[standard].sql}) AS owed" for standard in standards)
+
+
+def _nothing(r: Relations) -> ir.Table:
+    """The columns of an obligation, and no row."""
+    return r.persons.filter(ibis.literal(False)).select(**{n: ibis.null(kind) for n, kind in OBLIGATION.items()})
 
 
 def begins(coverage: Mapping[str, Coverage]) -> pa.Table:

@@ -30,3 +30,15 @@ class Engine(Protocol):
 
     def batches(self, sql: str) -> Iterator[pa.RecordBatch]:
         """The result of a query as a stream, for results that should not be held whole."""
+
+    def close(self) -> None:
+        """Let go of memory, files and connections."""
+
+
+def plain(table: pa.Table) -> pa.Table:
+    """The table with each column of words written out, for engines that do not know Arrow's dictionaries."""
+    return table.cast(pa.schema([(field.name, _written_out(field.type)) for field in table.schema]))
+
+
+def _written_out(kind: pa.DataType) -> pa.DataType:
+    return kind.value_type if pa.types.is_dictionary(kind) else kind

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-import ibis
 import ibis.expr.types as ir
 
+from holdfast.engines.dialects import sql_of
 from holdfast.engines.relations import names_used
 from holdfast.shared.fingerprint import fingerprint, package_fingerprint
 
@@ -43,7 +43,7 @@ class Compiler:
         """The SQL of the definition of that name; `build` is called only if it is not known yet."""
         if name not in self._known:
             expression = build()
-            sql = str(ibis.to_sql(expression, dialect=self.dialect, pretty=False))
+            sql = sql_of(expression, self.dialect)
             self._known[name] = Compiled(sql, tuple(sorted(names_used(expression))))
         return self._known[name]
 

@@ -157,7 +157,7 @@ class Measuring:
         units = compiler.compiled(f"measure {measure.id}", lambda: measure.units(self.relations))
         asked = compiler.compiled(name, lambda: build(ibis.table(UNIT, name="units")))
         reads = {*units.reads, *asked.reads} - {"units"}
-        return Compiled(f'WITH "units" AS ({units.sql}) {asked.sql}', tuple(sorted(reads)))
+        return Compiled(f"WITH units AS ({units.sql}) {asked.sql}", tuple(sorted(reads)))
 
     def everything_read(self, measure: Measure, by: str = "all") -> set[str]:
         """Every table from which a measure comes in the end, be it through relations that it uses."""
@@ -176,9 +176,9 @@ class Measuring:
 
     def fetch(self, name: str, build: Callable[[Relations], ir.Table]) -> pa.Table:
         """The result of any question to the record, its ledger and the periods; `name` keeps its SQL."""
-        return self._fetched(self.reckoning.compiler.compiled(name, lambda: build(self.relations)))
+        return self.fetched(self.reckoning.compiler.compiled(name, lambda: build(self.relations)))
 
-    def _fetched(self, compiled: Compiled) -> pa.Table:
+    def fetched(self, compiled: Compiled) -> pa.Table:
         """A query's result, once the relations that it reads are made."""
         for name in self.reckoning.relations_for(compiled.reads):
             if name not in self._made:
@@ -190,48 +190,80 @@ class Measuring:
         """A measure's figures for each period (of those that are set) and group; what cannot be known says why."""
         if unset := [period.name for period in periods if period not in self.periods]:
             raise ValueError(f"not among the periods that are set: {', '.join(unset)}")
-        if reason := missing_need(measure.needs, self.coverage):
-            return [_empty(measure, period, by, NOT_COMPUTABLE, reason) for period in periods]
-        covered = {period.name: self._uncovered(measure, period) for period in periods}
-        found = self._fetched(self.compiled(measure, by)).to_pylist()
-        sums: dict[tuple[str, str | None], list[dict[str, Any]]] = {}
-        for row in found:
-            sums.setdefault((row["period"], row["group_id"]), []).append(row)
+        covered = Covered(self.coverage, self.as_at)
+        if missing_need(measure.needs, self.coverage):
+            return figures_of(measure, periods, by, [], {}, covered)
+        found = self.fetched(self.compiled(measure, by)).to_pylist()
         names = {} if by == "all" else self.group_names(by)
-        groups = sorted({row["group_id"] for row in found}, key=lambda g: (g is None, names.get(g, g or ""), g or ""))
-        figures = []
-        for period in periods:
-            if covered[period.name]:
-                figures.append(_empty(measure, period, by, NOT_COVERED, covered[period.name] or ""))
-                continue
-            for group in groups or (["all"] if by == "all" else []):
-                figures += _figures(measure, period, by, group, names, sums.get((period.name, group), []))
-        return figures
+        return figures_of(measure, periods, by, found, names, covered)
 
     def children(self, measure: Measure) -> pa.Table:
         """The rows behind a measure's figures for the periods that are set, with the child of each."""
-        return self._fetched(self._over_units(measure, "rows in order", lambda units: units.order_by(list(UNIT))))
+        return self.fetched(self._over_units(measure, "rows in order", lambda units: units.order_by(list(UNIT))))
 
     def group_names(self, by: str) -> dict[str, str]:
         """What the ids of a group are called: teams and services by department, workers by their names."""
-        if by == "worker":
-            rows = self.fetch("names of workers", lambda r: r.professionals.select("worker_id", "name")).to_pylist()
-            return {row["worker_id"]: row["name"] for row in rows if row["name"]}
-        rows = self.fetch("names of teams", lambda r: r.departments).to_pylist()
-        parents = {row["parent_id"]: row["parent_name"] for row in rows if row["parent_id"] and row["parent_name"]}
-        return {**parents, **{row["team_id"]: row["name"] for row in rows if row["name"]}}
+        return names_among(by, self.named(by))
 
-    def _uncovered(self, measure: Measure, period: Period) -> str | None:
-        begins = add_months(period.to_on if measure.is_state else period.from_on, -measure.lookback)
-        for need in measure.needs:
-            given = self.coverage[need.table]
-            if given.from_on and begins < given.from_on:
-                return f"{need.table} reaches back to {given.from_on}; this needs it from {begins}"
-            if TABLES[need.table].event and given.history is not History.COMPLETE and period.to_on < self.as_at:
-                return f"the source of {need.table} gives only today's state; ask for {self.as_at}"
-            if given.to_on and period.to_on > given.to_on:
-                return f"{need.table} ends on {given.to_on}; ask as at that day or before"
-        return None
+    def named(self, by: str) -> list[dict[str, Any]]:
+        """The rows that tell what the ids of a group are called."""
+        if by == "worker":
+            return self.fetch("names of workers", lambda r: r.professionals.select("worker_id", "name")).to_pylist()
+        return self.fetch("names of teams", lambda r: r.departments).to_pylist()
+
+
+def names_among(by: str, rows: Sequence[dict[str, Any]]) -> dict[str, str]:
+    """The name of each id of a group, from the rows that tell them."""
+    if by == "worker":
+        return {row["worker_id"]: row["name"] for row in rows if row["name"]}
+    parents = {row["parent_id"]: row["parent_name"] for row in rows if row["parent_id"] and row["parent_name"]}
+    return {**parents, **{row["team_id"]: row["name"] for row in rows if row["name"]}}
+
+
+@dataclass(frozen=True)
+class Covered:
+    """What one council's sources cover, and the day on which states are judged."""
+
+    coverage: dict[str, Coverage]
+    as_at: date
+
+
+def figures_of(
+    measure: Measure,
+    periods: Sequence[Period],
+    by: str,
+    found: Sequence[dict[str, Any]],
+    names: dict[str, str],
+    covered: Covered,
+) -> list[Figure]:
+    """The figures of one council from its sums; what its sources do not give, or do not cover, says so."""
+    if reason := missing_need(measure.needs, covered.coverage):
+        return [_empty(measure, period, by, NOT_COMPUTABLE, reason) for period in periods]
+    sums: dict[tuple[str, str | None], list[dict[str, Any]]] = {}
+    for row in found:
+        sums.setdefault((row["period"], row["group_id"]), []).append(row)
+    groups = sorted({row["group_id"] for row in found}, key=lambda g: (g is None, names.get(g, g or ""), g or ""))
+    figures = []
+    for period in periods:
+        if uncovered := _uncovered(measure, period, covered):
+            figures.append(_empty(measure, period, by, NOT_COVERED, uncovered))
+            continue
+        for group in groups or (["all"] if by == "all" else []):
+            figures += _figures(measure, period, by, group, names, sums.get((period.name, group), []))
+    return figures
+
+
+def _uncovered(measure: Measure, period: Period, covered: Covered) -> str | None:
+    begins = add_months(period.to_on if measure.is_state else period.from_on, -measure.lookback)
+    for need in measure.needs:
+        given = covered.coverage[need.table]
+        if given.from_on and begins < given.from_on:
+            return f"{need.table} reaches back to {given.from_on}; this needs it from {begins}"
+        if TABLES[need.table].event and given.history is not History.COMPLETE and period.to_on < covered.as_at:
+            return f"the source of {need.table} gives only today's state; ask for {covered.as_at}"
+        if given.to_on and period.to_on > given.to_on:
+            return f"{need.table} ends on {given.to_on}; ask as at that day or before"
+    return None
 
 
 def _empty(measure: Measure, period: Period, by: str, status: str, reason: str) -> Figure:

@@ -17,7 +17,7 @@ from holdfast.measures.worklist import owed_by
 from holdfast.standards import CLOCKS, MEASURES
 from tests.councils import Council
 from tests.generative.small_council import LAST, as_it_stood, small_council
-from tests.spec.conftest import reckoning
+from tests.spec.engines import reckoning
 
 SEEDS = range(2)
 EARLIER = (date(2025, 9, 30), date(2026, 2, 14))

@@ -12,6 +12,7 @@ from functools import cache
 from types import FunctionType, ModuleType
 
 from holdfast.clocks.model import Clock
+from tests.spec.drawing import Drawn
 
 SUBJECTS = (
     "front_door",
@@ -49,6 +50,11 @@ class Drawing:
     limits: str
     covered: Mapping[str, str]
     tables: dict[str, str]
+
+    @property
+    def record(self) -> Drawn:
+        """The record drawn."""
+        return Drawn.of(self.as_at, self.tables, limits=self.limits, covered=self.covered)
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ import pytest
 from holdfast.measures.model import Measure
 from holdfast.measures.periods import period_named
 from holdfast.measures.run import Figure
-from holdfast.standards import CLOCKS, MEASURES
-from tests.councils import measuring
-from tests.spec.conftest import SpecEngine, reckoning
+from holdfast.standards import MEASURES
+from tests.spec.drawing import Drawn
+from tests.spec.engines import SpecEngine
 from tests.spec.manual import cells
 
 
@@ -24,15 +24,10 @@ def measure_spec(spec_engine: SpecEngine) -> Callable[..., None]:
 
     def check(id_: str, *, as_at: str, period: str, figures: str, by: str = "all", **tables: str) -> None:
         measure, day = MEASURES[id_], date.fromisoformat(as_at)
-        spec_engine.draw(tables, as_at)
-        periods = [period_named(text, day) for text in period.split()]
-        ready = reckoning(spec_engine.engine.dialect)
-        found = measuring(spec_engine.engine, ready, [clock.standard for clock in measure.clocks])
-        if not measure.clocks and "ledger" in found.compiled(measure).reads:
-            found = measuring(spec_engine.engine, ready, list(CLOCKS))
-        found.set_periods(periods, as_at=day)
+        periods = tuple(period_named(text, day) for text in period.split())
+        found = spec_engine.figures(measure, Drawn.of(as_at, tables), periods, by)
         columns, *expected = cells(figures)
-        told = [shown(measure, figure) for figure in found.figures(measure, periods, by)]
+        told = [shown(measure, figure) for figure in found]
         assert [[line[name] for name in columns] for line in told] == expected
 
     return check

@@ -8,9 +8,12 @@ import importlib
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
+from holdfast.measures.periods import Period, period_named
 from holdfast.standards import MEASURES, SUBJECTS
+from tests.spec.drawing import Drawn
 from tests.spec.manual import cells
 
 A_FIGURE_IS = (
@@ -29,6 +32,16 @@ class Picture:
     figures: str
     by: str
     tables: dict[str, str]
+
+    @property
+    def record(self) -> Drawn:
+        """The record drawn."""
+        return Drawn.of(self.as_at, self.tables)
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """The periods named."""
+        return tuple(period_named(text, date.fromisoformat(self.as_at)) for text in self.period.split())
 
     @property
     def lines(self) -> list[dict[str, str]]:

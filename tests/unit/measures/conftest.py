@@ -3,7 +3,7 @@
 import pytest
 
 from tests.councils import Council
-from tests.spec.conftest import reckoning
+from tests.spec.engines import reckoning
 
 
 @pytest.fixture(scope="session")
