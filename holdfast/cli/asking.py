@@ -94,11 +94,19 @@ def show_list(title: str, figures: Iterable[tuple[Measure, Figure]]) -> None:
     """One figure a measure as a table, and below it what is missing or not assured, and why."""
     figures = list(figures)
     told = [(measure, figure) for measure, figure in figures if figure.value is not None]
-    rows = [(m.id, m.title, value_of(m, figure), of(figure), number(figure.overdue), _england(m)) for m, figure in told]
+    rows = [
+        (m.id, _title(m, figure), value_of(m, figure), of(figure), number(figure.overdue), _england(m))
+        for m, figure in told
+    ]
     show(title, LIST_HEADINGS, rows, numbers=LIST_HEADINGS[2:])
-    notes = [f"  {m.id} {m.title}: {note(figure)}" for m, figure in figures if note(figure)]
+    notes = dict.fromkeys(f"  {m.id} {m.title}: {note(figure)}" for m, figure in figures if note(figure))
     if notes:
         say("Missing, or to be read with care:", *notes)
+
+
+def _title(measure: Measure, figure: Figure) -> str:
+    """A measure's title, with the kind that a figure of a mix is about."""
+    return f"{measure.title}: {figure.category}" if figure.category else measure.title
 
 
 def _england(measure: Measure) -> str:

@@ -30,7 +30,7 @@ def command(store: Store, period: str, as_at: date | None, snapshot: str | None,
     if form != "table":
         write_rows(figures_table(figures).to_pylist(), form, FIGURES.names)
         return
-    known = sum(figure.value is not None for figure in figures)
+    known = len({figure.measure for figure in figures if figure.value is not None})
     say(f"{known} of {len(MEASURES)} measures have a figure for {chosen.name}, as at {asked.as_at}.")
-    show_list("", zip(MEASURES.values(), figures, strict=True))
+    show_list("", ((MEASURES[figure.measure], figure) for figure in figures))
     say("`holdfast measure ID` says what one counts, by team, service or worker, and month by month.")

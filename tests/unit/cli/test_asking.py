@@ -29,13 +29,13 @@ COUNCIL = {
     "departments": """team_id | name  | parent_id | parent_name
         T1 | North | S1 | Assessment
         T2 | South | S1 | Assessment""",
-    "cin_episodes": """referral_id | person_id | referral_on | closed_on | team_id
-        R0 | 1 | 2024-02-01 | 2024-03-01 | T1
-        R1 | 1 | 2025-04-01 |            | T1
-        R2 | 2 | 2025-12-01 |            | T1
-        R3 | 3 | 2026-01-05 |            | T2
-        R4 | 3 | 2026-03-02 |            | T2
-        R5 | 4 | 2026-03-31 |            |""",
+    "cin_episodes": """referral_id | person_id | referral_on | nfa | closed_on | team_id
+        R0 | 1 | 2024-02-01 | no | 2024-03-01 | T1
+        R1 | 1 | 2025-04-01 | no |            | T1
+        R2 | 2 | 2025-12-01 | no |            | T1
+        R3 | 3 | 2026-01-05 | no |            | T2
+        R4 | 3 | 2026-03-02 | no |            | T2
+        R5 | 4 | 2026-03-31 | yes |           |""",
     "assessments": """assessment_id | person_id | referral_id | started_on | authorised_on | child_seen
         A1 | 1 | R1 | 2025-04-02 | 2025-05-01 | yes
         A2 | 2 | R2 | 2025-12-02 |            |
@@ -46,7 +46,7 @@ COUNCIL = {
         C2 | 2 | 2025-12-01 09:00 | 2025-12-05 12:00
         C3 | 3 | 2026-01-05 09:00 |
         C4 | 4 | 2026-03-31 09:00 |
-        C5 | 4 | 2026-03-30 09:00 | 2026-03-31 09:00""",
+        C5 | 4 | 2026-03-27 09:00 | 2026-03-27 12:00""",
 }
 
 
@@ -96,7 +96,7 @@ def table(result: Result) -> list[dict[str, str]]:
 
 def test_the_list_says_first_how_much_is_known(ask: Ask) -> None:
     lines = told(ask("measures")).splitlines()
-    assert lines[0] == "6 of 39 measures have a figure for 12 months to 2026-03-31, as at 2026-03-31."
+    assert lines[0] == f"11 of {len(MEASURES)} measures have a figure for 12 months to 2026-03-31, as at 2026-03-31."
     assert "FD01 Contacts decided within one working day 50.0% (15-85) 2 of 4 1" in lines
     assert "FD06 Re-referrals within twelve months 20.0% (4-62) 1 of 5 22.6%" in lines
 
