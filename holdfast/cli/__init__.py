@@ -18,6 +18,8 @@ COMMANDS = {
     "summary": "What is late and where, in a page.",
     "measures": "Every measure with its figure, and what is missing where there is none.",
     "measure": "One measure by team, service or worker, month by month, with what it counts.",
+    "direct": "Measures from the dataset on a council's own PostgreSQL server, in place.",
+    "engines": "The engines on which definitions run, and what each cannot do.",
     "child": "What is owed to one child, reckoned afresh.",
     "benchmarks": "What others reach, by the figures that the Department for Education publishes.",
     "changes": "What changed in the work, from when charts begin afresh.",

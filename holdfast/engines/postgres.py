@@ -10,7 +10,7 @@ import pyarrow.csv as pc
 import pyarrow.parquet as pq
 
 from holdfast.engines.base import plain
-from holdfast.record.tables import TABLES
+from holdfast.engines.ssd import Deployed
 
 ROWS_A_BATCH = 50_000
 TYPES = {
@@ -39,7 +39,6 @@ FROM_WIRE = {
 }
 # The table that every obligation asks for its due day, and the columns by which it asks.
 SOUGHT_BY = {"deadlines": '("parameter", "started_on", "variant")'}
-BY_BYTES = ("C", "POSIX", "C.UTF-8", "C.utf8")
 SETTINGS = (
     # A result is fetched whole; the server would otherwise plan for its first tenth, at a hundredfold cost.
     "SET cursor_tuple_fraction = 1.0",
@@ -53,8 +52,8 @@ SETTINGS = (
 class PostgreSQLEngine:
     """A session on a PostgreSQL server, in which the record is read in place.
 
-    `schema` is where the record's tables lie. All that is made lies in the session's own temporary schema and is gone
-    when it ends: the account needs to read the record's tables and to make temporary ones, and nothing else.
+    All that is made lies in the session's own temporary schema and is gone when it ends: the account needs to read the
+    tables of the record or of the dataset and to make temporary ones, and nothing else.
     """
 
     dialect: ClassVar[str] = "postgres"
@@ -63,14 +62,11 @@ class PostgreSQLEngine:
         "several sessions at once": "what is made is seen only by the session that made it",
     }
 
-    def __init__(self, address: str, *, schema: str | None = None) -> None:
+    def __init__(self, address: str) -> None:
         self.connection = psycopg.connect(address, autocommit=True, prepare_threshold=None)
         self._held: dict[str, pa.Schema] = {}
         for setting in SETTINGS:
             self._do(setting)
-        if schema is not None:
-            self._do(f"SET search_path = {quoted(schema)}")
-            self._ordered_by_bytes(schema)
 
     def hold(self, name: str, table: pa.Table) -> None:
         """Copy an Arrow table into a temporary table."""
@@ -121,27 +117,14 @@ class PostgreSQLEngine:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def columns(self, schema: str, table: str) -> dict[str, str]:
-        """The columns of a table on the server with the names of their types; none where there is no such table."""
+    def deployed(self, schema: str) -> Deployed:
+        """The tables and views of a schema on the server, with the names of their columns."""
         found = self.connection.execute(
-            "SELECT column_name, data_type FROM information_schema.columns "
-            "WHERE table_schema = %s AND table_name = %s ORDER BY ordinal_position",
-            [schema, table],
+            "SELECT table_name, array_agg(lower(column_name)) FROM information_schema.columns "
+            "WHERE table_schema = %s GROUP BY table_name",
+            [schema],
         )
-        return dict(found.fetchall())
-
-    def _ordered_by_bytes(self, schema: str) -> None:
-        """Put text in order by its bytes, as the other engines do, where this database would by a language."""
-        found = self.connection.execute("SELECT datcollate FROM pg_database WHERE datname = current_database()")
-        if found.fetchall()[0][0] in BY_BYTES:
-            return
-        for name in TABLES:
-            types = self.columns(schema, name)
-            if types:
-                told = ", ".join(
-                    _by_bytes(column) if _is_text(kind) else quoted(column) for column, kind in types.items()
-                )
-                self.define(name, f"SELECT {told} FROM {quoted(schema)}.{quoted(name)}")
+        return {name: frozenset(columns) for name, columns in found.fetchall()}
 
     def _do(self, statement: str) -> None:
         # As bytes, for a statement may hold a % that is none of psycopg's.
@@ -176,14 +159,6 @@ class PostgreSQLEngine:
 def quoted(name: str) -> str:
     """A name as an identifier, whatever stands in it."""
     return '"' + name.replace('"', '""') + '"'
-
-
-def _is_text(kind: str) -> bool:
-    return kind in ("text", "character varying", "character")
-
-
-def _by_bytes(column: str) -> str:
-    return f'{quoted(column)} COLLATE "C" AS {quoted(column)}'
 
 
 def _batch(cursor: "psycopg.Cursor[Any] | psycopg.ServerCursor[Any]", rows: list[tuple[Any, ...]]) -> pa.RecordBatch:
