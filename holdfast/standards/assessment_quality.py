@@ -282,7 +282,8 @@ MEASURES = (
         edge_cases="A child not seen yet counts for as long as the wait has lasted, or until the child was closed. "
         "Unborn children are left out.",
         rows=_days_until_seen,
-        record_needs=FIRST_SEEN.needs,
+        record_needs=(),
+        of_clocks=(FIRST_SEEN,),
     ),
     LedgerShare(
         id="AS09",
