@@ -1,11 +1,10 @@
 """A measure's page beside what is published, when a council has loaded it."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from django.urls import reverse
 
 from holdfast.measures.published import FOLDER, choose_council, load_published
@@ -20,20 +19,24 @@ ROWS = """time_period,geographic_level,country_code,region_name,old_la_code,new_
 """.format(columns="rereferral_percent,referral_count")
 
 
-@pytest.fixture
-def loaded(council: Store, tmp_path: Path) -> Iterator[None]:
-    """The council's store with a published file in it, for one test."""
+AS_PUBLISHED = "//table[starts-with(caption, 'As published')]"
+
+
+def test_published_years_stand_beside_each_other_with_reasons(
+    sign_in: Callable[[str], Any], council: Store, tmp_path: Path
+) -> None:
+    """Without a file nothing is said of others. One test for both: the council's folder is every test's."""
+    address = reverse("measure", args=("FD06",))
+    assert not sign_in("director").see(address).xpath(AS_PUBLISHED)
     path = tmp_path / "referrals.csv"
     path.write_text(ROWS)
     load_published(council, path)
     choose_council(council, "901")
-    yield
-    shutil.rmtree(council.home / FOLDER)
-
-
-def test_published_years_stand_beside_each_other_with_reasons(sign_in: Callable[[str], Any], loaded: None) -> None:
-    page = sign_in("director").see(reverse("measure", args=("FD06",)))
-    table = page.xpath("//table[starts-with(caption, 'As published')]")[0]
+    try:
+        page = sign_in("director").see(address)
+    finally:
+        shutil.rmtree(council.home / FOLDER)
+    table = page.xpath(AS_PUBLISHED)[0]
     cells = [[" ".join(cell.text_content().split()) for cell in row] for row in table.iter("tr")]
     assert cells == [
         ["Year", "Wyreshire", "Its region", "Statistical neighbours", "England"],
@@ -42,8 +45,3 @@ def test_published_years_stand_beside_each_other_with_reasons(sign_in: Callable[
     ]
     words = page.xpath("string(//main)")
     assert "In 2025 Wyreshire was well above what its size allows, against England." in words
-
-
-def test_without_a_file_nothing_is_said_of_others(sign_in: Callable[[str], Any]) -> None:
-    page = sign_in("director").see(reverse("measure", args=("FD06",)))
-    assert not page.xpath("//table[starts-with(caption, 'As published')]")
