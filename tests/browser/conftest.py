@@ -85,7 +85,8 @@ def _wait(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
     raise RuntimeError(f"the server did not start:\n{log.read_text()[-2000:]}")
 
 
-@pytest.fixture(scope="session")
+# For a file and no longer: while Playwright's event loop runs, Django refuses the database to every other test.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Headless Chromium."""
     with sync_playwright() as playwright:

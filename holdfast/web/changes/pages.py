@@ -66,11 +66,8 @@ class WithdrawChange(Page):
     """Taking back a change that was stated by mistake."""
 
     permission = Permission.CHANGE_STATE
-    reads = ""
-
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """It has no page of its own."""
-        return HttpResponse(status=405)
+    reads = "stated change taken back"
+    http_method_names = ("post",)
 
     def post(self, request: HttpRequest, change_id: str) -> HttpResponse:
         """Withdraw it and show the list; one that is not there any more is not in the list."""

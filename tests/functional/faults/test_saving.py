@@ -105,7 +105,7 @@ def test_a_database_held_by_others_is_said_and_saving_again_works(
     saved_whole(site, visitor, address)
 
 
-@pytest.mark.skipif(POSTGRESQL, reason="the disk of SQLite, which the server itself writes; PostgreSQL writes its own")
+@pytest.mark.skipif(POSTGRESQL, reason="of SQLite alone: the disk that the server itself writes")
 def test_a_disk_that_fills_while_people_write_is_said_and_saving_again_works(
     site: Site, form_of: Callable[[Visitor], str]
 ) -> None:
@@ -131,7 +131,7 @@ def test_a_disk_that_fills_while_people_write_is_said_and_saving_again_works(
     saved_whole(site, visitor, address)
 
 
-@pytest.mark.skipif(POSTGRESQL, reason="the largest size of a file of SQLite")
+@pytest.mark.skipif(POSTGRESQL, reason="of SQLite alone: the largest size of its file")
 def test_a_full_database_shows_nothing_more_once_the_log_has_no_room(
     site: Site, form_of: Callable[[Visitor], str]
 ) -> None:
