@@ -19,5 +19,8 @@ class Permission(Enum):
     CHILDREN_BEHIND_VIEW = "open a figure to the children behind it, within one's scope"
     DATA_VIEW = "see deliveries, coverage and what was refused"
     CHANGE_STATE = "state what changed in the work, from when charts begin afresh"
+    FINDING_VIEW = "read findings, what is done about them and whether it worked"
+    FINDING_CONFIRM = "confirm findings and mend what is said of them"
+    FINDING_ANSWER = "give the council's answer to a finding"
     ACCOUNT_MANAGE = "manage accounts, roles and duties"
     ACTIVITY_VIEW = "read the log of who saw what"

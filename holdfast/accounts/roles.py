@@ -30,7 +30,8 @@ class Role:
 
 COMMON = frozenset({P.OWN_PAGE_VIEW, P.STANDARD_VIEW})
 PRACTICE = COMMON | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW, P.FOLLOW_UP_RECORD}
-MANAGING = PRACTICE | {P.TEAM_VIEW, P.SUPERVISION_RECORD, P.OVERSIGHT_RECORD}
+MANAGING = PRACTICE | {P.TEAM_VIEW, P.SUPERVISION_RECORD, P.OVERSIGHT_RECORD, P.FINDING_VIEW}
+IMPROVING = frozenset({P.FINDING_VIEW, P.FINDING_CONFIRM, P.FINDING_ANSWER})
 
 ROLES = {
     role.key: role
@@ -43,28 +44,28 @@ ROLES = {
             "Head of service",
             "Answers for a service's teams.",
             Reach.SERVICE,
-            MANAGING | {P.SERVICE_VIEW, P.DATA_VIEW, P.CHANGE_STATE},
+            MANAGING | IMPROVING | {P.SERVICE_VIEW, P.DATA_VIEW, P.CHANGE_STATE},
         ),
         Role(
             "director",
             "Director",
             "Answers for all children's services.",
             Reach.ALL,
-            MANAGING | {P.SERVICE_VIEW, P.DATA_VIEW, P.ACTIVITY_VIEW, P.CHANGE_STATE},
+            MANAGING | IMPROVING | {P.SERVICE_VIEW, P.DATA_VIEW, P.ACTIVITY_VIEW, P.CHANGE_STATE},
         ),
         Role(
             "reviewing_officer",
             "Reviewing officer",
             "Chairs the reviews of the children assigned to them.",
             Reach.MINE,
-            PRACTICE | {P.OVERSIGHT_RECORD},
+            PRACTICE | {P.OVERSIGHT_RECORD, P.FINDING_VIEW},
         ),
         Role(
             "auditor",
             "Auditor",
             "Judges practice with the children assigned for audit.",
             Reach.ASSIGNED,
-            COMMON | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW},
+            COMMON | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW, P.FINDING_VIEW},
         ),
         Role(
             "analyst",
@@ -81,6 +82,8 @@ ROLES = {
                 P.SERVICE_VIEW,
                 P.DATA_VIEW,
                 P.CHANGE_STATE,
+                P.FINDING_VIEW,
+                P.FINDING_CONFIRM,
             },
         ),
         Role("board_member", "Board member", "Sees figures, never children.", Reach.NONE, COMMON),

@@ -39,7 +39,7 @@ def list_changes() -> None:
 @click.pass_obj
 def state(store: Store, title: str, changed_on: date, measure: str, unit: str) -> None:
     """State that something changed, such as "new practice model": charts begin afresh from that day."""
-    from holdfast.improvement.actions import state_change
+    from holdfast.improvement.changes import state_change
     from holdfast.serving.reader import Reader
 
     change = state_change(
@@ -53,7 +53,7 @@ def state(store: Store, title: str, changed_on: date, measure: str, unit: str) -
 @click.pass_obj
 def withdraw(store: Store, change_id: str) -> None:
     """Take back a change that was stated by mistake."""
-    from holdfast.improvement.actions import withdraw_change
+    from holdfast.improvement.changes import withdraw_change
     from holdfast.serving.reader import Reader
 
     change = withdraw_change(change_id=change_id, served=Reader(store).served(), by=BY)

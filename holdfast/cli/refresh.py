@@ -40,7 +40,7 @@ def _take_in_what_was_written(store: Store) -> list[Change]:
     if not has_database(store):
         return []
     make_ready(store, migrate=True)
-    from holdfast.improvement.actions import changes_stated
+    from holdfast.improvement.changes import changes_stated
     from holdfast.oversight.travel import deliver_what_was_written
 
     deliver_what_was_written(store, by="the site")

@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class ImprovementConfig(AppConfig):
-    """Stated changes."""
+    """Findings and stated changes."""
 
     name = "holdfast.improvement"
     label = "improvement"

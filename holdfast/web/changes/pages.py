@@ -7,8 +7,9 @@ from django.shortcuts import redirect
 
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.roles import Reach
-from holdfast.improvement.actions import state_change, units, withdraw_change
+from holdfast.improvement.changes import state_change, withdraw_change
 from holdfast.improvement.models import StatedChange
+from holdfast.improvement.units import units
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
 from holdfast.web.changes.forms import ChangeForm

@@ -9,7 +9,7 @@ from django.http import Http404
 from holdfast.accounts.permissions import Permission
 from holdfast.clocks.parameters import Parameter, load_parameters
 from holdfast.engines.duckdb import DuckDBEngine
-from holdfast.improvement.actions import changes_stated
+from holdfast.improvement.changes import changes_stated
 from holdfast.measures.model import Measure
 from holdfast.measures.run import Measuring
 from holdfast.record.store import Store

@@ -12,8 +12,9 @@ from holdfast.accounts.actions import NotAllowed
 from holdfast.accounts.models import Person
 from holdfast.accounts.scope import Scope
 from holdfast.activity.models import Entry
-from holdfast.improvement.actions import changes_stated, state_change, units, withdraw_change
+from holdfast.improvement.changes import changes_stated, state_change, withdraw_change
 from holdfast.improvement.models import StatedChange
+from holdfast.improvement.units import units
 from holdfast.measures.changes import Change
 from holdfast.serving.reader import Served
 from holdfast.shared.errors import HoldfastError
