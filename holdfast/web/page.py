@@ -4,12 +4,13 @@ A page that declares no permission cannot be reached. A page about a child says 
 person may see that child is asked here, of `accounts.scope`, and nowhere else.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ImproperlyConfigured
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils.functional import cached_property
 from django.views.generic import View
@@ -21,6 +22,7 @@ from holdfast.accounts.scope import Scope, is_shown_what_is_told
 from holdfast.activity.log import record
 from holdfast.record.store import Store
 from holdfast.serving.reader import Reader, Served
+from holdfast.web.exports import TABLE, Export, offered, taken
 
 _readers: dict[tuple[str, bool], Reader] = {}
 
@@ -36,6 +38,8 @@ def served_now(*, disclosed: bool = False) -> Served:
 class Page(View):
     """A page: declare `permission`, `template` and `context()`; `reads` names in the log what it shows.
 
+    `exports()` are the tables of it that can be taken as files.
+
     For a page about a child the URL carries `child_ref`, a reference that means nothing outside this service, and
     `child_id` is the child's id once the scope has allowed it.
     """
@@ -47,6 +51,8 @@ class Page(View):
 
     request: HttpRequest
     child_id: str = ""
+    # What the log says of the answer, where it is not that the page was read.
+    done: tuple[str, Mapping[str, Any]] | None = None
 
     @property
     def person(self) -> Person:
@@ -77,7 +83,8 @@ class Page(View):
         if hasattr(response, "render"):
             response.render()
         if self.reads:
-            self.log(f"read {self.reads}")
+            action, detail = self.done or (f"read {self.reads}", {})
+            self.log(action, **detail)
         return response
 
     @property
@@ -86,12 +93,34 @@ class Page(View):
         return reference_of(self.child_id)
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """The page itself."""
+        """The page itself, or a table of it as a file."""
+        if TABLE in request.GET:
+            return self._taken(kwargs)
         return self.show(**self.context(*args, **kwargs))
 
     def context(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """What the template shows."""
         return {}
+
+    def exports(self) -> Sequence[Export]:
+        """The tables that can be taken from the page as files."""
+        return ()
+
+    @property
+    def offered(self) -> list[dict[str, Any]]:
+        """What the page says can be taken, with addresses."""
+        return offered(self, self.exports())
+
+    def _taken(self, address: Mapping[str, Any]) -> HttpResponse:
+        found = taken(self, self.exports(), address)
+        if found is None:
+            raise Http404
+        self.done = f"exported from {self.reads}", found.detail
+        return found.response
+
+    def scope_here(self, **address: Any) -> Scope:
+        """The children whom the page is about: all in scope, unless its address names fewer."""
+        return self.scope
 
     def show(self, *, status: int = 200, **context: Any) -> HttpResponse:
         """The template with its context, the snapshot's freshness, and who is signed in."""

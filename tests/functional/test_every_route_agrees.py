@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from random import Random
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 from django.test import Client
@@ -92,6 +93,16 @@ class World:
             following += [to for to in (address.split("?")[0] + link for link in links) if to not in done]
         return status, found
 
+    def taken(self, address: str) -> dict[str, set[str]]:
+        """Whom each table that a page offers as a file names, by the table's key."""
+        page = html.fromstring(self.client.get(address).content.decode())
+        found = {}
+        for link in page.xpath("//a[@download]/@href[contains(., 'as=csv')]"):
+            response = self.client.get(address + link)
+            assert response.status_code == 200, (self.person.role_key, address, link)
+            found[parse_qs(link[1:])["table"][0]] = self.shown(response.content.decode().replace(",", " "))
+        return found
+
 
 @pytest.fixture(params=range(PEOPLE))
 def world(request: pytest.FixtureRequest, council: Any, served: Served, people: Any) -> World:
@@ -130,16 +141,34 @@ def test_no_page_shows_a_child_whom_the_person_may_not_see(world: World) -> None
         assert shown <= world.seen, (world.person.role_key, address)
 
 
+def test_no_file_taken_from_a_page_tells_of_a_child_whom_the_person_may_not_see(world: World) -> None:
+    offered = 0
+    for _name, page, address in general(Random(world.person.pk)):
+        files = world.taken(address)
+        offered += len(files)
+        assert not files or world.person.may(page.permission)
+        for table, told in files.items():
+            assert told <= world.seen, (world.person.role_key, address, table)
+        # What is not offered is not there; what may not be opened is refused, whatever file of it is asked for.
+        may = world.person.may(page.permission) and world.client.get(address).status_code != 403
+        assert world.client.get(f"{address}?table=all&as=csv").status_code == (
+            (404 if page.template or page.__name__ == "Today" else 405) if may else 403
+        )
+    assert offered > 3
+
+
 def test_lists_and_figures_open_to_every_child_whom_the_person_may_see_and_to_no_other(world: World) -> None:
     _, listed = world.read("/children")
     open_now = {person_id for person_id in world.seen if world.every[person_id]["status"] != "closed"}
     assert listed == (open_now if world.person.may(Permission.CHILD_LIST) else set())
+    assert world.taken("/children").get("children", set()) == listed
     random = Random(world.person.pk)
     for measure in random.sample(CHOICES["measure_id"], FIGURES):
         rows = world.served.rows("SELECT person_id FROM behind WHERE measure = ?", (measure,))
         _, shown = world.read(f"/measures/{measure}/children")
         counted = {row["person_id"] for row in rows} & world.seen
         assert shown == (counted if world.person.may(Permission.CHILDREN_BEHIND_VIEW) else set()), measure
+        assert world.taken(f"/measures/{measure}/children").get("rows", set()) == shown, measure
 
 
 def test_what_is_about_a_child_opens_and_takes_words_for_those_children_alone(world: World) -> None:

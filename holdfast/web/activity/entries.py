@@ -20,6 +20,7 @@ CHILD = "child"
 KINDS = {
     "read": ("Pages opened", ("read ", "opened ")),
     "refused": ("Refused", ("refused ",)),
+    "exported": ("Tables taken as files", ("exported ",)),
     "searched": ("Searches", ("searched",)),
     "sign_in": ("Sign-ins and their guards", ("signed ", "sign-in ", "password ", "second factor ")),
     "written": ("Written", ("supervision ", "oversight ", "follow-up ", "action ")),

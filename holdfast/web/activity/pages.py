@@ -1,5 +1,6 @@
 """The log, newest first; and who opened one child's record."""
 
+from collections.abc import Sequence
 from datetime import datetime, time
 from typing import Any
 
@@ -8,8 +9,9 @@ from django.utils.http import urlencode
 
 from holdfast.accounts.permissions import Permission
 from holdfast.activity.models import Entry
-from holdfast.web.activity import entries, words
+from holdfast.web.activity import entries, exports, words
 from holdfast.web.activity.forms import AskForm
+from holdfast.web.exports import Export
 from holdfast.web.page import Page
 
 
@@ -42,6 +44,10 @@ class Activity(Page):
         kept = {name: asked.get(name) for name in ("by", "kind", "on")} | {"before": before}
         return "?" + urlencode({name: value for name, value in kept.items() if value})
 
+    def exports(self) -> Sequence[Export]:
+        """The entries asked for."""
+        return exports.LOG
+
 
 class ChildActivity(Page):
     """Everybody who opened one child's record, or wrote in it."""
@@ -66,3 +72,7 @@ class ChildActivity(Page):
             "older": f"?before={older}" if older else "",
             "first_words": words.child_words(openings.count(), people, (last.by, last.at) if last else None),
         }
+
+    def exports(self) -> Sequence[Export]:
+        """The entries about the child."""
+        return exports.OF_A_CHILD

@@ -1,5 +1,6 @@
 """The list of stated changes, and the form that adds one."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -13,8 +14,32 @@ from holdfast.improvement.units import units
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
 from holdfast.web.changes.forms import ChangeForm
+from holdfast.web.exports import Export
 from holdfast.web.page import Page
 from holdfast.web.words import counted, sentence
+
+
+def _changes(_page: Page) -> list[StatedChange]:
+    return list(StatedChange.objects.all())
+
+
+EXPORTS = (
+    Export(
+        "changes",
+        "Changes, the latest first",
+        {
+            "From": "changed_on",
+            "What changed": "title",
+            "Measure": "measure",
+            "Where": "unit",
+            "Stated by": "stated_by",
+            "Withdrawn by": "withdrawn_by",
+        },
+        _changes,
+        is_figures=True,
+        is_of_the_record=False,
+    ),
+)
 
 
 class Changes(Page):
@@ -61,6 +86,10 @@ class Changes(Page):
             "changes": changes,
             "first_words": sentence(f"charts begin afresh at {counted(standing, 'stated change')}"),
         }
+
+    def exports(self) -> Sequence[Export]:
+        """The changes."""
+        return EXPORTS
 
 
 class WithdrawChange(Page):

@@ -4,10 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from holdfast.record.deliveries import Delivery
+from django.conf import settings
+from django.http import Http404
+
+from holdfast.record.deliveries import Delivery, open_delivery
 from holdfast.record.identity import FINDINGS
+from holdfast.record.store import Store
 from holdfast.serving.reader import Served
-from holdfast.shared.errors import Problem, Severity
+from holdfast.shared.errors import HoldfastError, Problem, Severity
 from holdfast.standards import CLOCKS, MEASURES
 
 NOTHING_COUNTED = "nothing to count in the year"
@@ -48,6 +52,14 @@ class Account:
     def set_aside(self) -> int:
         """Kinds of value set aside: their rows were kept."""
         return len(self.problems.get(Severity.SET_ASIDE.value, []))
+
+
+def found(delivery: str) -> Account:
+    """The account of the delivery of that id; the page of one that is not there is not there."""
+    try:
+        return Account(open_delivery(Store(settings.HOLDFAST_HOME), delivery))
+    except HoldfastError as error:
+        raise Http404 from error
 
 
 def serving(accounts: Sequence[Account], served: Served) -> list[Account]:

@@ -1,17 +1,17 @@
 """Data: the state of the record that serves, and a page for each delivery. They hold no child's data."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.conf import settings
-from django.http import Http404
 from django.utils import timezone
 
 from holdfast.accounts.permissions import Permission
-from holdfast.record.deliveries import deliveries, open_delivery
+from holdfast.record.deliveries import deliveries
 from holdfast.record.store import Store
-from holdfast.shared.errors import HoldfastError
-from holdfast.web.data import account, words
+from holdfast.web.data import account, exports, words
 from holdfast.web.data.account import Account
+from holdfast.web.exports import Export
 from holdfast.web.page import Page
 
 SHOWN = 40
@@ -41,6 +41,10 @@ class Data(Page):
             "inconsistent": account.inconsistencies(self.served),
         }
 
+    def exports(self) -> Sequence[Export]:
+        """Deliveries, what has no answer, checks, coverage."""
+        return exports.DATA
+
 
 class DeliveryPage(Page):
     """One delivery: what was read sheet by sheet, and everything that was wrong with it."""
@@ -51,8 +55,9 @@ class DeliveryPage(Page):
 
     def context(self, delivery: str) -> dict[str, Any]:
         """The delivery of that id."""
-        try:
-            found = Account(open_delivery(Store(settings.HOLDFAST_HOME), delivery))
-        except HoldfastError as error:
-            raise Http404 from error
+        found = account.found(delivery)
         return {"account": found, "delivery": found.delivery, "first_words": words.delivery_words(found)}
+
+    def exports(self) -> Sequence[Export]:
+        """Its problems and its sheets."""
+        return exports.OF_A_DELIVERY

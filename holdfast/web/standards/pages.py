@@ -1,36 +1,25 @@
 """The list of standards and measures, a page for each, the children behind a figure, and the SQL."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 from django.conf import settings
-from django.http import Http404
 
 from holdfast.accounts.permissions import Permission
-from holdfast.clocks.parameters import Parameter, load_parameters
 from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.improvement.changes import changes_stated
-from holdfast.measures.model import Measure
 from holdfast.measures.run import Measuring
 from holdfast.record.store import Store
-from holdfast.refresh.council import LIMITS, council_reckoning
-from holdfast.standards import CLOCKS, MEASURES, SUBJECTS
+from holdfast.refresh.council import council_reckoning
+from holdfast.standards import MEASURES, SUBJECTS
+from holdfast.web.exports import Export
 from holdfast.web.page import Page
 from holdfast.web.paging import Paging
-from holdfast.web.standards import figures
+from holdfast.web.standards import exports, figures
 from holdfast.web.standards.behind import children_behind
 from holdfast.web.standards.beside import published
 from holdfast.web.standards.words import counts_as, standard_words
-
-
-def _measure(measure_id: str) -> Measure:
-    if measure_id not in MEASURES:
-        raise Http404
-    return MEASURES[measure_id]
-
-
-def _limits(key: str) -> list[Parameter]:
-    return [p for p in load_parameters(settings.HOLDFAST_HOME / LIMITS) if p.key == key]
 
 
 class Standards(Page):
@@ -60,6 +49,10 @@ class Standards(Page):
         first = f"{known} of {len(MEASURES)} measures have a figure for the twelve months to the as-at day."
         return {"subjects": subjects, "first_words": first}
 
+    def exports(self) -> Sequence[Export]:
+        """Every measure's year."""
+        return exports.LIST
+
 
 class StandardPage(Page):
     """One standard: what it asks, its limit with its law and history, how many are open and overdue."""
@@ -70,20 +63,22 @@ class StandardPage(Page):
 
     def context(self, standard: str) -> dict[str, Any]:
         """The clock, its limits, its measures and its open obligations by team."""
-        if standard not in CLOCKS:
-            raise Http404
-        clock = CLOCKS[standard]
-        counts = self.served.rows("SELECT * FROM standing WHERE standard = ? ORDER BY team IS NULL, team", (standard,))
+        clock = exports.clock_of(standard)
+        counts = exports.standing(self, standard)
         missing = self.served.snapshot.manifest["ledger"]["not_computable"].get(standard)
         return {
             "clock": clock,
             "kind": type(clock).__name__.lower(),
-            "limits": _limits(clock.limit),
+            "limits": exports.limits_of(clock.limit),
             "counts": counts,
             "missing": missing,
             "measures": [m for m in MEASURES.values() if clock in m.clocks],
             "first_words": standard_words(counts, missing),
         }
+
+    def exports(self) -> Sequence[Export]:
+        """How it stands, and its limits."""
+        return exports.STANDARD
 
 
 class MeasurePage(Page):
@@ -95,7 +90,7 @@ class MeasurePage(Page):
 
     def context(self, measure_id: str) -> dict[str, Any]:
         """The measure with its figures."""
-        measure = _measure(measure_id)
+        measure = exports.measure_of(measure_id)
         series = figures.monthly(self.served, measure, changes_stated())
         others = published(Store(settings.HOLDFAST_HOME), measure)
         whole = figures.year_by(self.served, measure, figures.WHOLE)
@@ -116,6 +111,10 @@ class MeasurePage(Page):
             "against_england": figures.against(series, measure, others.years[0].england if others else None),
         }
 
+    def exports(self) -> Sequence[Export]:
+        """Its months, its groups, and what is published."""
+        return exports.MEASURE
+
 
 class ChildrenBehind(Page):
     """The children behind a measure's figure for the year, those within one's scope."""
@@ -126,7 +125,7 @@ class ChildrenBehind(Page):
 
     def context(self, measure_id: str) -> dict[str, Any]:
         """The rows counted for children in scope: those that missed the mark first."""
-        measure = _measure(measure_id)
+        measure = exports.measure_of(measure_id)
         behind = children_behind(self.scope, measure.id)
         paging = Paging.asked(self.request, len(behind.places))
         rows = behind.rows(paging.after, paging.last)
@@ -137,6 +136,10 @@ class ChildrenBehind(Page):
             "paging": paging,
             "first_words": f"{paging.total:,} of the {behind.whole:,} rows counted are about children in your scope.",
         }
+
+    def exports(self) -> Sequence[Export]:
+        """Every row, of those about children in scope."""
+        return exports.BEHIND
 
 
 @cache
@@ -155,5 +158,5 @@ class MeasureSql(Page):
 
     def context(self, measure_id: str) -> dict[str, Any]:
         """The SQL, laid out for reading."""
-        measure = _measure(measure_id)
+        measure = exports.measure_of(measure_id)
         return {"measure": measure, "sql": _sql(measure.id, self.served.snapshot.id)}

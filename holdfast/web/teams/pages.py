@@ -1,15 +1,19 @@
 """A team's page, a service's page, and the list of those that a person answers for."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from django.http import Http404, HttpRequest
-from django.http.response import HttpResponseBase
+from django.http import Http404
 
 from holdfast.accounts.permissions import Permission
+from holdfast.accounts.scope import Scope
 from holdfast.web.board import board
+from holdfast.web.exports import Export
 from holdfast.web.page import Page
+from holdfast.web.teams import exports
 from holdfast.web.teams.figures import service_rows, team_rows, year_of
 from holdfast.web.teams.words import teams_words
+from holdfast.web.units import OfAUnit
 
 
 class Teams(Page):
@@ -26,20 +30,9 @@ class Teams(Page):
         services = service_rows(self.served, self.scope.services) if may else []
         return {"teams": teams, "services": services, "first_words": teams_words(teams)}
 
-
-class OfAUnit(Page):
-    """A page about a team or a service: refused beyond scope, whether or not there is one of that id."""
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        """Refuse before anything of it is read."""
-        asked = request.user.is_authenticated and self.person.may(self.permission)
-        if asked and not self.is_held(**kwargs):
-            return self._refused("scope")
-        return super().dispatch(request, *args, **kwargs)
-
-    def is_held(self, **unit: str) -> bool:
-        """Whether the person answers for it."""
-        raise NotImplementedError
+    def exports(self) -> Sequence[Export]:
+        """The teams."""
+        return exports.TEAMS
 
 
 class TeamPage(OfAUnit):
@@ -63,8 +56,16 @@ class TeamPage(OfAUnit):
             "team": found,
             "opens_service": opens_service,
             "measures": year_of(self.served, "team", team),
-            **board(self.scope.of_teams((team,)), self.request),
+            **board(self.scope_here(team=team), self.request),
         }
+
+    def scope_here(self, **address: str) -> Scope:
+        """The team's children."""
+        return self.scope.of_teams((address["team"],))
+
+    def exports(self) -> Sequence[Export]:
+        """The board's tables and the year."""
+        return exports.TEAM
 
 
 class ServicePage(OfAUnit):
@@ -83,10 +84,18 @@ class ServicePage(OfAUnit):
         found = service_rows(self.served, (service,))
         if not found:
             raise Http404
-        scope = self.scope.of_teams(self.scope.teams_under(service))
+        scope = self.scope_here(service=service)
         return {
             "service": found[0],
             "teams": team_rows(scope),
             "measures": year_of(self.served, "service", service),
             **board(scope, self.request),
         }
+
+    def scope_here(self, **address: str) -> Scope:
+        """The children of the service's teams."""
+        return self.scope.of_teams(self.scope.teams_under(address["service"]))
+
+    def exports(self) -> Sequence[Export]:
+        """The teams, the board's tables and the year."""
+        return exports.SERVICE

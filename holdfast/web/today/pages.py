@@ -1,5 +1,6 @@
 """The first page of the day, by role; the children of one's scope; a team's board; a service."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from holdfast.accounts.permissions import Permission
@@ -8,8 +9,11 @@ from holdfast.standards import CLOCKS, MEASURES
 from holdfast.web import first_words as words
 from holdfast.web import worklists
 from holdfast.web.board import SHOWN, board
+from holdfast.web.exports import Export
+from holdfast.web.lists import BOARD, OPEN_CHILDREN
 from holdfast.web.page import Page
 from holdfast.web.paging import Paging
+from holdfast.web.today import exports
 from holdfast.web.today.words import director_words, looked_words
 
 
@@ -21,15 +25,24 @@ class Today(Page):
 
     def context(self) -> dict[str, Any]:
         """The worker's list, the manager's board or the director's changes, by how far the role sees."""
+        self.template = f"today/{self.kind}.html"
+        if self.kind == "director":
+            return director(self)
+        return board(self.scope, self.request) if self.kind == "manager" else worker(self)
+
+    def exports(self) -> Sequence[Export]:
+        """The tables of that kind of page."""
+        return {"director": exports.DIRECTOR, "manager": BOARD, "worker": exports.WORKER, "office": ()}[self.kind]
+
+    @property
+    def kind(self) -> str:
+        """Whose first page it is."""
         reach = self.person.role.reach
         if self.person.role.key in ("director", "analyst", "board_member"):
-            self.template = "today/director.html"
-            return director(self)
+            return "director"
         if reach in (Reach.TEAM, Reach.SERVICE):
-            self.template = "today/manager.html"
-            return board(self.scope, self.request)
-        self.template = "today/worker.html" if reach is not Reach.NONE else "today/office.html"
-        return worker(self)
+            return "manager"
+        return "worker" if reach is not Reach.NONE else "office"
 
 
 def worker(page: Page) -> dict[str, Any]:
@@ -62,15 +75,8 @@ def director(page: Page) -> dict[str, Any]:
         "whole": whole,
         "parts": [signal for signal in signals if signal["grouped_by"] != "all" and signal["meaning"] == "concern"],
         "missing": [(CLOCKS[name].title, reason) for name, reason in missing.items()],
-        "headlines": headlines(page),
+        "headlines": exports.year_of_the_council(page),
     }
-
-
-def headlines(page: Page) -> list[dict[str, Any]]:
-    """The year's figure of every measure for the whole council."""
-    # The sign keeps SQLite from reading the whole table for the sake of its order.
-    rows = page.served.rows("SELECT * FROM figures WHERE series = 'year' AND grouped_by = 'all' ORDER BY +rowid")
-    return [{**row, "of": MEASURES[row["measure"]]} for row in rows]
 
 
 class Children(Page):
@@ -89,3 +95,7 @@ class Children(Page):
             "children": worklists.children_in_scope(self.scope, most=paging.size, after=paging.after),
             "paging": paging,
         }
+
+    def exports(self) -> Sequence[Export]:
+        """The whole list."""
+        return (OPEN_CHILDREN,)
