@@ -22,5 +22,7 @@ class Permission(Enum):
     FINDING_VIEW = "read findings, what is done about them and whether it worked"
     FINDING_CONFIRM = "confirm findings and mend what is said of them"
     FINDING_ANSWER = "give the council's answer to a finding"
+    LETTER_VIEW = "read the register of inspections, letters and reports, and the library"
+    LETTER_KEEP = "keep letters and reports"
     ACCOUNT_MANAGE = "manage accounts, roles and duties"
     ACTIVITY_VIEW = "read the log of who saw what"

@@ -31,7 +31,7 @@ class Role:
 COMMON = frozenset({P.OWN_PAGE_VIEW, P.STANDARD_VIEW})
 PRACTICE = COMMON | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW, P.FOLLOW_UP_RECORD}
 MANAGING = PRACTICE | {P.TEAM_VIEW, P.SUPERVISION_RECORD, P.OVERSIGHT_RECORD, P.FINDING_VIEW}
-IMPROVING = frozenset({P.FINDING_VIEW, P.FINDING_CONFIRM, P.FINDING_ANSWER})
+IMPROVING = frozenset({P.FINDING_VIEW, P.FINDING_CONFIRM, P.FINDING_ANSWER, P.LETTER_VIEW, P.LETTER_KEEP})
 
 ROLES = {
     role.key: role
@@ -65,7 +65,9 @@ ROLES = {
             "Auditor",
             "Judges practice with the children assigned for audit.",
             Reach.ASSIGNED,
-            COMMON | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW, P.FINDING_VIEW},
+            COMMON
+            | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW}
+            | {P.FINDING_VIEW, P.FINDING_CONFIRM, P.LETTER_VIEW},
         ),
         Role(
             "analyst",
@@ -84,9 +86,11 @@ ROLES = {
                 P.CHANGE_STATE,
                 P.FINDING_VIEW,
                 P.FINDING_CONFIRM,
+                P.LETTER_VIEW,
+                P.LETTER_KEEP,
             },
         ),
-        Role("board_member", "Board member", "Sees figures, never children.", Reach.NONE, COMMON),
+        Role("board_member", "Board member", "Sees figures, never children.", Reach.NONE, COMMON | {P.LETTER_VIEW}),
         Role(
             "administrator",
             "Administrator",

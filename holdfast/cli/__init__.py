@@ -24,7 +24,7 @@ COMMANDS = {
     "benchmarks": "What others reach, by the figures that the Department for Education publishes.",
     "changes": "What changed in the work, from when charts begin afresh.",
     "limits": "Every limit of law, guidance and local policy, with its source.",
-    "letters": "Read Ofsted letters and reports, and suggest what their sentences say.",
+    "letters": "Read Ofsted letters and reports, suggest what their sentences say, and keep them.",
     "serve": "Serve the site.",
     "people": "Who may sign in; accounts for the invented council.",
     "digest": "Send the weekly e-mail to those who want it.",

@@ -1,4 +1,4 @@
-"""`holdfast letters`: read Ofsted letters and reports, and suggest what their sentences say."""
+"""`holdfast letters`: read Ofsted letters and reports, suggest what their sentences say, and keep them."""
 
 import csv
 import io
@@ -9,19 +9,22 @@ from typing import Any
 
 import click
 
-from holdfast.cli.console import say, show
+from holdfast.cli.console import counted, say, show
+from holdfast.cli.django_ready import make_ready
 from holdfast.letters.documents import SUFFIXES
 from holdfast.letters.findings.classify import classify
 from holdfast.letters.letter import Letter
 from holdfast.letters.reader import read_letter
+from holdfast.record.store import Store
 from holdfast.shared.errors import HoldfastError
 
 JOIN = " | "
+BY = "the command line"
 
 
 @click.group("letters")
 def command() -> None:
-    """Read Ofsted letters and reports, and suggest what their sentences say."""
+    """Read Ofsted letters and reports, suggest what their sentences say, and keep them."""
 
 
 @command.command("read")
@@ -47,6 +50,37 @@ def read(paths: tuple[Path, ...], form: str) -> None:
         _write_csv(letters)
     else:
         _write_table(list(letters))
+
+
+@command.command("keep")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.pass_obj
+def keep(store: Store, paths: tuple[Path, ...]) -> None:
+    """Keep documents about this council, or a folder of them, in its register of inspections.
+
+    What cannot be read is not kept, and why is told; what is kept already is left as it is.
+    """
+    files = list(_files(paths))
+    if not files:
+        raise HoldfastError(f"There is no letter or report there: no file ends in {', '.join(SUFFIXES)}.")
+    kept, refused = _keep_own(store, files)
+    say(f"{counted(kept)} of {counted(len(files))} documents are kept.")
+    if refused:
+        say("", "Not kept:", *(f"  - {what}" for what in refused))
+
+
+def _keep_own(store: Store, files: list[Path]) -> tuple[int, list[str]]:
+    make_ready(store, migrate=True)
+    from holdfast.improvement.letters import keep_letter
+
+    kept, refused = 0, []
+    for path in files:
+        try:
+            keep_letter(content=path.read_bytes(), name=path.name, by=BY)
+            kept += 1
+        except HoldfastError as error:
+            refused.append(str(error))
+    return kept, refused
 
 
 @command.command("classify")

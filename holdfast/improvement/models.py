@@ -1,6 +1,7 @@
-"""What people say of the service's own work: what changed in it and when, and what was found of it."""
+"""What people say of the service's own work: what changed in it and when, what was found of it, and in which letter."""
 
 import uuid
+from datetime import date
 from typing import ClassVar
 
 from django.db import models
@@ -108,3 +109,90 @@ class Finding(models.Model):
         """Whether something is to be done: a weakness, also one beside a strength, unless the council disputes it."""
         found = self.polarity in (self.Polarity.WEAKNESS, self.Polarity.MIXED) or bool(self.weight)
         return found and self.answer != self.Answer.DISPUTE
+
+
+class KeptLetter(models.Model):
+    """A letter or report about the council itself: the file as it came, and what the reader made of it.
+
+    `told_on` is the day that a person gave where the letter tells none. `said` is everything that the reader read, in
+    the keys of `holdfast letters read`, and `reader` the mark of the reader's version. The file, its text and what was
+    read of it never change; one kept by mistake is withdrawn.
+    """
+
+    id = models.CharField(primary_key=True, max_length=40, default=new_id, editable=False)
+    name = models.CharField(max_length=200)
+    form = models.CharField(max_length=10)
+    content = models.BinaryField()
+    fingerprint = models.CharField(max_length=64, unique=True)
+    kind = models.CharField(max_length=20)
+    framework = models.CharField(max_length=20, blank=True)
+    written_on = models.DateField(null=True, blank=True)
+    visit_started_on = models.DateField(null=True, blank=True)
+    visit_ended_on = models.DateField(null=True, blank=True)
+    ordinal = models.PositiveSmallIntegerField(null=True, blank=True)
+    told_on = models.DateField(null=True, blank=True)
+    said = models.JSONField()
+    passages = models.JSONField()
+    progress = models.JSONField(default=list)
+    reader = models.CharField(max_length=64)
+    kept_by = models.CharField(max_length=200)
+    kept_at = models.DateTimeField(default=timezone.now)
+    withdrawn_by = models.CharField(max_length=200, blank=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["visit_started_on", "written_on", "id"]
+
+    def __str__(self) -> str:
+        return f"{self.kind}, {self.happened_on or 'no date read'}"
+
+    @property
+    def happened_on(self) -> date | None:
+        """The first day of the visit or inspection; else the day of the letter, or the day that a person gave."""
+        return self.visit_started_on or self.written_on or self.told_on
+
+    @property
+    def title(self) -> str:
+        """What people call it: the third monitoring visit, an inspection."""
+        names = {"focused visit": "Focused visit", "monitoring visit": "Monitoring visit", "inspection": "Inspection"}
+        numbers = ("", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
+        if self.ordinal and self.ordinal < len(numbers):
+            return f"{numbers[self.ordinal]} {self.kind}"
+        return names.get(self.kind, self.kind.capitalize())
+
+
+class LetterSentence(models.Model):
+    """A sentence of a kept letter, what the reader suggested of it, and what a person made of that.
+
+    `words` are the letter's own and never change. A sentence that was split stays, and its parts name it; sentences
+    that were merged stay, and name the one that holds the words of all.
+    """
+
+    class State(models.TextChoices):
+        SUGGESTED = "suggested", "Not looked at yet"
+        ACCEPTED = "accepted", "Accepted"
+        MENDED = "mended", "Mended"
+        SPLIT = "split", "Split"
+        MERGED = "merged", "Merged"
+        REJECTED = "rejected", "No finding"
+
+    id = models.CharField(primary_key=True, max_length=40, default=new_id, editable=False)
+    letter = models.ForeignKey(KeptLetter, on_delete=models.CASCADE, related_name="sentences")
+    place = models.PositiveIntegerField()
+    passage = models.PositiveIntegerField()
+    page = models.PositiveIntegerField()
+    part = models.CharField(max_length=10)
+    words = models.TextField()
+    suggested = models.JSONField()
+    state = models.CharField(max_length=10, choices=State.choices, default=State.SUGGESTED)
+    split_from = models.ForeignKey("self", null=True, blank=True, on_delete=models.CASCADE, related_name="parts")
+    merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.CASCADE, related_name="of")
+    finding = models.ForeignKey(Finding, null=True, blank=True, on_delete=models.PROTECT, related_name="sentences")
+    decided_by = models.CharField(max_length=200, blank=True)
+    decided_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["letter", "place", "id"]
+
+    def __str__(self) -> str:
+        return f"{self.get_state_display()}: {self.words[:60]}"

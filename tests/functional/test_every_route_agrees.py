@@ -42,9 +42,10 @@ CHOICES = {
 }
 GIVEN = {"form": ["supervision", "oversight", "follow_up"], "action_id": ["none"]}
 # Of no role and scope: an account's page, where an administrator reads the ids that they entered for an auditor, and
-# what was read of one delivery; nor is a stated change, which is about no child. The calendar has no page and is looked
-# at by itself.
-NOT_WALKED = {"person", "delivery", "withdraw_change"}
+# what was read of one delivery; nor is a stated change, or a published letter and its sentences, which are about no
+# child. The calendar has no page and is looked at by itself.
+LETTERS = {"letter", "letter_file", "letter_day", "withdraw_letter", "sentence", "decide"}
+NOT_WALKED = {"person", "delivery", "withdraw_change", *LETTERS}
 
 
 # A team or service beyond somebody's scope is refused to them, whatever their permissions; its own tests say which.

@@ -7,7 +7,7 @@ from holdfast.letters.findings.classify import classify
 from holdfast.letters.findings.phrases import words_of
 from holdfast.letters.findings.scales import extent_of, maturity_of, measures_of
 from holdfast.letters.letter import Finding
-from holdfast.letters.model import Block, Kind
+from holdfast.letters.model import Kind
 from holdfast.letters.sections import Part, Section
 
 # A stop ends a sentence where a capital follows and no abbreviation came before.
@@ -23,14 +23,14 @@ def findings_of(sections: list[Section]) -> list[Finding]:
     found = []
     for section in sections:
         if section.part is Part.FINDINGS:
-            found += [finding_of(text, block.page) for block in section.blocks for text in _sentences(block)]
+            blocks = (block for block in section.blocks if block.kind is not Kind.HEADING)
+            found += [finding_of(text, block.page) for block in blocks for text in sentences_of(block.text)]
     return found
 
 
-def _sentences(block: Block) -> Iterator[str]:
-    if block.kind is Kind.HEADING:
-        return
-    for text in _END.split(block.text):
+def sentences_of(passage: str) -> Iterator[str]:
+    """The sentences of a passage, without labels and leftovers."""
+    for text in _END.split(passage):
         if len(text.split()) >= FEWEST_WORDS:
             yield text.strip()
 

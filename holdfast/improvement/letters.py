@@ -1,0 +1,132 @@
+"""Keeping the council's own letters and reports, each in one transaction with its entry in the log."""
+
+import hashlib
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from holdfast.accounts.actions import check_may
+from holdfast.accounts.models import Person
+from holdfast.accounts.permissions import Permission
+from holdfast.activity.log import record
+from holdfast.improvement.models import KeptLetter, LetterSentence
+from holdfast.letters.letter import Finding
+from holdfast.letters.model import UnreadableError
+from holdfast.letters.passages import Whole, read_whole, reader_version
+from holdfast.shared.errors import HoldfastError
+
+LONGEST_NAME = 200
+
+
+class KeptAlreadyError(HoldfastError):
+    """The same file is kept already."""
+
+
+@transaction.atomic
+def keep_letter(*, content: bytes, name: str, by: Person | str) -> KeptLetter:
+    """Keep a letter about the council: the file, what was read of it, and its sentences for somebody to confirm."""
+    who = _who(by)
+    fingerprint = hashlib.sha256(content).hexdigest()
+    kept = KeptLetter.objects.filter(fingerprint=fingerprint).first()
+    if kept is not None:
+        was = ", and was withdrawn" if kept.withdrawn_at else ""
+        raise KeptAlreadyError(f"{name} is kept already, as {kept.title.lower()}{was}. Nothing was changed.")
+    try:
+        whole = read_whole(content, name)
+    except UnreadableError as error:
+        raise HoldfastError(f"{name} was not kept. {error}") from error
+    letter = _letter(whole, content, fingerprint, name, who)
+    LetterSentence.objects.bulk_create(_sentences(letter, whole))
+    detail = {"kind": letter.kind, "fingerprint": fingerprint, "reader": letter.reader}
+    record(by=who, action="letter kept", subject_kind="letter", subject=letter.id, detail=detail)
+    return letter
+
+
+@transaction.atomic
+def withdraw_letter(*, letter_id: str, by: Person | str) -> KeptLetter:
+    """Take a letter that was kept by mistake out of the register; it stays in the record."""
+    letter = standing(letter_id)
+    who = _who(by)
+    if letter.sentences.exclude(finding=None).filter(finding__withdrawn_at=None).exists():
+        raise HoldfastError("Findings were confirmed from this letter. Take those back first, each with its reason.")
+    letter.withdrawn_by, letter.withdrawn_at = who, timezone.now()
+    letter.save(update_fields=["withdrawn_by", "withdrawn_at"])
+    record(by=who, action="letter withdrawn", subject_kind="letter", subject=letter.id)
+    return letter
+
+
+@transaction.atomic
+def give_day(*, letter_id: str, on: date, by: Person | str) -> KeptLetter:
+    """Say on which day a letter that tells no date was written."""
+    letter = standing(letter_id)
+    who = _who(by)
+    if letter.visit_started_on or letter.written_on:
+        raise HoldfastError("The letter tells its own date, and that one holds.")
+    if on > timezone.localdate():
+        raise HoldfastError(f"{on:%d %B %Y} lies in the future. Give the day of the letter.")
+    letter.told_on = on
+    letter.save(update_fields=["told_on"])
+    record(by=who, action="letter dated", subject_kind="letter", subject=letter.id, detail={"day": str(on)})
+    return letter
+
+
+def standing(letter_id: str) -> KeptLetter:
+    """The letter of that id, if it was not withdrawn."""
+    letter = KeptLetter.objects.filter(id=letter_id, withdrawn_at=None).defer("content").first()
+    if letter is None:
+        raise HoldfastError("There is no such letter, or it was withdrawn. Look at the register.")
+    return letter
+
+
+def _who(by: Person | str) -> str:
+    if isinstance(by, str):
+        return by
+    check_may(by, Permission.LETTER_KEEP)
+    return by.email
+
+
+def _letter(whole: Whole, content: bytes, fingerprint: str, name: str, who: str) -> KeptLetter:
+    letter = whole.letter
+    return KeptLetter.objects.create(
+        name=name[-LONGEST_NAME:],
+        form=whole.form,
+        content=content,
+        fingerprint=fingerprint,
+        kind=letter.kind or "",
+        framework=letter.framework or "",
+        written_on=letter.letter_date,
+        visit_started_on=letter.visit_start,
+        visit_ended_on=letter.visit_end,
+        ordinal=letter.ordinal,
+        said=letter.to_json(),
+        passages=[passage.to_json() for passage in whole.passages],
+        progress=[{"word": said.word, "text": said.text, "page": said.page} for said in whole.progress],
+        reader=reader_version(),
+        kept_by=who,
+    )
+
+
+def as_suggested(finding: Finding) -> dict[str, Any]:
+    """What the reader suggests of a sentence, as it is kept."""
+    named = {name: getattr(finding, name) or "" for name in ("polarity", "direction", "extent", "maturity")}
+    return named | {name: list(getattr(finding, name)) for name in ("themes", "measures", "because")}
+
+
+def _sentences(letter: KeptLetter, whole: Whole) -> list[LetterSentence]:
+    found: list[LetterSentence] = []
+    for index, passage in enumerate(whole.passages):
+        for finding in passage.findings:
+            found.append(
+                LetterSentence(
+                    letter=letter,
+                    place=len(found),
+                    passage=index,
+                    page=finding.page,
+                    part=passage.part,
+                    words=finding.text,
+                    suggested=as_suggested(finding),
+                )
+            )
+    return found

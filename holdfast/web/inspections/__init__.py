@@ -1,0 +1,1 @@
+"""The register of inspections and visits, and each letter beside its findings."""

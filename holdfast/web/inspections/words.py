@@ -1,0 +1,61 @@
+"""First words of the register and of a letter, from what they hold."""
+
+from datetime import date
+
+from holdfast.improvement.models import LetterSentence
+from holdfast.improvement.register import Register
+from holdfast.letters.due import OVERALL, Coming
+from holdfast.web.templatetags.components import day
+from holdfast.web.words import counted, sentence, spelled
+
+JUDGEMENT_WORDS = {
+    OVERALL: "Overall effectiveness",
+    "leaders": "Leaders",
+    "help_and_protection": "Help and protection",
+    "in_care_and_care_leavers": "Children in care and care leavers",
+    "in_care": "Children in care",
+    "care_leavers": "Care leavers",
+    "adoption": "Adoption",
+    "lscb": "Safeguarding children board",
+}
+
+
+def first_words(register: Register, today: date) -> str:
+    """What stands, how many visits there were since, and what is to be expected."""
+    last = register.last_inspection
+    if last is None:
+        kept = len(register.entered) + len(register.undated)
+        if not kept:
+            return "No letter or report is kept yet."
+        return sentence(f"{counted(kept, 'letter')} kept, and no inspection with grades among them")
+    grade = (last.judgements or {}).get(OVERALL)
+    judged = f"judged {grade} in {last.on:%B %Y}" if grade else f"inspected in {last.on:%B %Y}, with no overall grade"
+    parts = [f"the council was {judged}"]
+    if since := len(register.visits_since):
+        parts.append(f"{counted(since, 'monitoring visit')} since")
+    parts += [expected(one, today) for one in register.coming[:1]]
+    return sentence("; ".join(parts))
+
+
+def expected(one: Coming, today: date) -> str:
+    """When something is to be expected, or was."""
+    article = "an" if one.kind[0] in "aeiou" else "a"
+    if one.overdue(today):
+        return f"{article} {one.kind} was to be expected by {day(one.latest)}"
+    return f"{article} {one.kind} is to be expected between {day(one.earliest)} and {day(one.latest)}"
+
+
+def letter_words(shown: list[LetterSentence]) -> str:
+    """How many sentences are still to be looked at, and what was made of the others."""
+    left = sum(one.state == LetterSentence.State.SUGGESTED for one in shown)
+    found = sum(one.finding_id is not None for one in shown)
+    if not shown:
+        return "Nothing in this document was read as a finding."
+    if left == 0:
+        said = f"each of the {counted(len(shown), 'sentence')} was looked at"
+    elif left == len(shown):
+        said = f"none of the {counted(left, 'sentence')} was looked at yet"
+    else:
+        are = "is" if left == 1 else "are"
+        said = f"{spelled(left)} of {counted(len(shown), 'sentence')} {are} still to be looked at"
+    return sentence(f"{said}; {counted(found, 'finding is', 'findings are')} confirmed")
