@@ -181,7 +181,7 @@ class Recurring(Clock):
     `each` gives the spells (person_id, episode_id, started_on, ended_on, and what `variant` reads); `events` what
     restarts the clock (the columns of `matched_by`, and event_on), read straight from tables of the record. `variant`
     adds to the intervals the column variant, which limit each has, from its sequence, its started_on and the spell's
-    own columns.
+    own columns. Limits named in `from_the_start` count from the spell's first day, not from the last event.
 
     A spell that is older than the record of its events is reckoned from the first day of that record, as though the
     last event had been on it. What is still not done past that due day is late for certain; what was done or ended by
@@ -191,6 +191,7 @@ class Recurring(Clock):
     events: Rows
     matched_by: tuple[str, ...] = ("person_id", "episode_id")
     variant: Callable[[ir.Table, Relations], ir.Table] | None = None
+    from_the_start: tuple[str, ...] = ()
 
     def obligations(self, r: Relations) -> ir.Table:
         """One obligation an interval: from the spell's start or an event to the next event."""
@@ -202,6 +203,13 @@ class Recurring(Clock):
             (may_be_late & (stopped_on <= rows.due_on), BEFORE_RECORD),
         )
         return self._shape(self._state_unknown(rows.mutate(unknown_because=because)))
+
+    def _due(self, rows: ir.Table, r: Relations) -> ir.Table:
+        if not self.from_the_start:
+            return super()._due(rows, r)
+        start = ibis.ifelse(rows.variant.isin(self.from_the_start), rows.spell_started_on, rows.started_on)
+        due = super()._due(rows.mutate(interval_started_on=rows.started_on, started_on=start), r)
+        return due.mutate(started_on=due.interval_started_on)
 
     def _with_variant(self, rows: ir.Table, r: Relations) -> ir.Table:
         if self.variant is None:

@@ -70,3 +70,14 @@ def last_on_or_before(rows: ir.Table, events: ir.Table, day: str, *keep: str, ke
     )
     found = rows.left_join(last, [rows.person_id == last.last_person, rows.period == last.last_period])
     return found.drop("last_person", "last_period")
+
+
+def until_left_care(rows: ir.Table, r: Relations, day: str) -> ir.Table:
+    """Add left_care_on: the day on which the period of care ended that ran on the day in column `day`, if it did."""
+    periods = r.care_periods.select(left_person="person_id", entered_care_on="started_on", left_care_on="ended_on")
+    there = [
+        rows.person_id == periods.left_person,
+        periods.entered_care_on <= rows[day],
+        periods.left_care_on > rows[day],
+    ]
+    return rows.left_join(periods, there).drop("left_person", "entered_care_on")

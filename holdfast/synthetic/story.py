@@ -68,6 +68,15 @@ MISSED = {
     "legal_planning": (0.60, 0.46, 0.34),
     "gateway_decision": (0.38, 0.24, 0.15),
     "plan_changed": (0.36, 0.28, 0.22),
+    "officer_contact": (0.40, 0.28, 0.20),
+    "officer_dispute": (0.44, 0.34, 0.26),
+    "review_decision": (0.34, 0.26, 0.21),
+    "permanence_tracked": (0.42, 0.28, 0.18),
+    "leaver_home_visit": (0.32, 0.25, 0.19),
+    "adoption_decision": (0.30, 0.24, 0.18),
+    "private_fostering_visit": (0.30, 0.22, 0.15),
+    "private_fostering_first_visit": (0.34, 0.24, 0.17),
+    "private_fostering_assessment": (0.38, 0.28, 0.20),
 }
 
 # How much worse a team does than the line.

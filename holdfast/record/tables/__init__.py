@@ -12,11 +12,15 @@ from holdfast.record.tables import (
     identity,
     permanence,
     practice,
+    practice_adoption,
     practice_assessments,
     practice_care,
     practice_front_door,
+    practice_homes,
     practice_legal,
+    practice_private_fostering,
     practice_quality,
+    practice_reviewing,
     practice_safeguarding,
     practice_supervision,
     practice_voices,
@@ -53,6 +57,10 @@ SUBJECTS = (
     practice_workforce,
     practice_quality,
     practice_voices,
+    practice_reviewing,
+    practice_homes,
+    practice_adoption,
+    practice_private_fostering,
 )
 
 TABLES: dict[str, Table] = {

@@ -1221,3 +1221,11 @@ COURSE_KIND = _words("course_kind", "mandatory", "practice model")
 COURSE_LEVEL = _words("course_level", "basic", "advanced")
 FIRST_YEAR_MILESTONE = _words("first_year_milestone", "3", "6", "9", "12")
 ABSENCE_REASON = _words("absence_reason", "sickness", "other")
+OFFICER_CONTACT = _words("officer_contact", "child seen", "child spoken to", "worker spoken to", "record looked at")
+PERMANENCE_FORUM = _words("permanence_forum", "panel", "tracking meeting")
+PERMANENCE_OUTCOME = _words("permanence_outcome", "on course", "delayed", "achieved")
+HOME_PROVIDED_UNDER = _words(
+    "home_provided_under", "section 23B", "section 24B", "not provided", **{"23B": "section 23B", "24B": "section 24B"}
+)
+ADOPTER_STAGE = _words("adopter_stage", "1", "2")
+ADOPTER_OUTCOME = _words("adopter_outcome", "went on", "withdrew", "refused", "paused")

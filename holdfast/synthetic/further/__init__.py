@@ -15,12 +15,16 @@ from types import ModuleType
 
 from holdfast.synthetic.families import Family
 from holdfast.synthetic.further import (
+    adopting,
     agency,
+    arrangements,
     care,
     conferring,
     enquiring,
     forms,
+    homes,
     hub,
+    officers,
     plans_over_time,
     population,
     pre_proceedings,
@@ -28,6 +32,7 @@ from holdfast.synthetic.further import (
     referrers,
     staff,
     supervision_quality,
+    tracking,
     voices,
 )
 from holdfast.synthetic.further.subject import Further
@@ -52,6 +57,11 @@ SUBJECTS: tuple[ModuleType, ...] = (
     enquiring,
     conferring,
     forms,
+    officers,
+    tracking,
+    homes,
+    adopting,
+    arrangements,
 )
 
 
