@@ -115,13 +115,13 @@ def test_a_dispute_is_resolved_within_twenty_working_days(spec: Callable[..., No
             D6         | 6         | 2026-03-20 | 1     | 2026-03-19
         """,
         owed="""
-            episode_id | started_on | due_on     | done_on    | ended_other_on | state   | overdue | unknown_because
-            D1         | 2026-03-20 | 2026-04-21 | 2026-04-21 |                | met     | no      |
-            D2         | 2026-03-20 | 2026-04-21 | 2026-04-22 |                | missed  | no      |
-            D3         | 2026-03-20 | 2026-04-21 |            |                | missed  | yes     |
-            D4         | 2026-04-20 | 2026-05-19 |            |                | pending | no      |
-            D5         | 2026-03-20 | 2026-04-21 |            | 2026-04-10     | ended   | no      |
-            D6         | 2026-03-20 | 2026-04-21 | 2026-03-19 |                | unknown | no      | the dates are in the wrong order
+            episode_id | due_on     | done_on    | ended_other_on | state   | overdue | unknown_because
+            D1         | 2026-04-21 | 2026-04-21 |                | met     | no      |
+            D2         | 2026-04-21 | 2026-04-22 |                | missed  | no      |
+            D3         | 2026-04-21 |            |                | missed  | yes     |
+            D4         | 2026-05-19 |            |                | pending | no      |
+            D5         | 2026-04-21 |            | 2026-04-10     | ended   | no      |
+            D6         | 2026-04-21 | 2026-03-19 |                | unknown | no      | the dates are in the wrong order
         """,
     )
 
@@ -142,12 +142,12 @@ def test_a_decision_of_a_review_is_done_by_the_day_set(spec: Callable[..., None]
             N6          | 6         | 2026-03-02 |            |
         """,
         owed="""
-            episode_id | due_on     | done_on    | ended_other_on | state   | overdue | unknown_because
-            N1         | 2026-04-17 | 2026-04-17 |                | met     | no      |
-            N2         | 2026-04-17 | 2026-04-18 |                | missed  | no      |
-            N3         | 2026-04-17 |            |                | missed  | yes     |
-            N4         | 2026-06-01 |            |                | pending | no      |
-            N5         | 2026-04-17 |            | 2026-04-10     | ended   | no      |
-            N6         |            |            |                | unknown | no      | no day was set by which it is due
+            episode_id | done_on    | ended_other_on | state   | overdue | unknown_because
+            N1         | 2026-04-17 |                | met     | no      |
+            N2         | 2026-04-18 |                | missed  | no      |
+            N3         |            |                | missed  | yes     |
+            N4         |            |                | pending | no      |
+            N5         |            | 2026-04-10     | ended   | no      |
+            N6         |            |                | unknown | no      | no day was set by which it is due
         """,
     )
