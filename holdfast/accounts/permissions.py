@@ -24,5 +24,8 @@ class Permission(Enum):
     FINDING_ANSWER = "give the council's answer to a finding"
     LETTER_VIEW = "read the register of inspections, letters and reports, and the library"
     LETTER_KEEP = "keep letters and reports"
+    IMPROVEMENT_SET = "set improvement actions and say what became of them"
+    CLAIM_RECORD = "record what leaders claim"
+    PLAN_VIEW = "read the improvement plan"
     ACCOUNT_MANAGE = "manage accounts, roles and duties"
     ACTIVITY_VIEW = "read the log of who saw what"

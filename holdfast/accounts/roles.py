@@ -29,9 +29,25 @@ class Role:
 
 
 COMMON = frozenset({P.OWN_PAGE_VIEW, P.STANDARD_VIEW})
-PRACTICE = COMMON | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW, P.FOLLOW_UP_RECORD}
+PRACTICE = COMMON | {
+    P.CHILD_LIST,
+    P.CHILD_VIEW,
+    P.CHILD_SEARCH,
+    P.CHILDREN_BEHIND_VIEW,
+    P.FOLLOW_UP_RECORD,
+    P.PLAN_VIEW,
+}
 MANAGING = PRACTICE | {P.TEAM_VIEW, P.SUPERVISION_RECORD, P.OVERSIGHT_RECORD, P.FINDING_VIEW}
-IMPROVING = frozenset({P.FINDING_VIEW, P.FINDING_CONFIRM, P.FINDING_ANSWER, P.LETTER_VIEW, P.LETTER_KEEP})
+IMPROVING = frozenset(
+    {
+        P.FINDING_CONFIRM,
+        P.FINDING_ANSWER,
+        P.LETTER_VIEW,
+        P.LETTER_KEEP,
+        P.IMPROVEMENT_SET,
+        P.CLAIM_RECORD,
+    }
+)
 
 ROLES = {
     role.key: role
@@ -67,7 +83,7 @@ ROLES = {
             Reach.ASSIGNED,
             COMMON
             | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW}
-            | {P.FINDING_VIEW, P.FINDING_CONFIRM, P.LETTER_VIEW},
+            | {P.FINDING_VIEW, P.FINDING_CONFIRM, P.LETTER_VIEW, P.PLAN_VIEW},
         ),
         Role(
             "analyst",
@@ -88,9 +104,17 @@ ROLES = {
                 P.FINDING_CONFIRM,
                 P.LETTER_VIEW,
                 P.LETTER_KEEP,
+                P.CLAIM_RECORD,
+                P.PLAN_VIEW,
             },
         ),
-        Role("board_member", "Board member", "Sees figures, never children.", Reach.NONE, COMMON | {P.LETTER_VIEW}),
+        Role(
+            "board_member",
+            "Board member",
+            "Sees figures, never children.",
+            Reach.NONE,
+            COMMON | {P.LETTER_VIEW, P.PLAN_VIEW},
+        ),
         Role(
             "administrator",
             "Administrator",

@@ -136,34 +136,40 @@ def choice(question: Question) -> Choice:
     return next(found for found in CHOICES if found.when(question))
 
 
-def chart_of(question: Question, starts: Sequence[int] = ()) -> Chart:
-    """The chart that the rule chooses, its limits reckoned afresh from each of `starts` (places among the months)."""
+def chart_of(question: Question, starts: Sequence[int] = (), *, fixed: int | None = None) -> Chart:
+    """The chart that the rule chooses, its limits reckoned afresh from each of `starts` (places among the months).
+
+    With `fixed` the limits come from the first so many months alone, the baseline, and hold for all: no start counts.
+    """
     if not len(question.months.values):
         return xmr(())
-    return _DRAWN[choice(question).kind](question, starts)
+    return _DRAWN[choice(question).kind](question, starts, fixed)
 
 
-def _xmr(q: Question, starts: Sequence[int]) -> Chart:
-    return xmr(q.months.values.tolist(), share=q.gives in (Gives.SHARE, Gives.MIX), starts=starts)
+def _xmr(q: Question, starts: Sequence[int], fixed: int | None) -> Chart:
+    share = q.gives in (Gives.SHARE, Gives.MIX)
+    return xmr(q.months.values.tolist(), share=share, starts=starts, fixed=fixed)
 
 
-def _run(q: Question, starts: Sequence[int]) -> Chart:
+def _run(q: Question, starts: Sequence[int], fixed: int | None) -> Chart:
     x = q.months.values
 
-    def limits_of(part: slice) -> Limits:
+    def limits_of(known: slice, part: slice) -> Limits:
         nowhere = np.full(len(x[part]), np.inf)
-        return Limits(np.full(len(x[part]), np.median(x[part])), -nowhere, nowhere, -nowhere, nowhere)
+        return Limits(np.full(len(x[part]), np.median(x[known])), -nowhere, nowhere, -nowhere, nowhere)
 
-    return charted(Kind.RUN, x, limits_of, starts)
+    return charted(Kind.RUN, x, limits_of, starts, fixed=fixed)
 
 
-def spread_of_counting(q: Question, part: slice) -> tuple[float, Floats]:
-    """The mean of a share or a rate over some months, and for each month its standard deviation by counting alone."""
-    sizes = q.months.sizes[part]
-    mean = float(q.months.hits[part].sum() / sizes.sum())
+def spread_of_counting(q: Question, known: slice, part: slice | None = None) -> tuple[float, Floats]:
+    """The mean of a share or a rate over some months, and for each month its standard deviation by counting alone.
+
+    The months of the standard deviations are those of the mean, unless `part` names others.
+    """
+    mean = float(q.months.hits[known].sum() / q.months.sizes[known].sum())
     variance = mean * (1 - mean) if q.gives is Gives.SHARE else mean
     per = 1 if q.gives is Gives.SHARE else q.per
-    return mean * per, np.sqrt(variance / sizes) * per
+    return mean * per, np.sqrt(variance / q.months.sizes[known if part is None else part]) * per
 
 
 def laney(values: Floats, mean: float, spread: Floats) -> float:
@@ -173,17 +179,17 @@ def laney(values: Floats, mean: float, spread: Floats) -> float:
     return mean_range((values - mean) / spread) / D2
 
 
-def _counting(q: Question, starts: Sequence[int]) -> Chart:
+def _counting(q: Question, starts: Sequence[int], fixed: int | None) -> Chart:
     kind = choice(q).kind
     corrected = kind in (Kind.P_LANEY, Kind.U_LANEY)
 
-    def limits_of(part: slice) -> Limits:
-        mean, spread = spread_of_counting(q, part)
-        values = q.months.values[part]
-        times = laney(values, mean, spread) if corrected else 1.0
-        return evenly(mean, 3 * times * spread, values, highest=1.0 if q.gives is Gives.SHARE else None)
+    def limits_of(known: slice, part: slice) -> Limits:
+        mean, spread = spread_of_counting(q, known, part)
+        times = laney(q.months.values[known], *spread_of_counting(q, known)) if corrected else 1.0
+        highest = 1.0 if q.gives is Gives.SHARE else None
+        return evenly(mean, 3 * times * spread, q.months.values[part], highest=highest)
 
-    return charted(kind, q.months.values, limits_of, starts)
+    return charted(kind, q.months.values, limits_of, starts, fixed=fixed)
 
 
 def gaps(events: Floats, between: Floats) -> tuple[Floats, Ints, float]:
@@ -200,11 +206,11 @@ def gaps(events: Floats, between: Floats) -> tuple[Floats, Ints, float]:
     return np.diff(places), month[1:], since
 
 
-def _g_limits(x: Floats) -> Limits:
+def _g_limits(x: Floats, points: int) -> Limits:
     """Limits of how many are counted between events: a geometric distribution, which has no lower limit."""
     mean = float(x.mean())
     spread = float(np.sqrt(mean * (mean + 1)))
-    level = np.ones(len(x))
+    level = np.ones(points)
     return Limits(
         MEDIAN_OF_GAPS * mean * level,
         0 * level,
@@ -214,26 +220,27 @@ def _g_limits(x: Floats) -> Limits:
     )
 
 
-def _t_limits(x: Floats) -> Limits:
+def _t_limits(x: Floats, points: int) -> Limits:
     """Limits of days between events: an XmR chart of days made even, taken back to days."""
     even = x**EVEN_OUT
     centre, reach = float(even.mean()), LIMIT * mean_range(even)
     places = np.array([centre, centre - reach, centre + reach, centre - reach * 2 / 3, centre + reach * 2 / 3])
-    return _level(x, *np.maximum(places, 0) ** (1 / EVEN_OUT))
+    return Limits(*(np.full(points, place) for place in np.maximum(places, 0) ** (1 / EVEN_OUT)))
 
 
-def _level(x: Floats, *places: float) -> Limits:
-    return Limits(*(np.full(len(x), place) for place in places))
-
-
-def _between(q: Question, starts: Sequence[int]) -> Chart:
+def _between(q: Question, starts: Sequence[int], fixed: int | None) -> Chart:
     kind = choice(q).kind
     x, month, since = gaps(q.events, q.months.sizes if kind is Kind.G else q.months.days)
     begins = [int(np.searchsorted(month, start)) for start in starts]
     of_limits = _g_limits if kind is Kind.G else _t_limits
     # A longer stretch between misses is a higher share, between hits or events a lower one.
     facing = 1 if q.watches_misses else -1
-    drawn = charted(kind, x, lambda part: of_limits(x[part]), begins, at=month.tolist(), facing=facing)
+    held = None if fixed is None else int(np.searchsorted(month, fixed))
+
+    def limits_of(known: slice, part: slice) -> Limits:
+        return of_limits(x[known], len(x[part]))
+
+    drawn = charted(kind, x, limits_of, begins, at=month.tolist(), facing=facing, fixed=held)
     return _still_running(drawn, since, len(q.events) - 1)
 
 
@@ -253,9 +260,9 @@ def _still_running(chart: Chart, since: float, month: int) -> Chart:
     )
 
 
-_DRAWN: dict[Kind, Callable[[Question, Sequence[int]], Chart]] = {
+_DRAWN: dict[Kind, Callable[[Question, Sequence[int], int | None], Chart]] = {
     Kind.XMR: _xmr,
-    Kind.MEDIAN: lambda q, starts: median_xmr(q.months.values.tolist(), starts=starts),
+    Kind.MEDIAN: lambda q, starts, fixed: median_xmr(q.months.values.tolist(), starts=starts, fixed=fixed),
     Kind.RUN: _run,
     Kind.P: _counting,
     Kind.P_LANEY: _counting,

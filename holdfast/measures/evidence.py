@@ -31,19 +31,26 @@ LEAPING = 0.25
 WORTH_OF_A_RANGE = 0.61
 
 
-def p_values(question: Question, chart: Chart) -> dict[Rule, float]:
-    """For each rule that the last point helps to break: how often chance alone would bring as much or more."""
+def p_values(question: Question, chart: Chart, *, fixed: int | None = None) -> dict[Rule, float]:
+    """For each rule that the last point helps to break: how often chance alone would bring as much or more.
+
+    With `fixed` the last point is judged by the first so many months alone, the baseline of the chart's limits, and not
+    by all that came before it.
+    """
     part = slice(chart.starts[-1], None)
     if not chart.rules or not chart.rules[-1]:
         return {}
     if leaps(question, part) and not question.counts_events:
         return dict.fromkeys(chart.rules[-1], 1.0)
-    tails = _GapTails(chart, part) if chart.kind.is_of_gaps else _Tails(question, part)
-    x, sides = np.array(chart.values[part]), _sides_of(question, chart, part)
     at = np.array(chart.at[part])
+    held = None if fixed is None else int(np.searchsorted(at, fixed))
+    if held == len(at):
+        return {}  # no point has come since the baseline
+    tails = _GapTails(chart, part, held) if chart.kind.is_of_gaps else _Tails(question, part, fixed)
+    x, sides = np.array(chart.values[part]), _sides_of(question, chart, part, fixed)
     found = {
         Rule.OUTSIDE: lambda: 2 * tails.beyond(),
-        Rule.SHIFT: lambda: _shift(sides, at),
+        Rule.SHIFT: lambda: _shift(sides[held or 0 :], at[held or 0 :], sides[:held]),
         Rule.TREND: lambda: _trend(x, overlapping=question.is_state),
         Rule.NEAR_LIMIT: tails.near,
     }
@@ -70,21 +77,24 @@ def foretold(x: Floats) -> float:
     return float(np.clip((found + 1 / len(x)) / (1 - 3 / len(x)), 0.0, 0.98))
 
 
-def news(x: Floats, part_foretold: float) -> Floats:
-    """What each month tells that the month before did not foretell."""
-    away = x - x.mean()
+def news(x: Floats, part_foretold: float, mean: float) -> Floats:
+    """What each month tells that the month before did not foretell, of its difference from a mean."""
+    away = x - mean
     return np.concatenate([away[:1], away[1:] - part_foretold * away[:-1]])
 
 
 class _Tails:
-    """How far the last points lie out, as the chance of lying as far or farther on that side."""
+    """How far the last points lie out, as the chance of lying as far or farther on that side.
 
-    def __init__(self, question: Question, part: slice) -> None:
-        self.question, self.part = question, part
-        self.x = _plain(question, part)
+    They are judged by all points before them, or by the first `fixed` alone.
+    """
+
+    def __init__(self, question: Question, part: slice, fixed: int | None) -> None:
+        self.question, self.part, self.fixed = question, part, fixed
+        self.x = _plain(question, part, fixed)
 
     def beyond(self) -> float:
-        """The chance that the last point lies so far out, judged by all points before it."""
+        """The chance that the last point lies so far out."""
         (away,) = self._away(1)
         return max(self._by_spread(away, 1, lambda tail: tail), *self._by_count(1))
 
@@ -94,10 +104,13 @@ class _Tails:
         return max(self._by_spread(away, 3, _two_of_three), _two_of_three(count))
 
     def _away(self, points: int) -> list[float]:
-        return np.abs(self.x[-points:] - self.x[:-points].mean()).tolist()
+        return np.abs(self.x[-points:] - self._before(self.x, points).mean()).tolist()
+
+    def _before(self, of: Floats, points: int) -> Floats:
+        return of[:-points] if self.fixed is None else of[: self.fixed]
 
     def _by_spread(self, away: float, points: int, event: Event) -> float:
-        before = self.x[:-points]
+        before = self._before(self.x, points)
         if leaps(self.question, self.part):
             return 0.0  # its count alone judges it
         spread = float(np.abs(np.diff(before)).mean()) / D2 * sqrt(1 + 1 / len(before))
@@ -108,9 +121,10 @@ class _Tails:
             return [0.0] * points
         hits, sizes = np.rint(self.question.months.hits[self.part]), self.question.months.sizes[self.part]
         # What is counted again month after month is not so many: as many as would be if each month were of others.
-        part = foretold(self.question.months.values[self.part]) if self.question.is_state else 0.0
+        values = self.question.months.values[self.part][: self.fixed]
+        part = foretold(values) if self.question.is_state else 0.0
         new = (1 - part) / (1 + part)
-        before = (round(float(hits[:-points].sum()) * new), round(float(sizes[:-points].sum()) * new))
+        before = tuple(round(float(self._before(of, points).sum()) * new) for of in (hits, sizes))
         test = share_tail if self.question.gives is Gives.SHARE else rate_tail
         last = zip(hits[-points:].tolist(), sizes[-points:].tolist(), strict=True)
         return [test(number, size, *before) for number, size in last]
@@ -119,8 +133,8 @@ class _Tails:
 class _GapTails:
     """The same for stretches between rare events, which chance alone makes exponential."""
 
-    def __init__(self, chart: Chart, part: slice) -> None:
-        self.x = np.array(chart.values[part])
+    def __init__(self, chart: Chart, part: slice, fixed: int | None) -> None:
+        self.x, self.fixed = np.array(chart.values[part]), fixed
 
     def beyond(self) -> float:
         """The chance of a stretch as long, or as short, as the last."""
@@ -131,37 +145,37 @@ class _GapTails:
         return float(_two_of_three(np.sort(self._tails(3))[1]))
 
     def _tails(self, points: int) -> Floats:
-        before = self.x[:-points]
+        before = self.x[:-points] if self.fixed is None else self.x[: self.fixed]
         longer = (1 + self.x[-points:] / before.sum()) ** -len(before)
         return np.minimum(longer, 1 - longer)
 
 
-def _plain(question: Question, part: slice) -> Floats:
+def _plain(question: Question, part: slice, fixed: int | None) -> Floats:
     """The months as they are judged: by what chance would do to a month of that size, and without what was foretold."""
     x = question.months.values[part]
     if question.gives is Gives.DAYS:
         x = np.log1p(np.maximum(x, 0))
     elif question.counts_events:
-        mean, spread = spread_of_counting(question, part)
+        mean, spread = spread_of_counting(question, part if fixed is None else slice(part.start, fixed), part)
         x = (x - mean) / spread if spread.all() else x - mean
-    return news(x, foretold(x)) if question.is_state else x
+    return news(x, foretold(x[:fixed]), float(x[:fixed].mean())) if question.is_state else x
 
 
-def _sides_of(question: Question, chart: Chart, part: slice) -> Floats:
+def _sides_of(question: Question, chart: Chart, part: slice, fixed: int | None) -> Floats:
     if question.is_state:
-        return np.sign(_plain(question, part))
+        return np.sign(_plain(question, part, fixed))
     centres = np.array([0.0 if centre is None else centre for centre in chart.centres[part]])
     return np.sign(np.array(chart.values[part]) - centres)
 
 
-def _shift(sides: Floats, at: NDArray[np.int64]) -> float:
+def _shift(sides: Floats, at: NDArray[np.int64], judged_by: Floats) -> float:
     """A run on one side: each further month has even odds, or those of the side on which most points lie.
 
     Rare events of one month were spread over it evenly, so that their stretches are alike: they count once.
     """
     other = np.flatnonzero(sides != sides[-1])
     run = at[int(other[-1]) + 1 if len(other) else 0 :]
-    odds = max(0.5, float((sides == sides[-1]).mean())) if sides[-1] else 1.0
+    odds = max(0.5, float((judged_by == sides[-1]).mean())) if sides[-1] else 1.0
     return float(2 * odds ** len(np.unique(run)))
 
 

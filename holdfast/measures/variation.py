@@ -66,8 +66,8 @@ class Limits:
     near_high: Floats
 
 
-# The limits of one stretch of points, from the places of its points in the series.
-LimitsOf = Callable[[slice], Limits]
+# The limits of a stretch of points, reckoned from some of them: the places of those, and of the stretch.
+LimitsOf = Callable[[slice, slice], Limits]
 
 
 @dataclass(frozen=True)
@@ -139,16 +139,21 @@ def charted(
     *,
     at: Sequence[int] = (),
     facing: int = 1,
+    fixed: int | None = None,
 ) -> Chart:
-    """The chart of a series whose limits are reckoned afresh at each of `starts`; `at`: each point's month."""
-    begins = tuple(sorted({0, *(start for start in starts if 0 < start < len(values))}))
+    """The chart of a series whose limits are reckoned afresh at each of `starts`; `at`: each point's month.
+
+    With `fixed` they are reckoned from so many points of the first stretch alone, the baseline, and held from there on.
+    """
+    begins = tuple(sorted({0, *(start for start in starts if 0 < start < len(values))})) if fixed is None else (0,)
     centres, lows, highs = (np.full(len(values), np.nan) for _ in range(3))
     found: dict[Rule, Ints] = {rule: np.zeros(len(values), dtype=np.int64) for rule in Rule}
     for begin, end in zip(begins, (*begins[1:], len(values)), strict=True):
-        if end - begin < FEWEST_FOR_LIMITS:
+        baseline = slice(begin, end if fixed is None else min(fixed, end))
+        if baseline.stop - begin < FEWEST_FOR_LIMITS:
             continue
         part = slice(begin, end)
-        limits = limits_of(part)
+        limits = limits_of(baseline, part)
         centres[part], lows[part], highs[part] = limits.centre, limits.low, limits.high
         for rule, marks in broken(values[part], limits).items():
             found[rule][part] = marks
@@ -186,25 +191,25 @@ def _sides(found: dict[Rule, Ints], points: int) -> tuple[int, ...]:
     return tuple(sides.tolist())
 
 
-def xmr(values: Sequence[float], *, share: bool = False, starts: Sequence[int] = ()) -> Chart:
+def xmr(values: Sequence[float], *, share: bool = False, starts: Sequence[int] = (), fixed: int | None = None) -> Chart:
     """The XmR chart of a series; `share` keeps the limits between 0 and 1."""
     x = np.asarray(values, dtype=float)
 
-    def limits_of(part: slice) -> Limits:
-        return evenly(float(x[part].mean()), LIMIT * mean_range(x[part]), x[part], highest=1.0 if share else None)
+    def limits_of(known: slice, part: slice) -> Limits:
+        return evenly(float(x[known].mean()), LIMIT * mean_range(x[known]), x[part], highest=1.0 if share else None)
 
-    return charted(Kind.XMR, x, limits_of, starts)
+    return charted(Kind.XMR, x, limits_of, starts, fixed=fixed)
 
 
-def median_xmr(values: Sequence[float], *, starts: Sequence[int] = ()) -> Chart:
+def median_xmr(values: Sequence[float], *, starts: Sequence[int] = (), fixed: int | None = None) -> Chart:
     """The XmR chart by medians: one wild month widens nothing."""
     x = np.asarray(values, dtype=float)
 
-    def limits_of(part: slice) -> Limits:
-        spread = float(np.median(np.abs(np.diff(x[part]))))
-        return evenly(float(np.median(x[part])), MEDIAN_LIMIT * spread, x[part])
+    def limits_of(known: slice, part: slice) -> Limits:
+        spread = float(np.median(np.abs(np.diff(x[known]))))
+        return evenly(float(np.median(x[known])), MEDIAN_LIMIT * spread, x[part])
 
-    return charted(Kind.MEDIAN, x, limits_of, starts)
+    return charted(Kind.MEDIAN, x, limits_of, starts, fixed=fixed)
 
 
 def mean_range(x: Floats) -> float:
