@@ -22,7 +22,8 @@ from holdfast.shared.errors import HoldfastError, Place, Problem
 
 DAY, MONTH = np.timedelta64(1, "D"), np.timedelta64(1, "M")
 
-COUNTS = ("hours", "number")  # no stretch of days: hours of a day's work, or how many of something
+# No stretch of days: hours of a day's work, days on which schools are open, or how many of something.
+COUNTS = ("hours", "school_days", "number")
 UNITS = ("working_days", "days", "months", *COUNTS)
 NUMBERED = "working_day_number"  # no limit: each day's number in the count of working days
 STATUSES = ("law", "statutory_guidance", "published_statistic", "local_policy", "convention")

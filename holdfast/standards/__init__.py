@@ -21,6 +21,7 @@ from holdfast.standards import (
     contacts,
     data_quality,
     drift,
+    education,
     front_door,
     learning,
     leavers_homes,
@@ -38,6 +39,7 @@ from holdfast.standards import (
     quality,
     referrals,
     reviewing_officers,
+    schooling,
     strategy_and_enquiries,
     supervision_quality,
     voices,
@@ -64,6 +66,7 @@ SUBJECTS = (
     permanence_tracking,
     placements,
     care_health,
+    education,
     missing,
     reviewing_officers,
     care_leavers,
@@ -87,7 +90,9 @@ CLOCKS: dict[str, Clock] = {clock.standard: clock for subject in SUBJECTS for cl
 
 MEASURES: dict[str, Measure] = {measure.id: measure for subject in SUBJECTS for measure in subject.MEASURES}
 
+DERIVED = (*populations.DERIVED, *schooling.DERIVED)
+
 
 def definitions(parameters: tuple[Parameter, ...] | None = None) -> Definitions:
     """Every clock with the relations and limits it uses; a council's own limits may be given."""
-    return Definitions(tuple(CLOCKS.values()), populations.DERIVED, parameters or national_parameters())
+    return Definitions(tuple(CLOCKS.values()), DERIVED, parameters or national_parameters())

@@ -77,6 +77,9 @@ MISSED = {
     "private_fostering_visit": (0.30, 0.22, 0.15),
     "private_fostering_first_visit": (0.34, 0.24, 0.17),
     "private_fostering_assessment": (0.38, 0.28, 0.20),
+    "education_plan_begun": (0.30, 0.20, 0.12),
+    "education_plan_made": (0.42, 0.30, 0.18),
+    "education_plan_each_term": (0.24, 0.15, 0.09),
 }
 
 # How much worse a team does than the line.

@@ -30,6 +30,7 @@ WITHOUT_A_CHILD = {
     "learning_themes",
     "feedback_themes",
     "adopter_stages",
+    "school_terms",
 }
 # Columns that case systems deliver under the names given as aliases, though no page of the dataset defines them.
 OUTSIDE_THE_DATASET = {"care_reviews.person_id", "cin_visits.plan_id"}

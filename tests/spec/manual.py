@@ -29,6 +29,7 @@ SUBJECTS = (
     "permanence_tracking",
     "care_health",
     "reviewing_officers",
+    "education",
     "care_leavers",
     "leavers_homes",
     "adoption_steps",

@@ -1229,3 +1229,13 @@ HOME_PROVIDED_UNDER = _words(
 )
 ADOPTER_STAGE = _words("adopter_stage", "1", "2")
 ADOPTER_OUTCOME = _words("adopter_outcome", "went on", "withdrew", "refused", "paused")
+SCHOOLING = _words(
+    "schooling",
+    "school",
+    "special school",
+    "alternative provision",
+    "tuition",
+    "home educated",
+    "college",
+    "early years",
+)

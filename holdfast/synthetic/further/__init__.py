@@ -20,6 +20,7 @@ from holdfast.synthetic.further import (
     arrangements,
     care,
     conferring,
+    education,
     enquiring,
     forms,
     homes,
@@ -62,6 +63,7 @@ SUBJECTS: tuple[ModuleType, ...] = (
     homes,
     adopting,
     arrangements,
+    education,
 )
 
 
