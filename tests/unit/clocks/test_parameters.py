@@ -161,7 +161,10 @@ def test_a_value_is_held_against_the_guidance_of_each_day_on_which_it_holds() ->
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("  unit: fortnights", "Its unit is 'fortnights'. Expected: one of working_days, days, months, hours, school_days, number."),
+        (
+            "  unit: fortnights",
+            "Its unit is 'fortnights'. Expected: one of working_days, days, months, hours, school_days, ",
+        ),
         ("  status: custom", "Its status is 'custom'. Expected: one of law, statutory_guidance, "),
         ("  value: forty", "Its value is 'forty'. Expected: a whole number."),
         ("  value: 4.5", "Its value is 4.5. Expected: a whole number."),
