@@ -31,6 +31,7 @@ PAGES := holdfast/web/static/built/site.css
 
 run: ready ## Invent a council and its staff, and serve the site on 127.0.0.1 (CHILDREN=20000 for a larger one, PORT=8001)
 	@HOLDFAST_HOME=$(COUNCIL)/home $(BIN)/holdfast people invented
+	@HOLDFAST_HOME=$(COUNCIL)/home $(BIN)/holdfast letters invented $(COUNCIL)/files/letters
 	@HOLDFAST_HOME=$(COUNCIL)/home $(BIN)/holdfast serve --port $(PORT)
 
 ready: $(COUNCIL)/refreshed $(PAGES) ## Make what `make run` serves, without serving it

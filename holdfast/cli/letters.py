@@ -83,6 +83,19 @@ def _keep_own(store: Store, files: list[Path]) -> tuple[int, list[str]]:
     return kept, refused
 
 
+@command.command("invented")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.pass_obj
+def invented(store: Store, folder: Path) -> None:
+    """Keep the letters of the invented council and confirm some of their sentences, unless they are kept already."""
+    make_ready(store, migrate=True)
+    from holdfast.improvement.invented import keep_invented_letters
+    from holdfast.serving.reader import Reader
+
+    kept = keep_invented_letters(folder, Reader(store).served())
+    say(f"{counted(kept)} letters of the invented council are kept, and some of their sentences confirmed.")
+
+
 @command.command("classify")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def classify_file(file: Path) -> None:

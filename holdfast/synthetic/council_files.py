@@ -14,6 +14,7 @@ from holdfast.synthetic.annex_a_lists import Cells
 from holdfast.synthetic.annex_a_workbook import write_workbook
 from holdfast.synthetic.further import council_rows
 from holdfast.synthetic.further.population import CHILDREN_FOR_EACH_KNOWN
+from holdfast.synthetic.inspected import letters
 from holdfast.synthetic.rates import Rates
 from holdfast.synthetic.story import Story
 from holdfast.synthetic.whole_council import whole_council_rows
@@ -55,7 +56,7 @@ class CouncilFiles:
         self._lists: dict[int, list[Cells]] = {number: [] for number in HEADINGS}
 
     def __enter__(self) -> "CouncilFiles":
-        for folder in ("annex_a", "ssd", "practice", "truth"):
+        for folder in ("annex_a", "ssd", "practice", "letters", "truth"):
             (self._out / folder).mkdir(parents=True, exist_ok=True)
         for table in layout.TABLES:
             self._tables[table] = self._file(ssd_files.file_name(table), ssd_files.head(table))
@@ -105,6 +106,8 @@ class CouncilFiles:
         write_workbook(self._out / "annex_a/wyreshire_annex_a.xlsx", self._lists, self._told.as_at)
         for standard, counts in sorted(self._owed.items()):
             self._truth["due"].write(f"{standard},{','.join(map(str, counts))}\n")
+        for name, text in letters(self._told).items():
+            (self._out / "letters" / name).write_text(text, encoding="utf-8", newline="\n")
         self._write_open()
         self._write_rates()
         self._write_story(numbers)
