@@ -1,4 +1,4 @@
-"""`holdfast measures`: every measure with its figure for a period, and why where there is none."""
+"""`holdfast measures`: every measure with its figure for a period, and why where there is none, or what it rests on."""
 
 from datetime import date
 
@@ -6,20 +6,26 @@ import click
 
 from holdfast.cli.asking import AS_AT, PERIODS, SNAPSHOT, asking, show_list, write_rows
 from holdfast.cli.console import progress, say
+from holdfast.cli.measures_status import write_status
 from holdfast.measures.periods import period_named
 from holdfast.measures.run import FIGURES, figures_table
+from holdfast.record.snapshots import open_snapshot
 from holdfast.record.store import Store
 from holdfast.standards import MEASURES
 
 
 @click.command("measures")
+@click.option("--status", is_flag=True, help="What each rests on and what the sources lack for it; no figures.")
 @click.option("--period", default="12m", show_default=True, help=PERIODS)
 @AS_AT
 @SNAPSHOT
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
 @click.pass_obj
-def command(store: Store, period: str, as_at: date | None, snapshot: str | None, form: str) -> None:
+def command(store: Store, status: bool, period: str, as_at: date | None, snapshot: str | None, form: str) -> None:
     """List every measure with its figure over a period; where there is none, what is missing."""
+    if status:
+        write_status(open_snapshot(store, snapshot), form)
+        return
     figures = []
     with asking(store, snapshot, as_at) as asked, progress("measures") as tell:
         chosen = period_named(period, asked.as_at)
