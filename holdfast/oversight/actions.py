@@ -1,6 +1,7 @@
 """Writing supervision, oversight and follow-up: each in one transaction with its entry in the log."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -34,34 +35,53 @@ def _check(scope: Scope, permission: Permission, person_id: str, day: date, what
         raise HoldfastError(f"{what} on {day:%d %B %Y} lies in the future. Give the day on which it was held.")
 
 
-@transaction.atomic
-def record_supervision(
-    *,
-    scope: Scope,
-    person_id: str,
-    worker_id: str,
-    held_on: date,
-    kind: str,
-    changed: str,
-    worries: str,
-    decision: str,
-    child_view: str,
-    actions: Sequence[tuple[str, str, date | None]] = (),
-    by: Person,
-) -> Discussion:
-    """Record that a child was discussed in a worker's supervision; its clock stops at once.
+@dataclass(frozen=True)
+class Discussed:
+    """What was said of one child in a session; `actions` are (what, who, by when)."""
 
-    The session is found by worker, day and kind, or begun: the other children of the same session join it. `actions`
-    are (what, who, by when).
+    person_id: str
+    changed: str
+    worries: str
+    decision: str
+    child_view: str
+    actions: Sequence[tuple[str, str, date | None]] = ()
+
+
+@transaction.atomic
+def record_session(
+    *, scope: Scope, worker_id: str, held_on: date, kind: str, discussed: Sequence[Discussed], by: Person
+) -> list[Discussion]:
+    """Record the children discussed in one session of a worker: all of them or none; their clocks stop at once.
+
+    The session is found by worker, day and kind, or begun: children written of later join it.
     """
-    _check(scope, Permission.SUPERVISION_RECORD, person_id, held_on, "A supervision")
+    if not discussed:
+        raise HoldfastError("No child is written of. Write about at least one.")
+    for one in discussed:
+        _check(scope, Permission.SUPERVISION_RECORD, one.person_id, held_on, "A supervision")
     session, _ = Supervision.objects.select_for_update().get_or_create(
         worker_id=worker_id,
         held_on=held_on,
         kind=kind,
         defaults={"supervisor_id": by.worker_id, "written_by": by.email},
     )
-    if found := session.discussions.filter(person_id=person_id).first():
+    found = [_discuss(session, one, by) for one in discussed]
+    forget_draft(by=by, form="session", person_id=worker_id)
+    return found
+
+
+def record_supervision(
+    *, scope: Scope, person_id: str, worker_id: str, held_on: date, kind: str, by: Person, **said: Any
+) -> Discussion:
+    """Record that one child was discussed in a worker's supervision: `said` is what `Discussed` holds."""
+    one = Discussed(person_id=person_id, **said)
+    (found,) = record_session(scope=scope, worker_id=worker_id, held_on=held_on, kind=kind, discussed=[one], by=by)
+    return found
+
+
+def _discuss(session: Supervision, one: Discussed, by: Person) -> Discussion:
+    """A child in a session, with what is to be done, and its entry in the log."""
+    if found := session.discussions.filter(person_id=one.person_id).first():
         raise AlreadySaved(
             "This child is already recorded in that session. What was written then stands below, and what you wrote is "
             "kept as a draft. If this was another session, change its day or kind and save.",
@@ -69,17 +89,17 @@ def record_supervision(
         )
     discussion = Discussion.objects.create(
         session=session,
-        person_id=person_id,
-        changed=changed,
-        worries=worries,
-        decision=decision,
-        child_view=child_view,
+        person_id=one.person_id,
+        changed=one.changed,
+        worries=one.worries,
+        decision=one.decision,
+        child_view=one.child_view,
         written_by=by.email,
     )
-    for what, owner, due_on in actions:
-        set_action(person_id=person_id, action=what, owner=owner, due_on=due_on, discussion=discussion, by=by)
-    forget_draft(by=by, form="supervision", person_id=person_id)
-    _log(by, "supervision recorded", person_id, discussion.id)
+    for what, owner, due_on in one.actions:
+        set_action(person_id=one.person_id, action=what, owner=owner, due_on=due_on, discussion=discussion, by=by)
+    forget_draft(by=by, form="supervision", person_id=one.person_id)
+    _log(by, "supervision recorded", one.person_id, discussion.id)
     return discussion
 
 

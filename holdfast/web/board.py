@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from holdfast.accounts.permissions import Permission
 from holdfast.accounts.scope import Scope
 from holdfast.web import first_words as words
 from holdfast.web import worklists
@@ -33,6 +34,7 @@ def board(scope: Scope, request: HttpRequest) -> dict[str, Any]:
         "cover": cover_words(cover),
         "loads": worklists.loads(scope, most=paging.size, after=paging.after),
         "paging": paging,
+        "may_supervise": scope.person.may(Permission.SUPERVISION_RECORD),
     }
 
 

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from django.db import InterfaceError, OperationalError
@@ -65,12 +66,12 @@ def reason_of(error: BaseException | None) -> str | None:
 def typed(request: HttpRequest) -> dict[str, Any]:
     """What somebody sent with a form that writes: the words they see again, and what travels along unseen."""
     view = getattr(request.resolver_match, "func", None)
-    labels: dict[str, str] = getattr(getattr(view, "view_class", None), "labels", dict)()
-    if request.method != "POST" or not labels:
+    label_of: Callable[[str], str | None] | None = getattr(getattr(view, "view_class", None), "label_of", None)
+    if request.method != "POST" or label_of is None:
         return {"fields": [], "unseen": []}
-    sent = [(name, str(value)) for name, value in request.POST.items() if name != "csrfmiddlewaretoken"]
-    fields = [{"name": n, "label": labels[n], "value": value} for n, value in sent if n in labels and value.strip()]
-    return {"fields": fields, "unseen": [(n, value) for n, value in sent if n not in labels]}
+    sent = [(name, str(value), label_of(name)) for name, value in request.POST.items() if name != "csrfmiddlewaretoken"]
+    fields = [{"name": name, "label": label, "value": value} for name, value, label in sent if label and value.strip()]
+    return {"fields": fields, "unseen": [(name, value) for name, value, label in sent if not label]}
 
 
 def went_wrong(request: HttpRequest) -> HttpResponse:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -39,6 +40,35 @@ def test_a_manager_saves_a_supervision_and_its_clock_stops_on_the_page_that_foll
     expect(row).to_contain_text(f"{day} ")
     expect(row).to_contain_text(str(year))
     assert month
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_manager_writes_of_several_children_in_one_session_and_their_clocks_stop(
+    script: bool, tab: Callable[..., Page]
+) -> None:
+    page = tab("team_manager", java_script_enabled=script)
+    page.locator("main a[href^='/workers/']").first.click()
+    expect(page.locator("h1")).to_contain_text("Supervision of")
+    # Another kind or day than in other journeys: a child stands once in a session, and the server is shared.
+    page.get_by_label("Kind").select_option("Personal supervision")
+    held_on = date.today() - timedelta(days=1 if script else 2)
+    page.get_by_label("Held on").fill(f"{held_on:%d/%m/%Y}")
+    children = [page.locator("details.hf-discussed").nth(number) for number in range(2)]
+    names = [child.locator("> summary > .govuk-details__summary-text").inner_text() for child in children]
+    for child in children:
+        child.locator("> summary").click()
+        for label, words in WORDS.items():
+            child.get_by_label(label, exact=True).fill(words)
+    if script:
+        expect(page.locator("#draft")).to_contain_text("Draft kept on", timeout=10_000)
+        page.reload()
+        expect(children[0].get_by_label("What has changed")).to_have_value(WORDS["What has changed"])
+    page.get_by_role("button", name="Save the session").click()
+    expect(page.locator("main")).to_contain_text("Supervision of two children is saved")
+    for name in names:
+        told = page.locator("details.hf-discussed > summary", has_text=name).first
+        expect(told).to_contain_text("discussed on")
+        expect(told).not_to_contain_text("late")
 
 
 def test_a_worker_records_a_visits_follow_up(tab: Callable[..., Page]) -> None:

@@ -44,12 +44,14 @@ GIVEN = {"form": ["supervision", "oversight", "follow_up"], "action_id": ["none"
 # Of no role and scope: an account's page, where an administrator reads the ids that they entered for an auditor, and
 # what was read of one delivery; nor is a stated change, or a published letter and its sentences, which are about no
 # child. The calendar has no page and is looked at by itself.
+# A draft of a session is no page; its own test says who may keep one.
 LETTERS = {"letter", "letter_file", "letter_day", "withdraw_letter", "sentence", "decide"}
-NOT_WALKED = {"person", "delivery", "withdraw_change", *LETTERS}
+NOT_WALKED = {"person", "delivery", "withdraw_change", "keep_session", *LETTERS}
 
 
-# A team or service beyond somebody's scope is refused to them, whatever their permissions; its own tests say which.
-UNITS = ("/teams/", "/services/")
+# A team, a service or a worker beyond somebody's scope is refused to them, whatever their permissions; the tests of
+# these pages say which.
+UNITS = ("/teams/", "/services/", "/workers/")
 
 
 class World:
@@ -111,6 +113,7 @@ def world(request: pytest.FixtureRequest, council: Any, served: Served, people: 
     # Something of everybody in the log, so that the pages that show the log have something to hide.
     for child in Random(number).sample(served.rows("SELECT person_id FROM children ORDER BY 1"), 20):
         record(by="director@wyreshire.example", action="read child", subject_kind="child", subject=child["person_id"])
+    CHOICES["worker"] = [row["worker_id"] for row in served.rows("SELECT worker_id FROM workers ORDER BY 1")]
     return World(somebody(Random(number), served, number), served)
 
 

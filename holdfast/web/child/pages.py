@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from django import forms
-from django.conf import settings
 from django.contrib import messages
 from django.db import transaction
 from django.forms import formset_factory
@@ -22,14 +21,15 @@ from holdfast.clocks.states import Row
 from holdfast.oversight import actions
 from holdfast.oversight.models import Action, Discussion, OversightEntry
 from holdfast.oversight.record_rows import rows_written
-from holdfast.record.store import Store
-from holdfast.refresh.record import ChildRecord, child_record
+from holdfast.refresh.record import ChildRecord
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards import CLOCKS
-from holdfast.web.child.forms import ACTIONS, ActionForm, OversightForm, SupervisionForm
+from holdfast.web.child.forms import OversightForm
 from holdfast.web.child.timeline import timeline
 from holdfast.web.child.words import age_words, child_words
+from holdfast.web.components.writing import ACTIONS, ActionForm, SupervisionForm
 from holdfast.web.page import Page
+from holdfast.web.records import record_now
 
 
 class AboutAChild(Page):
@@ -54,8 +54,7 @@ class AboutAChild(Page):
     @cached_property
     def record(self) -> ChildRecord:
         """The child's record with what was written here since the snapshot."""
-        written = {name: rows for name, rows in rows_written(self.child_id).items() if rows.num_rows}
-        return child_record(Store(settings.HOLDFAST_HOME), self.served, self.child_id, written)
+        return record_now(self.served, self.child_id)
 
     def back(self) -> HttpResponse:
         """To the child's page."""
@@ -214,8 +213,12 @@ class Writing(AboutAChild):
         return {"saved": saved, "told": [(label, value) for label, value in told if value]}
 
     @classmethod
-    def labels(cls) -> dict[str, str]:
-        """What each thing typed is called, by the name under which it is sent: it is given back if it is not saved."""
+    def label_of(cls, name: str) -> str | None:
+        """What a thing typed is called, by the name under which it is sent: it is given back if it is not saved."""
+        return cls._labels().get(name)
+
+    @classmethod
+    def _labels(cls) -> dict[str, str]:
         chosen = forms.ChoiceField
         own = {n: str(f.label) for n, f in cls.form_class.base_fields.items() if not isinstance(f, chosen)}
         steps = {
