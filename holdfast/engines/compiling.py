@@ -1,6 +1,7 @@
 """Definitions compiled to SQL, once: what was compiled from the same code is read back, not compiled again."""
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -54,7 +55,8 @@ class Compiler:
             return
         self._file.parent.mkdir(parents=True, exist_ok=True)
         entries = {name: {"sql": c.sql, "reads": c.reads} for name, c in sorted(self._known.items())}
-        arriving = self._file.with_suffix(".arriving")
+        # Its own for each process: of two that write at once, one's file would end in the other's.
+        arriving = self._file.with_suffix(f".{os.getpid()}.arriving")
         arriving.write_text(json.dumps(entries), encoding="utf-8")
         arriving.replace(self._file)
         for stale in self._file.parent.glob(f"{self.dialect}-*.json"):
