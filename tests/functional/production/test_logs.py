@@ -66,7 +66,7 @@ def test_the_main_journeys_leave_no_personal_data_in_the_log(
     def broken(*_: Any, **__: Any) -> None:
         raise ValueError(f"{name} {child['person_id']} {TYPED}")
 
-    monkeypatch.setattr("holdfast.web.child.pages.child_record", broken)
+    monkeypatch.setattr("holdfast.web.records.child_record", broken)
     assert client.get(f"/child/{ref}").status_code == 500
     assert any("ValueError" in line for line in log.lines)
     for line in log.lines:
