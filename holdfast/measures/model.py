@@ -269,18 +269,20 @@ class RateMeasure(Measure):
 
     The children are those of the newest estimate made for a day in or before the period. Of a flow each day counts its
     part of a year, so that a month is shown as a year at the month's pace; of a state the children count as they are.
-    Only the council as a whole has a rate: of a team or a service there is the number alone.
+    Only the council as a whole has a rate: of a team or a service there is the number alone. `of` names the column of
+    the estimate that counts the children of whom the rate is taken.
     """
 
     events: Callable[[Relations], ir.Table]
     record_needs: tuple[Need, ...]
     gives: Gives = Gives.RATE
     per: int = 10_000
+    of: str = "children"
 
     @property
     def needs(self) -> tuple[Need, ...]:
         """Its own needs and the population; an estimate made for any day will do."""
-        return (*self.record_needs, Need("population", ("counted_on", "children"), History.CURRENT))
+        return (*self.record_needs, Need("population", ("counted_on", self.of), History.CURRENT))
 
     def units(self, r: Relations) -> ir.Table:
         """One row an event, and one a period for the children."""
@@ -288,10 +290,11 @@ class RateMeasure(Measure):
         return unit_rows(events).union(unit_rows(self._children(r)))
 
     def _children(self, r: Relations) -> ir.Table:
-        known = r.periods.inner_join(r.population, r.population.counted_on <= r.periods.to_on)
+        told = r.population.filter(r.population[self.of].notnull())
+        known = r.periods.inner_join(told, told.counted_on <= r.periods.to_on)
         newest = ibis.window(group_by="period", order_by=[known.counted_on.desc(), known.population_id])
         known = known.mutate(place=ibis.row_number().over(newest))
-        rows = known.filter(known.place == 0).select("period", "children")
+        rows = known.filter(known.place == 0).select("period", children=self.of)
         if self.is_state:
             return rows.mutate(counted=rows.children.cast("float64"))
         days = r.period_days.group_by(days_of="period").aggregate(days=r.period_days.count())

@@ -63,7 +63,7 @@ def _current_plan(r: Relations) -> ir.Table:
     return marked(rows, rows.semi_join(now, current), "hit")
 
 
-def _permanence_plans(r: Relations) -> ir.Table:
+def permanence_plans(r: Relations) -> ir.Table:
     """The day from which each child has had a plan that names a permanent home."""
     options = r.care_plan_options.select(of_plan="care_plan_id").distinct()
     plans = r.care_plans.semi_join(options, r.care_plans.care_plan_id == options.of_plan)
@@ -78,7 +78,7 @@ def _by_second_review(r: Relations) -> ir.Table:
     rows = rows.filter(~left).mutate(by=ibis.coalesce(rows.done_on, rows.due_on))
     entered = r.care_periods.select(of_period="care_period_id", of_person="person_id", entered_on="started_on")
     rows = rows.inner_join(entered, [rows.episode_id == entered.of_period, rows.person_id == entered.of_person])
-    plans = _permanence_plans(r)
+    plans = permanence_plans(r)
     there = [rows.person_id == plans.planned_person, plans.planned_on >= rows.entered_on, plans.planned_on <= rows.by]
     found = rows.semi_join(plans, there).select(with_plan="episode_id", with_person="person_id")
     rows = rows.left_join(found, [rows.episode_id == found.with_plan, rows.person_id == found.with_person])
@@ -86,7 +86,7 @@ def _by_second_review(r: Relations) -> ir.Table:
 
 
 def _without_plan(r: Relations) -> ir.Table:
-    plans = _permanence_plans(r)
+    plans = permanence_plans(r)
     rows = in_care_for(r, "six_months_of_care")
     there = [
         rows.person_id == plans.planned_person,

@@ -80,6 +80,7 @@ MISSED = {
     "education_plan_begun": (0.30, 0.20, 0.12),
     "education_plan_made": (0.42, 0.30, 0.18),
     "education_plan_each_term": (0.24, 0.15, 0.09),
+    "missing_education_enquiry": (0.34, 0.24, 0.16),
 }
 
 # How much worse a team does than the line.

@@ -31,6 +31,8 @@ WITHOUT_A_CHILD = {
     "feedback_themes",
     "adopter_stages",
     "school_terms",
+    "pledge_items",
+    "pledge_checks",
 }
 # Columns that case systems deliver under the names given as aliases, though no page of the dataset defines them.
 OUTSIDE_THE_DATASET = {"care_reviews.person_id", "cin_visits.plan_id"}

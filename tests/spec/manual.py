@@ -30,6 +30,8 @@ SUBJECTS = (
     "care_health",
     "reviewing_officers",
     "education",
+    "missing_education",
+    "liberty",
     "care_leavers",
     "leavers_homes",
     "adoption_steps",

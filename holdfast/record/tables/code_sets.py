@@ -1239,3 +1239,9 @@ SCHOOLING = _words(
     "college",
     "early years",
 )
+MISSING_EDUCATION_OUTCOME = _words(
+    "missing_education_outcome", "in school", "taught otherwise", "moved away", "not found"
+)
+ASYLUM_DECISION = _words("asylum_decision", "granted", "refused", "withdrawn")
+VISITOR_KIND = _words("visitor_kind", "independent visitor", "advocate")
+ENTITLEMENT = _words("entitlement", "council tax", "setting up home", "leisure pass", "other")

@@ -174,6 +174,7 @@ population = extract(
     key("population_id", "The estimate, such as its year."),
     Column("counted_on", DATE, "The day for which it is made, by custom the 30 June.", SAFE, required=True),
     Column("children", WHOLE, "Children aged 0 to 17 on that day; the unborn are none.", SAFE, required=True),
+    Column("of_school_age", WHOLE, "How many of them were 5 to 15 at the end of the August before.", SAFE),
     Column("source", TEXT, "Who made it and in which release, for estimates are revised.", SAFE),
     event="counted_on",
 )

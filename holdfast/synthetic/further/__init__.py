@@ -20,11 +20,14 @@ from holdfast.synthetic.further import (
     arrangements,
     care,
     conferring,
+    corporate_parenting,
     education,
     enquiring,
     forms,
     homes,
     hub,
+    liberty,
+    missing_education,
     officers,
     plans_over_time,
     population,
@@ -34,6 +37,7 @@ from holdfast.synthetic.further import (
     staff,
     supervision_quality,
     tracking,
+    unaccompanied,
     voices,
 )
 from holdfast.synthetic.further.subject import Further
@@ -64,6 +68,10 @@ SUBJECTS: tuple[ModuleType, ...] = (
     adopting,
     arrangements,
     education,
+    missing_education,
+    liberty,
+    unaccompanied,
+    corporate_parenting,
 )
 
 
