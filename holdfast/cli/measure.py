@@ -3,6 +3,7 @@
 from datetime import date
 
 import click
+import pyarrow.parquet as pq
 
 from holdfast.cli.asking import (
     AS_AT,
@@ -19,7 +20,7 @@ from holdfast.cli.asking import (
 )
 from holdfast.cli.console import say, show
 from holdfast.cli.publishing import beside, chart_sentence, for_publication
-from holdfast.clocks.parameters import kept_deadlines
+from holdfast.clocks.parameters import deadlines, fingerprint
 from holdfast.measures.model import UNIT, Measure
 from holdfast.measures.periods import Period, months, months_in, period_named
 from holdfast.measures.run import ASSURED, FIGURES, GROUPS, Figure, figures_table
@@ -89,7 +90,11 @@ def _periods(named: str | None, as_at: date, *, monthly: bool) -> list[Period]:
 def _write_script(store: Store, asked: Asked, measure: Measure, by: str, figures: list[Figure]) -> None:
     """The SQL, and beside the compiled definitions the table of due dates that it may read."""
     _keep_what_is_covered(asked, measure, figures)
-    due = kept_deadlines(asked.measuring.reckoning.definitions.parameters, store.home / COMPILED)
+    parameters = asked.measuring.reckoning.definitions.parameters
+    due = store.home / COMPILED / f"deadlines-{fingerprint(parameters)}.parquet"
+    if "deadlines" in asked.measuring.everything_read(measure, by) and not due.is_file():
+        due.parent.mkdir(parents=True, exist_ok=True)
+        pq.write_table(deadlines(parameters), due)
     say(script(asked.measuring, asked.snapshot, measure, by=by, as_at=asked.as_at, due=due))
 
 

@@ -4,7 +4,6 @@ A limit is looked up by the day on which a clock started, so a change from a dat
 council's own file may make a limit stricter; a looser one is used too, with a warning that names the legal source.
 """
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,13 +15,10 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
-import pyarrow.parquet as pq
 import yaml
 
 from holdfast.shared.calendar import FIRST_DAY, LAST_DAY, reckoner
 from holdfast.shared.errors import HoldfastError, Place, Problem
-from holdfast.shared.fingerprint import package_fingerprint
 
 DAY, MONTH = np.timedelta64(1, "D"), np.timedelta64(1, "M")
 
@@ -238,29 +234,6 @@ def deadlines(parameters: Iterable[Parameter]) -> pa.Table:
                 )
             )
     return pa.concat_tables(chunks).unify_dictionaries()
-
-
-def kept_deadlines(parameters: Iterable[Parameter], folder: Path) -> Path:
-    """The table of due dates as a Parquet file in this folder, made if these limits have none there yet.
-
-    A query reads only the row groups of the limits that it asks for.
-    """
-    parameters = list(parameters)
-    # Code and bank holidays that change make other due days of the same limits.
-    rules = "".join((fingerprint(parameters), *map(package_fingerprint, ("holdfast.shared", "holdfast.clocks"))))
-    path = folder / f"deadlines-{sha256(rules.encode()).hexdigest()[:16]}.parquet"
-    if path.is_file():
-        return path
-    folder.mkdir(parents=True, exist_ok=True)
-    table = deadlines(parameters)
-    arriving = path.with_suffix(f".{os.getpid()}.arriving")
-    days = dict.fromkeys(("started_on", "due_on"), "DELTA_BINARY_PACKED")
-    words = [name for name in table.column_names if name not in days]
-    with pq.ParquetWriter(arriving, table.schema, use_dictionary=words, column_encoding=days) as writer:
-        for key in pc.unique(table["parameter"]):
-            writer.write_table(table.filter(pc.equal(table["parameter"], key)))
-    arriving.replace(path)
-    return path
 
 
 def _repeated(word: str, count: int) -> pa.Array:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from pathlib import Path
 
 import ibis
 import ibis.expr.types as ir
@@ -12,7 +11,7 @@ import pyarrow as pa
 
 from holdfast.clocks.attribution import ALLOCATIONS, RESPONSIBILITY, attributed
 from holdfast.clocks.model import OBLIGATION, Clock, Need
-from holdfast.clocks.parameters import Parameter, deadlines, kept_deadlines
+from holdfast.clocks.parameters import Parameter, deadlines
 from holdfast.engines.base import Engine
 from holdfast.engines.compiling import Compiled, Compiler
 from holdfast.engines.relations import Derived, Relations, record_relations
@@ -97,31 +96,14 @@ class Reckoning:
         return not self.tables_for(self.clocks[standard].reads).isdisjoint(tables)
 
     def prepare(
-        self,
-        engine: Engine,
-        present: Iterable[str],
-        *,
-        as_at: date,
-        coverage: Mapping[str, Coverage] | None = None,
-        due: Path | None = None,
+        self, engine: Engine, present: Iterable[str], *, as_at: date, coverage: Mapping[str, Coverage] | None = None
     ) -> None:
-        """Hold the calendar, the as-at day and what is covered from when, and an empty table for each not given.
-
-        The due dates are read in place from the file `due` where one is given.
-        """
+        """Hold the calendar, the as-at day and what is covered from when, and an empty table for each not given."""
         for name in set(TABLES) - set(present):
             engine.hold(name, TABLES[name].schema.empty_table())
-        if due:
-            engine.attach("deadlines", due)
-        else:
-            engine.hold("deadlines", deadlines(self.definitions.parameters))
+        engine.hold("deadlines", deadlines(self.definitions.parameters))
         engine.hold("snapshot_day", pa.table({"as_at": pa.array([as_at], pa.date32())}))
         engine.hold("coverage", begins(coverage or {}))
-
-    def kept_deadlines(self) -> Path | None:
-        """The file of due dates beside the compiled definitions; none where these are not kept."""
-        folder = self.compiler.folder
-        return kept_deadlines(self.definitions.parameters, folder) if folder else None
 
     def run(self, engine: Engine, standards: Sequence[str]) -> None:
         """Make the relations that these standards use, and then `obligations`."""

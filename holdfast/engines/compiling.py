@@ -33,7 +33,6 @@ class Compiler:
 
     def __init__(self, dialect: str, folder: Path | None = None) -> None:
         self.dialect = dialect
-        self.folder = folder
         self._file = folder / f"{dialect}-{_code_version()}.json" if folder else None
         self._known: dict[str, Compiled] = {}
         if self._file and self._file.is_file():

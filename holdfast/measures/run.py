@@ -128,7 +128,7 @@ class Measuring:
         for name, path in snapshot.tables.items():
             engine.attach(name, path)
         engine.attach("ledger", snapshot.ledger)
-        reckoning.prepare(engine, snapshot.tables, as_at=snapshot.as_at, due=reckoning.kept_deadlines())
+        reckoning.prepare(engine, snapshot.tables, as_at=snapshot.as_at)
         return cls(engine, reckoning, snapshot.coverage)
 
     @cached_property

@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,12 +11,10 @@ from holdfast.clocks.parameters import (
     Parameter,
     ParameterError,
     deadlines,
-    kept_deadlines,
     load_parameters,
     looser_than_national,
     national_parameters,
 )
-from holdfast.engines.base import plain
 from holdfast.shared.calendar import FIRST_DAY, LAST_DAY, add_working_days
 from holdfast.standards import CLOCKS
 
@@ -239,14 +236,3 @@ def test_a_number_is_told_as_so_many_days_and_written_alone(own: Path) -> None:
     assert due(parameters, "hub_opens")[day] == (date(2026, 3, 12), "hub_opens/all@2026-01-01 local")
     told = {p.key: p.sentence() for p in parameters if p.local}
     assert told == {"hub_opens": "8 hours", "conference_quorum": "3"}
-
-
-def test_due_dates_are_kept_in_a_file_and_made_anew_for_other_limits(tmp_path: Path) -> None:
-    national = load_parameters()
-    kept = kept_deadlines(national, tmp_path)
-    order = [(name, "ascending") for name in ("parameter", "variant", "started_on")]
-    assert plain(pq.read_table(kept)).sort_by(order).equals(plain(deadlines(national)).sort_by(order))
-    written_at = kept.stat().st_mtime_ns
-    assert kept_deadlines(national, tmp_path) == kept
-    assert kept.stat().st_mtime_ns == written_at
-    assert kept_deadlines(national[1:], tmp_path) != kept
