@@ -49,7 +49,7 @@ def write_ledger(
     files = {path.stem: path for path in (folder / "record").glob("*.parquet")}
     for name, path in files.items():
         engine.attach(name, path)
-    reckoning.prepare(engine, files, as_at=as_at, coverage=coverage)
+    reckoning.prepare(engine, files, as_at=as_at, coverage=coverage, standards=standards)
     reckoning.make_relations(engine, standards)
     ledger = folder / "ledger.parquet"
     _write(ledger, _in_order(reckoning, standards, engine, progress))

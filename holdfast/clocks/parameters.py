@@ -23,6 +23,11 @@ from holdfast.shared.errors import HoldfastError, Place, Problem
 DAY, MONTH = np.timedelta64(1, "D"), np.timedelta64(1, "M")
 
 # No stretch of days: hours of a day's work, days on which schools are open, or how many of something.
+WORDS = pa.dictionary(pa.int32(), pa.string())
+DUE_DAYS = pa.schema(
+    {"parameter": WORDS, "variant": WORDS, "started_on": pa.date32(), "due_on": pa.date32(), "version": WORDS}
+)
+
 COUNTS = ("hours", "school_days", "number")
 UNITS = ("working_days", "days", "months", *COUNTS)
 NUMBERED = "working_day_number"  # no limit: each day's number in the count of working days
@@ -217,7 +222,7 @@ def deadlines(parameters: Iterable[Parameter]) -> pa.Table:
     """
     parameters = list(parameters)
     days = _calendar_days()
-    chunks = []
+    chunks = [DUE_DAYS.empty_table()]
     for key, variant in sorted({(p.key, p.variant) for p in parameters}):
         owner = _in_force([p for p in parameters if (p.key, p.variant) == (key, variant)], days)
         for parameter, starts in owner:

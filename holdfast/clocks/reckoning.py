@@ -96,14 +96,31 @@ class Reckoning:
         return not self.tables_for(self.clocks[standard].reads).isdisjoint(tables)
 
     def prepare(
-        self, engine: Engine, present: Iterable[str], *, as_at: date, coverage: Mapping[str, Coverage] | None = None
+        self,
+        engine: Engine,
+        present: Iterable[str],
+        *,
+        as_at: date,
+        coverage: Mapping[str, Coverage] | None = None,
+        standards: Iterable[str] | None = None,
     ) -> None:
-        """Hold the calendar, the as-at day and what is covered from when, and an empty table for each not given."""
+        """Hold the calendar, the as-at day and what is covered from when, and an empty table for each not given.
+
+        Where only some standards are to be reckoned, only their limits are held.
+        """
         for name in set(TABLES) - set(present):
             engine.hold(name, TABLES[name].schema.empty_table())
-        engine.hold("deadlines", deadlines(self.definitions.parameters))
+        limits = self.definitions.parameters if standards is None else self.limits_of(standards)
+        engine.hold("deadlines", deadlines(limits))
         engine.hold("snapshot_day", pa.table({"as_at": pa.array([as_at], pa.date32())}))
         engine.hold("coverage", begins(coverage or {}))
+
+    def limits_of(self, standards: Iterable[str]) -> list[Parameter]:
+        """The limits that these standards, and the relations and the ledger made for them, ask for by name."""
+        compiled = [self.ledger, *(self.clocks[standard] for standard in standards)]
+        reads = {name for one in compiled for name in one.reads}
+        compiled += [self.derived[name] for name in self.relations_for(reads)]
+        return [p for p in self.definitions.parameters if any(f"'{p.key}'" in one.sql for one in compiled)]
 
     def run(self, engine: Engine, standards: Sequence[str]) -> None:
         """Make the relations that these standards use, and then `obligations`."""
