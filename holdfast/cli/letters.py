@@ -54,23 +54,24 @@ def read(paths: tuple[Path, ...], form: str) -> None:
 
 @command.command("keep")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--own", is_flag=True, help="They are about this council: keep them in its register of inspections.")
 @click.pass_obj
-def keep(store: Store, paths: tuple[Path, ...]) -> None:
-    """Keep documents about this council, or a folder of them, in its register of inspections.
+def keep(store: Store, paths: tuple[Path, ...], own: bool) -> None:
+    """Keep documents, or folders of them, in the library of other councils' letters; with --own in the register.
 
     What cannot be read is not kept, and why is told; what is kept already is left as it is.
     """
     files = list(_files(paths))
     if not files:
         raise HoldfastError(f"There is no letter or report there: no file ends in {', '.join(SUFFIXES)}.")
-    kept, refused = _keep_own(store, files)
-    say(f"{counted(kept)} of {counted(len(files))} documents are kept.")
+    make_ready(store, migrate=True)
+    kept, refused = _keep_own(files) if own else _keep_others(store, files)
+    say(f"{counted(kept)} of {counted(len(files))} documents are new and kept.")
     if refused:
         say("", "Not kept:", *(f"  - {what}" for what in refused))
 
 
-def _keep_own(store: Store, files: list[Path]) -> tuple[int, list[str]]:
-    make_ready(store, migrate=True)
+def _keep_own(files: list[Path]) -> tuple[int, list[str]]:
     from holdfast.improvement.letters import keep_letter
 
     kept, refused = 0, []
@@ -81,6 +82,13 @@ def _keep_own(store: Store, files: list[Path]) -> tuple[int, list[str]]:
         except HoldfastError as error:
             refused.append(str(error))
     return kept, refused
+
+
+def _keep_others(store: Store, files: list[Path]) -> tuple[int, list[str]]:
+    from holdfast.improvement.library import add_to_library
+
+    shelved = add_to_library(store=store, documents=((path.name, path.read_bytes()) for path in files), by=BY)
+    return shelved.added, shelved.refused
 
 
 @command.command("invented")

@@ -27,6 +27,7 @@ from django.db.models import Model
 
 from holdfast.activity.log import START, verify
 from holdfast.activity.models import Entry
+from holdfast.letters.library import FILE as LIBRARY
 from holdfast.record.snapshots import current_id
 from holdfast.record.store import UNFINISHED, Store, StoreError, as_json, discard
 from holdfast.refresh.council import LIMITS
@@ -102,13 +103,13 @@ def restore(archive: Path, store: Store) -> Kept:
 
 
 def _files(store: Store) -> Iterator[Path]:
-    """The deliveries, the limits, and the snapshot that serves; other snapshots can be built again from these."""
+    """The deliveries, limits, library and the snapshot that serves; other snapshots can be built again from these."""
     serving = current_id(store)
     folders = [store.deliveries, *([store.snapshots / serving] if serving else [])]
     for path in (path for folder in folders for path in sorted(folder.rglob("*"))):
         if path.is_file() and not any(part.startswith(UNFINISHED) for part in path.relative_to(store.home).parts):
             yield path
-    yield from (path for path in (store.home / LIMITS, store.current) if path.is_file())
+    yield from (path for path in (store.home / LIMITS, store.home / LIBRARY, store.current) if path.is_file())
 
 
 @contextmanager

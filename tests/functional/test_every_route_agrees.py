@@ -22,6 +22,7 @@ from holdfast.accounts.permissions import Permission
 from holdfast.accounts.references import reference_of
 from holdfast.accounts.scope import Scope
 from holdfast.activity.log import record
+from holdfast.improvement.themes import THEMES
 from holdfast.oversight.models import Action, Discussion, Draft, OversightEntry
 from holdfast.serving.reader import Served
 from holdfast.standards import CLOCKS, MEASURES
@@ -38,6 +39,7 @@ CHOICES = {
     "standard": sorted(CLOCKS),
     "measure_id": sorted(MEASURES),
     "team": [team for team, *_ in TEAMS],
+    "theme": sorted(THEMES),
     "service": sorted({service for _, _, service, _ in TEAMS}),
 }
 GIVEN = {"form": ["supervision", "oversight", "follow_up"], "action_id": ["none"]}
@@ -45,7 +47,7 @@ GIVEN = {"form": ["supervision", "oversight", "follow_up"], "action_id": ["none"
 # what was read of one delivery; nor is a stated change, or a published letter and its sentences, which are about no
 # child. The calendar has no page and is looked at by itself.
 # A draft of a session is no page; its own test says who may keep one.
-LETTERS = {"letter", "letter_file", "letter_day", "withdraw_letter", "sentence", "decide"}
+LETTERS = {"letter", "letter_file", "letter_day", "withdraw_letter", "sentence", "decide", "library_letter"}
 NOT_WALKED = {"person", "delivery", "withdraw_change", "keep_session", *LETTERS}
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from holdfast.web.inspections import letters
+from holdfast.web.inspections import letters, library
 from holdfast.web.inspections.pages import Inspections, KeepLetter
 
 urlpatterns = [
@@ -14,4 +14,9 @@ urlpatterns = [
     path("inspections/letters/<slug:letter_id>/withdraw", letters.WithdrawLetter.as_view(), name="withdraw_letter"),
     path("inspections/sentences/<slug:sentence_id>", letters.SentencePage.as_view(), name="sentence"),
     path("inspections/sentences/<slug:sentence_id>/<slug:act>", letters.Decide.as_view(), name="decide"),
+    path("inspections/library", library.LibraryPage.as_view(), name="library"),
+    path("inspections/library/add", library.AddToLibrary.as_view(), name="add_to_library"),
+    path("inspections/library/themes", library.LibraryThemes.as_view(), name="library_themes"),
+    path("inspections/library/themes/<slug:theme>", library.LibraryTheme.as_view(), name="library_theme"),
+    path("inspections/library/letters/<int:number>", library.LibraryLetter.as_view(), name="library_letter"),
 ]

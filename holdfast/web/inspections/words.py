@@ -1,10 +1,13 @@
-"""First words of the register and of a letter, from what they hold."""
+"""First words of the register, of a letter and of the library, from what they hold."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from holdfast.improvement.models import LetterSentence
 from holdfast.improvement.register import Register
 from holdfast.letters.due import OVERALL, Coming
+from holdfast.letters.library.asking import Found, Usual
 from holdfast.web.templatetags.components import day
 from holdfast.web.words import counted, sentence, spelled
 
@@ -59,3 +62,34 @@ def letter_words(shown: list[LetterSentence]) -> str:
         are = "is" if left == 1 else "are"
         said = f"{spelled(left)} of {counted(len(shown), 'sentence')} {are} still to be looked at"
     return sentence(f"{said}; {counted(found, 'finding is', 'findings are')} confirmed")
+
+
+def library_words(kept: dict[str, Any]) -> str:
+    """How much the library holds."""
+    if not kept["documents"]:
+        return "The library holds no letters yet."
+    years = f"from {kept['first']} to {kept['last']}" if kept["first"] else "without a date"
+    documents, councils = counted(kept["documents"], "document"), counted(kept["councils"], "council")
+    return sentence(f"the library holds {documents} of {councils}, {years}")
+
+
+def found_words(found: Found) -> str:
+    """How many sentences answer a question."""
+    if not found.sentences:
+        return "No sentence of the library answers this."
+    answer = "answers" if found.sentences == 1 else "answer"
+    documents = counted(found.documents, "document")
+    return sentence(f"{counted(found.sentences, 'sentence')} of {documents} {answer} this")
+
+
+def usual_words(usual: Usual | None, themes: Mapping[str, str]) -> str:
+    """What visits on a theme find wanting most."""
+    if usual is None:
+        return "Fewer than five visits in the library name this theme: too few to say what is usual."
+    if not usual.wanting:
+        return sentence(f"{counted(usual.documents, 'visit')} named this theme, and found nothing wanting")
+    first = usual.wanting[0]
+    words = themes[first.theme][:1].lower() + themes[first.theme][1:]
+    named = f"{counted(usual.documents, 'visit')} named this theme"
+    times = counted(first.wanting, "sentence")
+    return sentence(f"{named}; what they found wanting most was {words}, in {times}")

@@ -13,6 +13,7 @@ from holdfast.accounts.actions import NotAllowed
 from holdfast.accounts.models import Person
 from holdfast.accounts.roles import ROLES
 from holdfast.activity.models import Entry
+from holdfast.cli.letters import _keep_own
 from holdfast.improvement.letters import KeptAlreadyError, give_day, keep_letter, withdraw_letter
 from holdfast.improvement.models import KeptLetter, LetterSentence
 from holdfast.improvement.register import register
@@ -180,9 +181,6 @@ def test_an_empty_register_says_so(sign_in: Callable[[str], Any]) -> None:
 def test_the_command_keeps_a_folder_and_says_what_it_did_not(tmp_path: Path, db: None) -> None:
     (tmp_path / "visit.txt").write_text(VISIT, encoding="utf-8")
     (tmp_path / "list.txt").write_text("Milk, bread, a birthday card for the whole team", encoding="utf-8")
-    from holdfast.cli.letters import _keep_own
-    from tests.served import served_council
-
-    kept, refused = _keep_own(served_council(), sorted(tmp_path.iterdir()))
+    kept, refused = _keep_own(sorted(tmp_path.iterdir()))
     assert kept == 1
     assert [what.split(".txt")[0] for what in refused] == ["list"]
