@@ -1,1 +1,1 @@
-"""What is done to get better: findings, and stated changes, from which charts begin afresh."""
+"""What is done to get better: findings, actions, claims, proof, and stated changes, from which charts begin afresh."""

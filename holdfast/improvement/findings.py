@@ -132,6 +132,14 @@ def findings_within(scope: Scope) -> QuerySet[Finding]:
     return standing.filter(Q(unit_id="") | Q(unit_id__in=[*scope.services, *scope.teams]))
 
 
+def told_within(scope: Scope) -> QuerySet[Finding]:
+    """Of the findings within scope those whose words may be told: to those who read no findings only what is public."""
+    within = findings_within(scope)
+    if scope.person.may(Permission.FINDING_VIEW):
+        return within
+    return within.filter(source_kind=Finding.Source.LETTER)
+
+
 def _standing(finding_id: str) -> Finding:
     finding = Finding.objects.select_for_update().filter(id=finding_id, withdrawn_at=None).first()
     if finding is None:

@@ -25,6 +25,7 @@ AREAS = (
     Area("Children", "children", P.CHILD_LIST),
     Area("Teams", "teams", P.TEAM_VIEW),
     Area("Standards", "standards", P.STANDARD_VIEW, "What is asked, by which law, and how the council stands."),
+    Area("Findings", "findings", P.FINDING_VIEW, "What was found, what is done about it, and whether it worked."),
     Area("Inspections", "inspections", P.LETTER_VIEW, "Every inspection and visit, what stands, and what is due next."),
     Area("Data", "data", P.DATA_VIEW, "What was delivered, what was refused, and what has no answer."),
     Area("People", "people", P.ACCOUNT_MANAGE, "Who may sign in, their roles, and the duties given to them."),

@@ -21,6 +21,7 @@ urlpatterns = [
     path("measures/<slug:measure_id>/sql", MeasureSql.as_view(), name="measure_sql"),
     path("measures/<slug:measure_id>/children", ChildrenBehind.as_view(), name="measure_children"),
     path("", include("holdfast.web.changes.urls")),
+    path("", include("holdfast.web.improvement.urls")),
     path("", include("holdfast.web.inspections.urls")),
     path("", include("holdfast.web.teams.urls")),
     path("", include("holdfast.web.supervision.urls")),

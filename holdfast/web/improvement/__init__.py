@@ -1,0 +1,1 @@
+"""Improvement: findings with their chains, actions, claims, and the plan for a board."""
