@@ -48,7 +48,6 @@ GIVEN = {"form": ["supervision", "oversight", "follow_up"], "action_id": ["none"
 # child. The calendar has no page and is looked at by itself.
 # A draft of a session is no page; its own test says who may keep one.
 LETTERS = {"letter", "letter_file", "letter_day", "withdraw_letter", "sentence", "decide", "library_letter"}
-LETTERS = {"letter", "letter_file", "letter_day", "withdraw_letter", "sentence", "decide"}
 # A finding and what is carried from it are about the service; whose they are is tested beside their pages.
 CARRIED = {"finding", "answer_finding", "link_retest", "set_action", "record_claim"}
 CARRIED |= {"improvement_action", "finish_improvement", "stop_improvement"}
