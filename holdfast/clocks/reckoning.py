@@ -106,21 +106,24 @@ class Reckoning:
     ) -> None:
         """Hold the calendar, the as-at day and what is covered from when, and an empty table for each not given.
 
-        Where only some standards are to be reckoned, only their limits are held.
+        Where only some standards are to be reckoned, only their tables and limits are held.
         """
-        for name in set(TABLES) - set(present):
+        tables, limits = set(TABLES), self.definitions.parameters
+        if standards is not None:
+            read = self._read_for(standards)
+            tables = self.tables_for({name for one in read for name in one.reads})
+            limits = [p for p in limits if any(f"'{p.key}'" in one.sql for one in read)]
+        for name in sorted(tables - set(present)):
             engine.hold(name, TABLES[name].schema.empty_table())
-        limits = self.definitions.parameters if standards is None else self.limits_of(standards)
         engine.hold("deadlines", deadlines(limits))
         engine.hold("snapshot_day", pa.table({"as_at": pa.array([as_at], pa.date32())}))
         engine.hold("coverage", begins(coverage or {}))
 
-    def limits_of(self, standards: Iterable[str]) -> list[Parameter]:
-        """The limits that these standards, and the relations and the ledger made for them, ask for by name."""
-        compiled = [self.ledger, *(self.clocks[standard] for standard in standards)]
-        reads = {name for one in compiled for name in one.reads}
-        compiled += [self.derived[name] for name in self.relations_for(reads)]
-        return [p for p in self.definitions.parameters if any(f"'{p.key}'" in one.sql for one in compiled)]
+    def _read_for(self, standards: Iterable[str]) -> list[Compiled]:
+        """The definitions of these standards, of the ledger, and of the relations that they come down to."""
+        asked = [self.ledger, *(self.clocks[standard] for standard in standards)]
+        reads = {name for one in asked for name in one.reads}
+        return asked + [self.derived[name] for name in self.relations_for(reads)]
 
     def run(self, engine: Engine, standards: Sequence[str]) -> None:
         """Make the relations that these standards use, and then `obligations`."""
