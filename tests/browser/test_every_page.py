@@ -23,12 +23,18 @@ def found_by_axe(page: Page, axe: str) -> list[str]:
     ]
 
 
+BEYOND = """() => [...document.querySelectorAll("main *, header *, footer *")]
+    .filter(one => !one.parentElement.closest("svg") && one.getBoundingClientRect().right > innerWidth + 1)
+    .map(one => `${one.tagName.toLowerCase()}.${one.className}: ${one.textContent.trim().slice(0, 40)}`).slice(-3)"""
+
+
 def too_wide(page: Page) -> list[str]:
     """What reaches beyond the right edge at 320 pixels, outside the tables and drawings that scroll by themselves."""
     page.set_viewport_size(NARROW)
     width = page.evaluate("document.documentElement.scrollWidth")
+    beyond = page.evaluate(BEYOND) if width > NARROW["width"] else []
     page.set_viewport_size({"width": 1280, "height": 900})
-    return [f"{page.url} is {width} pixels wide"] if width > NARROW["width"] else []
+    return [f"{page.url} is {width} pixels wide, by {'; '.join(beyond)}"] if width > NARROW["width"] else []
 
 
 def addresses(page: Page) -> list[str]:
