@@ -24,7 +24,8 @@ def found_by_axe(page: Page, axe: str) -> list[str]:
 
 
 BEYOND = """() => [...document.querySelectorAll("main *, header *, footer *")]
-    .filter(one => !one.parentElement.closest("svg") && one.getBoundingClientRect().right > innerWidth + 1)
+    .filter(one => one.getBoundingClientRect().right > innerWidth + 1)
+    .filter(one => getComputedStyle(one).position === "absolute" || !one.parentElement.closest(".hf-scroll, svg"))
     .map(one => `${one.tagName.toLowerCase()}.${one.className}: ${one.textContent.trim().slice(0, 40)}`).slice(-3)"""
 
 
