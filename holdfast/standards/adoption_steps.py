@@ -89,7 +89,7 @@ MEASURES = (
         "the second in four.",
         numerator="stages ended within their limit",
         denominator="stages that ended in time in the period, or became late in it",
-        unit="stage of a household",
+        unit="stage of an adopter household",
         direction=Direction.HIGHER,
         source="Adoption statutory guidance, paragraph 3.46",
         verified=Verified.READ,

@@ -29,6 +29,7 @@ BEGUN_WD, MADE_WD, WITHOUT_SCHOOL_DAYS = 10, 20, 5
 TOLD = 0.97  # children of whom the education services know where they are taught
 # What may befall a pupil in a year: a change of school, a part-time timetable, time without any place.
 MOVES, PART_TIME, WITHOUT = 0.055, 0.03, 0.035
+NOT_BACK = 0.022  # after the summer
 YEARS_BACK = 7
 KIND = Weighted({"school": 88, "special school": 8, "alternative provision": 3, "home educated": 1})
 AFTERWARDS = Weighted({"school": 62, "alternative provision": 30, "tuition": 8})
@@ -108,18 +109,30 @@ def _taught(further: Further, child: Child, worse: float) -> None:
     until = min(until, child.died or rules.FAR)
     place = _Place(further, child)
     for year in range(school_year(first), school_year(min(until - 1, further.as_at)) + 1):
-        begins = _opens(year)
+        begins = opens(year)
         if begins > further.as_at:
             return
-        if begins == _opens(school_year(first)) or year == school_year(first) + SECONDARY_AT - STARTS_AT:
-            place.begin(begins, further.draw.pick(KIND))
-        if year >= school_year(further.as_at) - YEARS_BACK:
-            _year(further, place, begins, worse)
+        recent = year >= school_year(further.as_at) - YEARS_BACK
+        changes = year in (school_year(first), school_year(first) + SECONDARY_AT - STARTS_AT)
+        if recent and year > school_year(first) and further.draw.chance(NOT_BACK * worse):
+            place.end(_summer(year))
+            place.begin(rules.on_or_after(begins + further.draw.between(10, 120)), further.draw.pick(AFTERWARDS))
+        else:
+            if changes:
+                place.begin(begins, further.draw.pick(KIND))
+            if recent:
+                _year(further, place, begins, worse)
         if year == school_year(first) + SECONDARY_AT - STARTS_AT - 1 or september(year + 1) == until:
-            place.end(rules.number(date(year + 1, 7, 21)))
+            place.end(_summer(year + 1))
 
 
-def _opens(year: int) -> int:
+def _summer(year: int) -> int:
+    """The last day before the summer."""
+    return rules.number(date(year, 7, 21))
+
+
+def opens(year: int) -> int:
+    """The first day after the summer."""
     return rules.on_or_after(rules.number(date(year, 9, 3)))
 
 

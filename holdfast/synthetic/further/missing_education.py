@@ -3,7 +3,7 @@
 from holdfast.synthetic import rules
 from holdfast.synthetic.draw import Weighted
 from holdfast.synthetic.families import Child, Family
-from holdfast.synthetic.further.education import after_school_days, school_age
+from holdfast.synthetic.further.education import after_school_days, opens, school_age, school_year
 from holdfast.synthetic.further.subject import Further
 from holdfast.synthetic.rates import Rates
 from holdfast.synthetic.truth import Tally
@@ -13,6 +13,7 @@ PRACTICE = {"children_missing_education": "missing_education_id person_id notifi
 REPORTED_AFTER, WITHOUT_FOR = (5, 12), 14
 ENQUIRY_SCHOOL_DAYS, FOUND_SCHOOL_DAYS = 10, 20
 REPORTED = 0.85
+LAST_MONTH = 7
 ELSEWHERE = Weighted({"taught otherwise": 55, "moved away": 35, "not found": 10})
 
 
@@ -25,10 +26,11 @@ def of_family(further: Further, family: Family) -> None:
             if left is None or not left < school_age(child)[1] - 90:
                 continue
             again = places[at + 1][5] if at + 1 < len(places) else None
-            summer = rules.calendar_day(left).month == 7
-            waited = (further.as_at if again is None else again) - left
-            if not summer and waited > WITHOUT_FOR and further.draw.chance(REPORTED):
-                _report(further, child, left, again)
+            # Nobody misses a child in the summer holidays.
+            since = opens(school_year(left) + 1) if rules.calendar_day(left).month == LAST_MONTH else left
+            waited = (further.as_at if again is None else again) - since
+            if waited > WITHOUT_FOR and further.draw.chance(REPORTED):
+                _report(further, child, since, again)
 
 
 def _report(further: Further, child: Child, left: int, again: int | None) -> None:
