@@ -14,7 +14,9 @@ from tests.unit.synthetic.conftest import CHILDREN, Reader
 
 SIX_MONTHS_AGO = date(2026, 3, 30)
 # What is owed or foreseen may lie ahead.
-AHEAD = {"due_on", "target_on", "expected_on", "direction_due_on", "valid_to"}
+AHEAD = {"due_on", "target_on", "expected_on", "expires_on", "direction_due_on", "valid_to"}
+# The terms of the coming year are known before they come.
+SET_AHEAD = {"school_terms"}
 
 
 @pytest.fixture(scope="session")
@@ -53,7 +55,7 @@ def _packed(ssd: str | None) -> set[str]:
     return {t.exploded_from.field for t in TABLES.values() if t.exploded_from and t.exploded_from.object == ssd}
 
 
-@pytest.mark.parametrize("table", layout.TABLES)
+@pytest.mark.parametrize("table", [table for table in layout.TABLES if table not in SET_AHEAD])
 def test_nothing_has_happened_after_the_as_at_date(table: str, rows: Reader) -> None:
     declared = TABLES[table]
     dated = [name for name in layout.TABLES[table] if name in declared and name.endswith(("_on", "_at", "valid_to"))]
