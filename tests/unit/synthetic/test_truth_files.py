@@ -10,8 +10,8 @@ from holdfast.standards import CLOCKS
 from holdfast.synthetic import AS_AT
 from tests.unit.synthetic.conftest import Reader
 
-# Few children move in on another council's plan: a small council may be late for none of them.
-RARE = {"transfer_conference"}
+# Few children move in on another council's plan or are deprived of liberty: a small council may be late for none.
+RARE = {"transfer_conference", "deprivation_order_in_date"}
 STATES = ("met", "missed", "pending", "ended", "unknown")
 
 
