@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
-.PHONY: help run ready test postgresql check bench docs format lock clean
+.PHONY: help run ready test postgresql check bench golden docs format lock clean
 
 # The first Python on the path that is new enough; `make PYTHON=/path/to/python run` names another.
 PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,\
@@ -52,6 +52,9 @@ check: $(VENV)/dev.stamp ## Lint, format, types, the order of the packages, and 
 
 bench: $(VENV)/dev.stamp ## Measure the speed against hand-written SQL, pandas and openpyxl (ARGS="--children 6000 --rounds 1" for a quick look)
 	$(BIN)/python -m bench $(ARGS)
+
+golden: $(VENV)/dev.stamp ## Write the kept SQL of every definition anew (tests/golden), to be read with git diff
+	@$(BIN)/python -m tests.golden
 
 docs: $(VENV)/dev.stamp ## Build the documentation from the code into site/
 	$(BIN)/python -m docs.build

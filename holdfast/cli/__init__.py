@@ -19,6 +19,7 @@ COMMANDS = {
     "measures": "Every measure with its figure, and what is missing where there is none.",
     "measure": "One measure by team, service or worker, month by month, with what it counts.",
     "direct": "Measures from the dataset on a council's own PostgreSQL server, in place.",
+    "national": "Measures by council and year over many councils' records, without names.",
     "engines": "The engines on which definitions run, and what each cannot do.",
     "child": "What is owed to one child, reckoned afresh.",
     "benchmarks": "What others reach, by the figures that the Department for Education publishes.",

@@ -4,6 +4,7 @@ from datetime import date
 
 import click
 import pyarrow.parquet as pq
+from pyarrow.csv import WriteOptions, write_csv
 
 from holdfast.cli.asking import (
     AS_AT,
@@ -21,15 +22,20 @@ from holdfast.cli.asking import (
 from holdfast.cli.console import say, show
 from holdfast.cli.publishing import beside, chart_sentence, for_publication
 from holdfast.clocks.parameters import deadlines, fingerprint
+from holdfast.clocks.reckoning import Reckoning
+from holdfast.engines.base import plain
+from holdfast.engines.compiling import Compiler
 from holdfast.measures.model import UNIT, Measure
 from holdfast.measures.periods import Period, months, months_in, period_named
-from holdfast.measures.run import ASSURED, FIGURES, GROUPS, Figure, figures_table
+from holdfast.measures.run import ASSURED, FIGURES, GROUPS, Figure, Measuring, figures_table
 from holdfast.measures.script import script
+from holdfast.measures.sql_server import Place, sql_server_script
 from holdfast.record.store import Store
 from holdfast.refresh.council import COMPILED
 from holdfast.shared.errors import HoldfastError
 
 NUMBERS = ("value (95%)", "of", "pending", "overdue", "known")
+DIALECTS = ("duckdb", "tsql")
 FORMS = ("table", "csv", "json", "sql")
 
 
@@ -48,6 +54,8 @@ FORMS = ("table", "csv", "json", "sql")
     help="Only what may be told outside the service: small numbers hidden, others rounded.",
 )
 @click.option("--format", "form", type=click.Choice(FORMS), default="table", show_default=True)
+@click.option("--dialect", type=click.Choice(DIALECTS), default="duckdb", show_default=True, help="Of --format sql.")
+@click.option("--schema", default="ssd_development", show_default=True, help="The dataset's, for --dialect tsql.")
 @click.pass_obj
 def command(
     store: Store,
@@ -60,6 +68,8 @@ def command(
     children: bool,
     publish: bool,
     form: str,
+    dialect: str,
+    schema: str,
 ) -> None:
     """One measure: its figures, and what it counts."""
     if publish and (children or form == "sql"):
@@ -71,7 +81,9 @@ def command(
         figures = asked.measuring.figures(measure, periods, by)
         if publish:
             figures = for_publication(measure, figures, by)
-        if form == "sql":
+        if form == "sql" and dialect == "tsql":
+            _write_for_sql_server(store, asked, measure, by, schema)
+        elif form == "sql":
             _write_script(store, asked, measure, by, figures)
         elif children:
             _write_children(asked, measure, figures, form)
@@ -96,6 +108,19 @@ def _write_script(store: Store, asked: Asked, measure: Measure, by: str, figures
         due.parent.mkdir(parents=True, exist_ok=True)
         pq.write_table(deadlines(parameters), due)
     say(script(asked.measuring, asked.snapshot, measure, by=by, as_at=asked.as_at, due=due))
+
+
+def _write_for_sql_server(store: Store, asked: Asked, measure: Measure, by: str, schema: str) -> None:
+    """The SQL for the server on which the council has deployed the dataset, and the file of due dates for it."""
+    made = asked.measuring.reckoning.definitions
+    reckoning = Reckoning(made, Compiler("mssql", store.home / COMPILED))
+    measuring = Measuring(asked.measuring.engine, reckoning, {})
+    due = (store.home / COMPILED / f"deadlines-{fingerprint(made.parameters)}.csv").resolve()
+    if not due.is_file():
+        due.parent.mkdir(parents=True, exist_ok=True)
+        write_csv(plain(deadlines(made.parameters)), due, WriteOptions(quoting_style="none"))
+    say(sql_server_script(measuring, measure, by, Place(schema, due), asked.measuring.periods, asked.as_at))
+    reckoning.compiler.keep()
 
 
 def _write_children(asked: Asked, measure: Measure, figures: list[Figure], form: str) -> None:

@@ -1,5 +1,6 @@
 """From a definition to the text of a dialect, with no connection to anything that speaks it."""
 
+import re
 from typing import Any
 
 import ibis
@@ -7,6 +8,11 @@ import ibis.expr.datatypes as dt
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
 from ibis.config import Config
+
+from holdfast.engines.tsql import for_sql_server
+
+# Columns that DuckDB is to leave out, which ibis names in an order of its own each time.
+LEFT_OUT = re.compile(r"EXCLUDE \(([^()]*)\)")
 
 
 class _WithoutSpark(Config):
@@ -21,7 +27,10 @@ def sql_of(expression: ir.Table, dialect: str) -> str:
         ibis.options.pyspark = _WithoutSpark()
     if dialect == "postgres":
         expression = expression.op().map(_yes_as_whole_number)[expression.op()].to_expr()
-    return str(ibis.to_sql(expression, dialect=dialect, pretty=False))
+    sql = str(ibis.to_sql(expression, dialect=dialect, pretty=False))
+    if dialect == "mssql":
+        return for_sql_server(sql)
+    return LEFT_OUT.sub(lambda found: f"EXCLUDE ({', '.join(sorted(found[1].split(', ')))})", sql)
 
 
 def _yes_as_whole_number(node: ops.Node, _: object, **parts: Any) -> ops.Node:

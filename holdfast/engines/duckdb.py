@@ -39,6 +39,12 @@ class DuckDBEngine:
         path = str(parquet).replace("'", "''")
         self.connection.execute(f"CREATE OR REPLACE VIEW \"{name}\" AS SELECT * FROM read_parquet('{path}')")
 
+    def attach_each(self, name: str, folder: Path, pattern: str) -> None:
+        """Read each council's file in place under one name, with its council in a further column."""
+        path = str(folder / pattern).replace("'", "''")
+        read = f"read_parquet('{path}', hive_partitioning = true, hive_types_autocast = false)"
+        self.connection.execute(f'CREATE OR REPLACE VIEW "{name}" AS SELECT * FROM {read}')
+
     def make(self, name: str, sql: str) -> None:
         """Keep a query's result as a temporary table."""
         self.connection.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS {sql}')

@@ -13,11 +13,12 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
+from holdfast.engines.apart import COUNCIL
 from holdfast.engines.base import plain
 from holdfast.shared.errors import HoldfastError
 
 if TYPE_CHECKING:
-    from pyspark.sql import DataFrame, SparkSession
+    from pyspark.sql import DataFrame, DataFrameReader, SparkSession
 
 # A table of fewer rows travels with the query; a larger one is written where the workers read it.
 TRAVELS_WITH_QUERY = 20_000
@@ -89,6 +90,11 @@ class SparkEngine:
         else:
             self.named(name, self._read(parquet, pq.read_schema(parquet)))
 
+    def attach_each(self, name: str, folder: Path, pattern: str) -> None:
+        """Read each council's file in place under one name, with its council in a further column."""
+        schema = pq.read_schema(next(folder.glob(pattern))).append(pa.field(COUNCIL, pa.string()))
+        self.named(name, self._reader(schema).option("basePath", str(folder)).parquet(str(folder / pattern)))
+
     def make(self, name: str, sql: str) -> None:
         """Keep a query's result as Parquet: what reads it plans with its columns, not with all that it was made of."""
         result, path = self.session.sql(sql), self._place(name)
@@ -126,10 +132,13 @@ class SparkEngine:
         rows.createOrReplaceTempView(name)
 
     def _read(self, path: Path, schema: pa.Schema) -> "DataFrame":
-        """Parquet with the schema told, for finding it out is a round among the workers for each table."""
+        return self._reader(schema).parquet(str(path))
+
+    def _reader(self, schema: pa.Schema) -> "DataFrameReader":
+        """A reader that is told the schema, for finding it out is a round among the workers for each table."""
         schema = plain(schema.empty_table()).schema
         columns = ", ".join(f"`{field.name}` {TYPES[field.type]}" for field in schema)
-        return self.session.read.schema(columns).parquet(str(path))
+        return self.session.read.schema(columns)
 
     def _place(self, name: str) -> Path:
         self._written += 1

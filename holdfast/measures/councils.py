@@ -54,6 +54,10 @@ class ManyCouncils:
             figures[council] = figures_of(measure, periods, by, found.get(council, []), names, covered)
         return figures
 
+    def keep(self) -> None:
+        """Keep the SQL of what was asked for the next time."""
+        self._measuring.reckoning.compiler.keep()
+
     @staticmethod
     def _by_council(rows: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
         apart: dict[str, list[dict[str, Any]]] = {}

@@ -15,6 +15,7 @@ LEFT_OPEN = pytest.mark.filterwarnings("ignore:unclosed <socket.*127.0.0.1:Resou
 ON_EACH = [
     "duckdb",
     "duckdb, all together",
+    "tsql, read back",
     pytest.param("postgresql", marks=pytest.mark.postgresql),
     pytest.param("spark", marks=[pytest.mark.spark, LEFT_OPEN]),
 ]

@@ -18,11 +18,10 @@ import pyarrow as pa
 
 from holdfast.clocks.model import OBLIGATION, Clock
 from holdfast.clocks.parameters import deadlines, load_parameters
-from holdfast.clocks.reckoning import Reckoning, begins
+from holdfast.clocks.reckoning import begins
 from holdfast.clocks.states import is_overdue_on, state_on
-from holdfast.engines.apart import COUNCIL, ApartCompiler
+from holdfast.engines.apart import COUNCIL
 from holdfast.engines.base import Engine
-from holdfast.engines.compiling import Compiler
 from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.engines.postgres import PostgreSQLEngine
 from holdfast.measures.councils import ManyCouncils, of_council, snapshot_days
@@ -30,13 +29,15 @@ from holdfast.measures.model import Measure
 from holdfast.measures.periods import Period
 from holdfast.measures.run import Figure
 from holdfast.record.tables import TABLES
-from holdfast.standards import CLOCKS, MEASURES, definitions
+from holdfast.standards import CLOCKS, MEASURES
 from tests import postgres, spark
+from tests.compiled import reckoning
 from tests.councils import EVERYTHING, measuring
 from tests.factories import drawn
 from tests.spec import manual
 from tests.spec.drawing import Drawn
 from tests.spec.measures import manual as manual_of_measures
+from tests.sql_server import AsIfSQLServer
 
 ANY_DAY = date(2026, 1, 1)
 Cells = list[dict[str, str]]
@@ -53,12 +54,6 @@ class SpecEngine(Protocol):
 
     def close(self) -> None:
         """Let go of the engine."""
-
-
-@cache
-def reckoning(dialect: str, *, apart: bool = False) -> Reckoning:
-    """The shipped definitions, compiled once for the whole run."""
-    return Reckoning(definitions(), ApartCompiler(dialect) if apart else Compiler(dialect))
 
 
 def told(_: object = None) -> ir.Table:
@@ -96,6 +91,7 @@ class OneByOne:
         return found.figures(measure, periods, by)
 
     def close(self) -> None:
+        self.ready.compiler.keep()
         self.engine.close()
 
     def _draw(self, record: Drawn) -> None:
@@ -132,6 +128,7 @@ class AllTogether:
 
     def close(self) -> None:
         if "_engine" in vars(self):
+            reckoning(self._engine.dialect, apart=True).compiler.keep()
             self._engine.close()
 
     @cached_property
@@ -210,7 +207,9 @@ def _deadlines(limits: str) -> pa.Table:
 
 
 def _cells(found: pa.Table) -> Cells:
-    return [{name: _word(value) for name, value in row.items()} for row in found.to_pylist()]
+    # SQL Server tells yes and no as 1 and 0.
+    rows = [row | {"overdue": bool(row["overdue"])} for row in found.to_pylist()]
+    return [{name: _word(value) for name, value in row.items()} for row in rows]
 
 
 def _word(value: object) -> str:
@@ -220,6 +219,7 @@ def _word(value: object) -> str:
 ENGINES: dict[str, Callable[[], SpecEngine]] = {
     "duckdb": lambda: OneByOne(DuckDBEngine(threads=1)),
     "duckdb, all together": lambda: AllTogether(lambda: DuckDBEngine(threads=1)),
+    "tsql, read back": lambda: OneByOne(AsIfSQLServer(threads=1)),
     "postgresql": lambda: OneByOne(PostgreSQLEngine(postgres.started())),
     "spark": lambda: AllTogether(spark.engine),
 }

@@ -1,0 +1,431 @@
+-- measure CL05
+SELECT CAST("t19"."period" AS TEXT) AS "period", CAST("t19"."person_id" AS TEXT) AS "person_id", CAST("t19".
+"worker_id" AS TEXT) AS "worker_id", CAST("t19"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t19"."hit" IS NOT NULL THEN "t19"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t19"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t19"."hit" IS NOT NULL THEN 0.0 ELSE "t19"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."period", "t18"."to_on", "t18".
+"year_before_on", "t18"."from_on_right", "t18"."worker_id", "t18"."team_id", "t18"."counted", "t18"."last_on", "t18".
+"seen", "t18"."seen_alone", CASE WHEN "t18"."last_on" IS NULL THEN 0.0 WHEN NOT ("t18"."seen") THEN 0.0 WHEN "t18".
+"seen_alone" THEN 1.0 WHEN NOT ("t18"."seen_alone") THEN 0.0 ELSE NULL END AS "hit"
+FROM (SELECT "t17".* EXCLUDE ("last_period", "last_person")
+FROM (SELECT "t12"."person_id", "t12"."care_period_id", "t12"."started_on", "t12"."period", "t12"."to_on", "t12".
+"year_before_on", "t12"."from_on_right", "t12"."worker_id", "t12"."team_id", "t12"."counted", "t16"."last_person",
+"t16"."last_period", "t16"."last_on", "t16"."seen", "t16"."seen_alone"
+FROM (SELECT "t10"."person_id", "t10"."care_period_id", "t10"."started_on", "t10"."period", "t10"."to_on", "t10".
+"year_before_on", "t10"."from_on_right", CASE WHEN ("t10"."until_on" IS NULL) OR ("t10"."to_on" <= "t10"."until_on")
+THEN "t10"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t10"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t4"."person_id", "t4"."care_period_id", "t4"."started_on", "t5"."period", "t5"."from_on", "t5"."to_on",
+"t5"."year_before_on", "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8"."from_on" AS "from_on_right", "t8".
+"until_on", "t8"."held_next"
+FROM "care_periods" AS "t4"
+INNER JOIN "periods" AS "t5" ON "t4"."started_on" <= "t5"."to_on" AND (("t4"."ended_on" IS NULL) OR ("t4"."ended_on" >
+"t5"."to_on"))
+LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
+"held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
+FROM "responsibility" AS "t2") AS "t8" ON "t4"."person_id" = "t8"."held_by" AND "t5"."to_on" >= "t8"."from_on" AND ((
+"t8"."held_next" IS NULL) OR ("t5"."to_on" < "t8"."held_next"))) AS "t10") AS "t12"
+LEFT OUTER JOIN (SELECT "t14"."event_person" AS "last_person", "t14"."period" AS "last_period", "t14"."event_on" AS
+"last_on", "t14"."event_seen" AS "seen", "t14"."event_seen_alone" AS "seen_alone"
+FROM (SELECT "t13"."person_id", "t13"."care_period_id", "t13"."started_on", "t13"."period", "t13"."to_on", "t13".
+"year_before_on", "t13"."from_on_right", "t13"."worker_id", "t13"."team_id", "t13"."counted", "t13"."event_person",
+"t13"."event_key", "t13"."event_on", "t13"."event_seen", "t13"."event_seen_alone", ROW_NUMBER() OVER (PARTITION BY
+"t13"."event_person", "t13"."period" ORDER BY "t13"."event_on" DESC, "t13"."event_key" DESC ROWS BETWEEN UNBOUNDED
+PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM (SELECT "t12"."person_id", "t12"."care_period_id", "t12"."started_on", "t12"."period", "t12"."to_on", "t12".
+"year_before_on", "t12"."from_on_right", "t12"."worker_id", "t12"."team_id", "t12"."counted", "t9"."event_person",
+"t9"."event_key", "t9"."event_on", "t9"."event_seen", "t9"."event_seen_alone"
+FROM (SELECT "t10"."person_id", "t10"."care_period_id", "t10"."started_on", "t10"."period", "t10"."to_on", "t10".
+"year_before_on", "t10"."from_on_right", CASE WHEN ("t10"."until_on" IS NULL) OR ("t10"."to_on" <= "t10"."until_on")
+THEN "t10"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t10"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t4"."person_id", "t4"."care_period_id", "t4"."started_on", "t5"."period", "t5"."from_on", "t5"."to_on",
+"t5"."year_before_on", "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8"."from_on" AS "from_on_right", "t8".
+"until_on", "t8"."held_next"
+FROM "care_periods" AS "t4"
+INNER JOIN "periods" AS "t5" ON "t4"."started_on" <= "t5"."to_on" AND (("t4"."ended_on" IS NULL) OR ("t4"."ended_on" >
+"t5"."to_on"))
+LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
+"held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
+FROM "responsibility" AS "t2") AS "t8" ON "t4"."person_id" = "t8"."held_by" AND "t5"."to_on" >= "t8"."from_on" AND ((
+"t8"."held_next" IS NULL) OR ("t5"."to_on" < "t8"."held_next"))) AS "t10") AS "t12"
+INNER JOIN (SELECT "t3"."person_id" AS "event_person", "t3"."visit_id" AS "event_key", "t3"."visit_on" AS "event_on",
+"t3"."seen" AS "event_seen", "t3"."seen_alone" AS "event_seen_alone"
+FROM "care_visits" AS "t3") AS "t9" ON "t12"."person_id" = "t9"."event_person" AND "t9"."event_on" <= "t12"."to_on")
+AS "t13") AS "t14"
+WHERE "t14"."place" = 0) AS "t16" ON "t12"."person_id" = "t16"."last_person" AND "t12"."period" = "t16"."last_period"
+) AS "t17") AS "t18") AS "t19";
+
+-- measure CL09
+SELECT CAST("t26"."period" AS TEXT) AS "period", CAST("t26"."person_id" AS TEXT) AS "person_id", CAST("t26".
+"worker_id" AS TEXT) AS "worker_id", CAST("t26"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN (1.0 - "t26"."missed") IS NOT NULL THEN "t26"."counted" ELSE 0.0 END AS DOUBLE) AS
+"counted", CAST(COALESCE(1.0 - "t26"."missed", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN (1.0 - "t26"."missed") IS NOT
+NULL THEN 0.0 ELSE "t26"."counted" END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE)
+AS "overdue"
+FROM (SELECT "t25".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t24"."person_id", "t24"."care_period_id", "t24"."started_on", "t24"."period", "t24"."to_on", "t24".
+"year_before_on", "t24"."from_on_right", "t24"."worker_id", "t24"."team_id", "t24"."counted", "t24"."found_person",
+"t24"."found_period", CAST("t24"."found_person" IS NOT NULL AS DOUBLE) AS "missed"
+FROM (SELECT "t23"."person_id", "t23"."care_period_id", "t23"."started_on", "t23"."period", "t23"."to_on", "t23".
+"year_before_on", "t23"."from_on_right", "t23"."worker_id", "t23"."team_id", "t23"."counted", "t18"."found_person",
+"t18"."found_period"
+FROM (SELECT "t21".* EXCLUDE ("lasted_on")
+FROM (SELECT *
+FROM (SELECT "t19".* EXCLUDE ("shift_from")
+FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
+"year_before_on", "t16"."from_on_right", "t16"."worker_id", "t16"."team_id", "t16"."counted", "t12"."shift_from",
+"t12"."lasted_on"
+FROM (SELECT "t14"."person_id", "t14"."care_period_id", "t14"."started_on", "t14"."period", "t14"."to_on", "t14".
+"year_before_on", "t14"."from_on_right", CASE WHEN ("t14"."until_on" IS NULL) OR ("t14"."to_on" <= "t14"."until_on")
+THEN "t14"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t14"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t5"."period", "t5"."from_on", "t5"."to_on",
+"t5"."year_before_on", "t10"."held_by", "t10"."held_worker", "t10"."held_team", "t10"."from_on" AS "from_on_right",
+"t10"."until_on", "t10"."held_next"
+FROM "care_periods" AS "t6"
+INNER JOIN "periods" AS "t5" ON "t6"."started_on" <= "t5"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t5"."to_on"))
+LEFT OUTER JOIN (SELECT "t4"."person_id" AS "held_by", "t4"."worker_id" AS "held_worker", "t4"."team_id" AS
+"held_team", "t4"."from_on", "t4"."until_on", "t4"."next_on" AS "held_next"
+FROM "responsibility" AS "t4") AS "t10" ON "t6"."person_id" = "t10"."held_by" AND "t5"."to_on" >= "t10"."from_on" AND
+(("t10"."held_next" IS NULL) OR ("t5"."to_on" < "t10"."held_next"))) AS "t14") AS "t16"
+LEFT OUTER JOIN (SELECT "t2"."started_on" AS "shift_from", "t2"."due_on" AS "lasted_on"
+FROM "deadlines" AS "t2"
+WHERE "t2"."parameter" = 'first_review_day' AND "t2"."variant" = 'all') AS "t12" ON "t16"."started_on" = "t12".
+"shift_from") AS "t19") AS "t20"
+WHERE "t20"."lasted_on" <= "t20"."to_on") AS "t21") AS "t23"
+LEFT OUTER JOIN (SELECT DISTINCT "t13"."person_id" AS "found_person", "t13"."period" AS "found_period"
+FROM (SELECT "t11"."standard", "t11"."person_id", "t11"."episode_id", "t11"."sequence", "t11"."variant", "t11".
+"worker_id", "t11"."team_id", "t11"."started_on", "t11"."due_on", "t11"."done_on", "t11"."ended_other_on", "t11".
+"unknown_because", "t11"."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
+FROM (SELECT *
+FROM "ledger" AS "t0"
+WHERE "t0"."standard" = 'care_review') AS "t11"
+INNER JOIN "periods" AS "t5" ON "t11"."due_on" > "t5"."year_before_on" AND "t11"."due_on" <= "t5"."to_on") AS "t13"
+WHERE CASE WHEN "t13"."unknown_because" IS NOT NULL THEN 'unknown' WHEN "t13"."started_on" > "t13"."to_on" THEN CAST(
+NULL AS TEXT) WHEN ("t13"."done_on" <= "t13"."to_on") AND (("t13"."due_on" IS NULL) OR ("t13"."done_on" <= "t13".
+"due_on")) THEN 'met' WHEN ("t13"."ended_other_on" <= "t13"."to_on") AND (("t13"."due_on" IS NULL) OR ("t13".
+"ended_other_on" <= "t13"."due_on")) THEN 'ended' WHEN "t13"."due_on" < "t13"."to_on" THEN 'missed' ELSE 'pending' END
+= 'missed') AS "t18" ON "t23"."person_id" = "t18"."found_person" AND "t23"."period" = "t18"."found_period") AS "t24")
+AS "t25") AS "t26";
+
+-- measure CL10
+SELECT CAST("t25"."period" AS TEXT) AS "period", CAST("t25"."person_id" AS TEXT) AS "person_id", CAST(CASE WHEN (
+"t25"."until_on" IS NULL) OR ("t25"."review_on" <= "t25"."until_on") THEN "t25"."held_worker" ELSE CAST(NULL AS TEXT)
+END AS TEXT) AS "worker_id", CAST("t25"."held_team" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t25"."hit" IS NOT NULL THEN "t25"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t25"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t25"."hit" IS NOT NULL THEN 0.0 ELSE "t25"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t24"."review_id", "t24"."person_id", "t24"."care_period_id", "t24"."due_on", "t24"."review_on", "t24".
+"cancelled", "t24"."participation", "t24"."period", "t24"."counted", "t24"."four_on", "t24"."hit", "t8"."held_by",
+"t8"."held_worker", "t8"."held_team", "t8"."from_on", "t8"."until_on", "t8"."held_next"
+FROM (SELECT "t22"."review_id", "t22"."person_id", "t22"."care_period_id", "t22"."due_on", "t22"."review_on", "t22".
+"cancelled", "t22"."participation", "t22"."period", "t22"."counted", "t22"."four_on", CAST("t22"."participation" IN (
+'PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6') AS DOUBLE) AS "hit"
+FROM (SELECT "t21".* EXCLUDE ("of_person")
+FROM (SELECT "t20"."review_id", "t20"."person_id", "t20"."care_period_id", "t20"."due_on", "t20"."review_on", "t20".
+"cancelled", "t20"."participation", "t20"."period", "t20"."counted", "t18"."of_person", "t18"."four_on"
+FROM (SELECT "t16"."review_id", "t16"."person_id", "t16"."care_period_id", "t16"."due_on", "t16"."review_on", "t16".
+"cancelled", "t16"."participation", "t16"."period", 1.0 AS "counted"
+FROM (SELECT "t15".* EXCLUDE ("day")
+FROM (SELECT "t13"."review_id", "t13"."person_id", "t13"."care_period_id", "t13"."due_on", "t13"."review_on", "t13".
+"cancelled", "t13"."participation", "t5"."period", "t5"."day"
+FROM (SELECT *
+FROM "care_reviews" AS "t1"
+WHERE NOT (COALESCE("t1"."cancelled", FALSE))) AS "t13"
+INNER JOIN "period_days" AS "t5" ON "t13"."review_on" = "t5"."day") AS "t15") AS "t16") AS "t20"
+LEFT OUTER JOIN (SELECT "t14"."of_person", "t14"."four_on"
+FROM (SELECT "t9"."of_person", "t9"."born_on", "t12"."shift_from", "t12"."four_on"
+FROM (SELECT "t3"."person_id" AS "of_person", "t3"."born_on"
+FROM "persons" AS "t3") AS "t9"
+LEFT OUTER JOIN (SELECT "t4"."started_on" AS "shift_from", "t4"."due_on" AS "four_on"
+FROM "deadlines" AS "t4"
+WHERE "t4"."parameter" = 'fourth_birthday' AND "t4"."variant" = 'all') AS "t12" ON "t9"."born_on" = "t12".
+"shift_from") AS "t14") AS "t18" ON "t20"."person_id" = "t18"."of_person") AS "t21") AS "t22"
+WHERE "t22"."four_on" <= "t22"."review_on" AND COALESCE("t22"."participation", '') <> 'PN0') AS "t24"
+LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
+"held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
+FROM "responsibility" AS "t0") AS "t8" ON "t24"."person_id" = "t8"."held_by" AND "t24"."review_on" >= "t8"."from_on"
+AND (("t8"."held_next" IS NULL) OR ("t24"."review_on" < "t8"."held_next"))) AS "t25";
+
+-- measure CL17
+SELECT CAST("t36"."period" AS TEXT) AS "period", CAST("t36"."person_id" AS TEXT) AS "person_id", CAST("t36".
+"worker_id" AS TEXT) AS "worker_id", CAST("t36"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t36"."hit" IS NOT NULL THEN "t36"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t36"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t36"."hit" IS NOT NULL THEN 0.0 ELSE "t36"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t35".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t34"."person_id", "t34"."care_period_id", "t34"."started_on", "t34"."period", "t34"."to_on", "t34".
+"year_before_on", "t34"."from_on_right", "t34"."worker_id", "t34"."team_id", "t34"."counted", "t34"."last_on", "t34".
+"found_person", "t34"."found_period", CAST("t34"."found_person" IS NOT NULL AS DOUBLE) AS "hit"
+FROM (SELECT "t30"."person_id", "t30"."care_period_id", "t30"."started_on", "t30"."period", "t30"."to_on", "t30".
+"year_before_on", "t30"."from_on_right", "t30"."worker_id", "t30"."team_id", "t30"."counted", "t30"."last_on", "t33".
+"found_person", "t33"."found_period"
+FROM (SELECT "t28".* EXCLUDE ("last_period", "last_person")
+FROM (SELECT "t23"."person_id", "t23"."care_period_id", "t23"."started_on", "t23"."period", "t23"."to_on", "t23".
+"year_before_on", "t23"."from_on_right", "t23"."worker_id", "t23"."team_id", "t23"."counted", "t27"."last_person",
+"t27"."last_period", "t27"."last_on"
+FROM (SELECT "t21".* EXCLUDE ("lasted_on")
+FROM (SELECT *
+FROM (SELECT "t19".* EXCLUDE ("shift_from")
+FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."period", "t18"."to_on", "t18".
+"year_before_on", "t18"."from_on_right", "t18"."worker_id", "t18"."team_id", "t18"."counted", "t13"."shift_from",
+"t13"."lasted_on"
+FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
+"year_before_on", "t16"."from_on_right", CASE WHEN ("t16"."until_on" IS NULL) OR ("t16"."to_on" <= "t16"."until_on")
+THEN "t16"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t16"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t7"."period", "t7"."from_on", "t7"."to_on",
+"t7"."year_before_on", "t12"."held_by", "t12"."held_worker", "t12"."held_team", "t12"."from_on" AS "from_on_right",
+"t12"."until_on", "t12"."held_next"
+FROM "care_periods" AS "t6"
+INNER JOIN "periods" AS "t7" ON "t6"."started_on" <= "t7"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t7"."to_on"))
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
+"held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
+FROM "responsibility" AS "t5") AS "t12" ON "t6"."person_id" = "t12"."held_by" AND "t7"."to_on" >= "t12"."from_on" AND
+(("t12"."held_next" IS NULL) OR ("t7"."to_on" < "t12"."held_next"))) AS "t16") AS "t18"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "lasted_on"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'first_care_plan_day' AND "t1"."variant" = 'all') AS "t13" ON "t18"."started_on" = "t13".
+"shift_from") AS "t19") AS "t20"
+WHERE "t20"."lasted_on" <= "t20"."to_on") AS "t21") AS "t23"
+LEFT OUTER JOIN (SELECT "t25"."event_person" AS "last_person", "t25"."period" AS "last_period", "t25"."event_on" AS
+"last_on"
+FROM (SELECT "t24"."person_id", "t24"."care_period_id", "t24"."started_on", "t24"."period", "t24"."to_on", "t24".
+"year_before_on", "t24"."from_on_right", "t24"."worker_id", "t24"."team_id", "t24"."counted", "t24"."event_person",
+"t24"."event_key", "t24"."event_on", ROW_NUMBER() OVER (PARTITION BY "t24"."event_person", "t24"."period" ORDER BY
+"t24"."event_on" DESC, "t24"."event_key" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM (SELECT "t23"."person_id", "t23"."care_period_id", "t23"."started_on", "t23"."period", "t23"."to_on", "t23".
+"year_before_on", "t23"."from_on_right", "t23"."worker_id", "t23"."team_id", "t23"."counted", "t15"."event_person",
+"t15"."event_key", "t15"."event_on"
+FROM (SELECT "t21".* EXCLUDE ("lasted_on")
+FROM (SELECT *
+FROM (SELECT "t19".* EXCLUDE ("shift_from")
+FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."period", "t18"."to_on", "t18".
+"year_before_on", "t18"."from_on_right", "t18"."worker_id", "t18"."team_id", "t18"."counted", "t13"."shift_from",
+"t13"."lasted_on"
+FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
+"year_before_on", "t16"."from_on_right", CASE WHEN ("t16"."until_on" IS NULL) OR ("t16"."to_on" <= "t16"."until_on")
+THEN "t16"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t16"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t7"."period", "t7"."from_on", "t7"."to_on",
+"t7"."year_before_on", "t12"."held_by", "t12"."held_worker", "t12"."held_team", "t12"."from_on" AS "from_on_right",
+"t12"."until_on", "t12"."held_next"
+FROM "care_periods" AS "t6"
+INNER JOIN "periods" AS "t7" ON "t6"."started_on" <= "t7"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t7"."to_on"))
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
+"held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
+FROM "responsibility" AS "t5") AS "t12" ON "t6"."person_id" = "t12"."held_by" AND "t7"."to_on" >= "t12"."from_on" AND
+(("t12"."held_next" IS NULL) OR ("t7"."to_on" < "t12"."held_next"))) AS "t16") AS "t18"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "lasted_on"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'first_care_plan_day' AND "t1"."variant" = 'all') AS "t13" ON "t18"."started_on" = "t13".
+"shift_from") AS "t19") AS "t20"
+WHERE "t20"."lasted_on" <= "t20"."to_on") AS "t21") AS "t23"
+INNER JOIN (SELECT "t2"."person_id" AS "event_person", "t2"."review_id" AS "event_key", "t2"."review_on" AS "event_on"
+FROM "care_reviews" AS "t2"
+WHERE NOT (COALESCE("t2"."cancelled", FALSE))) AS "t15" ON "t23"."person_id" = "t15"."event_person" AND "t15".
+"event_on" <= "t23"."to_on") AS "t24") AS "t25"
+WHERE "t25"."place" = 0) AS "t27" ON "t23"."person_id" = "t27"."last_person" AND "t23"."period" = "t27"."last_period"
+) AS "t28") AS "t30"
+LEFT OUTER JOIN (SELECT DISTINCT *
+FROM (SELECT "t30"."person_id" AS "found_person", "t30"."period" AS "found_period"
+FROM (SELECT "t28".* EXCLUDE ("last_period", "last_person")
+FROM (SELECT "t23"."person_id", "t23"."care_period_id", "t23"."started_on", "t23"."period", "t23"."to_on", "t23".
+"year_before_on", "t23"."from_on_right", "t23"."worker_id", "t23"."team_id", "t23"."counted", "t27"."last_person",
+"t27"."last_period", "t27"."last_on"
+FROM (SELECT "t21".* EXCLUDE ("lasted_on")
+FROM (SELECT *
+FROM (SELECT "t19".* EXCLUDE ("shift_from")
+FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."period", "t18"."to_on", "t18".
+"year_before_on", "t18"."from_on_right", "t18"."worker_id", "t18"."team_id", "t18"."counted", "t13"."shift_from",
+"t13"."lasted_on"
+FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
+"year_before_on", "t16"."from_on_right", CASE WHEN ("t16"."until_on" IS NULL) OR ("t16"."to_on" <= "t16"."until_on")
+THEN "t16"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t16"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t7"."period", "t7"."from_on", "t7"."to_on",
+"t7"."year_before_on", "t12"."held_by", "t12"."held_worker", "t12"."held_team", "t12"."from_on" AS "from_on_right",
+"t12"."until_on", "t12"."held_next"
+FROM "care_periods" AS "t6"
+INNER JOIN "periods" AS "t7" ON "t6"."started_on" <= "t7"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t7"."to_on"))
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
+"held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
+FROM "responsibility" AS "t5") AS "t12" ON "t6"."person_id" = "t12"."held_by" AND "t7"."to_on" >= "t12"."from_on" AND
+(("t12"."held_next" IS NULL) OR ("t7"."to_on" < "t12"."held_next"))) AS "t16") AS "t18"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "lasted_on"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'first_care_plan_day' AND "t1"."variant" = 'all') AS "t13" ON "t18"."started_on" = "t13".
+"shift_from") AS "t19") AS "t20"
+WHERE "t20"."lasted_on" <= "t20"."to_on") AS "t21") AS "t23"
+LEFT OUTER JOIN (SELECT "t25"."event_person" AS "last_person", "t25"."period" AS "last_period", "t25"."event_on" AS
+"last_on"
+FROM (SELECT "t24"."person_id", "t24"."care_period_id", "t24"."started_on", "t24"."period", "t24"."to_on", "t24".
+"year_before_on", "t24"."from_on_right", "t24"."worker_id", "t24"."team_id", "t24"."counted", "t24"."event_person",
+"t24"."event_key", "t24"."event_on", ROW_NUMBER() OVER (PARTITION BY "t24"."event_person", "t24"."period" ORDER BY
+"t24"."event_on" DESC, "t24"."event_key" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM (SELECT "t23"."person_id", "t23"."care_period_id", "t23"."started_on", "t23"."period", "t23"."to_on", "t23".
+"year_before_on", "t23"."from_on_right", "t23"."worker_id", "t23"."team_id", "t23"."counted", "t15"."event_person",
+"t15"."event_key", "t15"."event_on"
+FROM (SELECT "t21".* EXCLUDE ("lasted_on")
+FROM (SELECT *
+FROM (SELECT "t19".* EXCLUDE ("shift_from")
+FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."period", "t18"."to_on", "t18".
+"year_before_on", "t18"."from_on_right", "t18"."worker_id", "t18"."team_id", "t18"."counted", "t13"."shift_from",
+"t13"."lasted_on"
+FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
+"year_before_on", "t16"."from_on_right", CASE WHEN ("t16"."until_on" IS NULL) OR ("t16"."to_on" <= "t16"."until_on")
+THEN "t16"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t16"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t7"."period", "t7"."from_on", "t7"."to_on",
+"t7"."year_before_on", "t12"."held_by", "t12"."held_worker", "t12"."held_team", "t12"."from_on" AS "from_on_right",
+"t12"."until_on", "t12"."held_next"
+FROM "care_periods" AS "t6"
+INNER JOIN "periods" AS "t7" ON "t6"."started_on" <= "t7"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t7"."to_on"))
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
+"held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
+FROM "responsibility" AS "t5") AS "t12" ON "t6"."person_id" = "t12"."held_by" AND "t7"."to_on" >= "t12"."from_on" AND
+(("t12"."held_next" IS NULL) OR ("t7"."to_on" < "t12"."held_next"))) AS "t16") AS "t18"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "lasted_on"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'first_care_plan_day' AND "t1"."variant" = 'all') AS "t13" ON "t18"."started_on" = "t13".
+"shift_from") AS "t19") AS "t20"
+WHERE "t20"."lasted_on" <= "t20"."to_on") AS "t21") AS "t23"
+INNER JOIN (SELECT "t2"."person_id" AS "event_person", "t2"."review_id" AS "event_key", "t2"."review_on" AS "event_on"
+FROM "care_reviews" AS "t2"
+WHERE NOT (COALESCE("t2"."cancelled", FALSE))) AS "t15" ON "t23"."person_id" = "t15"."event_person" AND "t15".
+"event_on" <= "t23"."to_on") AS "t24") AS "t25"
+WHERE "t25"."place" = 0) AS "t27" ON "t23"."person_id" = "t27"."last_person" AND "t23"."period" = "t27"."last_period"
+) AS "t28") AS "t30"
+SEMI JOIN (SELECT "t0"."person_id" AS "planned_person", "t0"."started_on" AS "planned_on", "t0"."ended_on" AS
+"planned_until"
+FROM "care_plans" AS "t0") AS "t10" ON "t30"."person_id" = "t10"."planned_person" AND "t10"."planned_on" <= "t30".
+"to_on" AND (("t10"."planned_until" IS NULL) OR ("t10"."planned_until" > "t30"."to_on")) AND (("t30"."last_on" IS NULL
+) OR ("t10"."planned_on" >= "t30"."last_on"))) AS "t31") AS "t33" ON "t30"."person_id" = "t33"."found_person" AND
+"t30"."period" = "t33"."found_period") AS "t34") AS "t35") AS "t36";
+
+-- measure PM01
+SELECT CAST("t21"."period" AS TEXT) AS "period", CAST("t21"."person_id" AS TEXT) AS "person_id", CAST("t21".
+"worker_id" AS TEXT) AS "worker_id", CAST("t21"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN CAST("t21"."with_plan" IS NOT NULL AS DOUBLE) IS NOT NULL THEN "t21"."counted" ELSE 0.0 END
+AS DOUBLE) AS "counted", CAST(COALESCE(CAST("t21"."with_plan" IS NOT NULL AS DOUBLE), 0.0) AS DOUBLE) AS "hit", CAST(
+CASE WHEN CAST("t21"."with_plan" IS NOT NULL AS DOUBLE) IS NOT NULL THEN 0.0 ELSE "t21"."counted" END AS DOUBLE) AS
+"unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t18"."standard", "t18"."person_id", "t18"."episode_id", "t18"."sequence", "t18"."variant", "t18".
+"worker_id", "t18"."team_id", "t18"."started_on", "t18"."due_on", "t18"."done_on", "t18"."ended_other_on", "t18".
+"unknown_because", "t18"."parameter_version", "t18"."period", "t18"."counted", "t18"."by", "t9"."of_period", "t9".
+"of_person", "t9"."entered_on", "t20"."with_plan", "t20"."with_person"
+FROM (SELECT "t16"."standard", "t16"."person_id", "t16"."episode_id", "t16"."sequence", "t16"."variant", "t16".
+"worker_id", "t16"."team_id", "t16"."started_on", "t16"."due_on", "t16"."done_on", "t16"."ended_other_on", "t16".
+"unknown_because", "t16"."parameter_version", "t16"."period", 1.0 AS "counted", COALESCE("t16"."done_on", "t16".
+"due_on") AS "by"
+FROM (SELECT "t14".* EXCLUDE ("day")
+FROM (SELECT "t12"."standard", "t12"."person_id", "t12"."episode_id", "t12"."sequence", "t12"."variant", "t12".
+"worker_id", "t12"."team_id", "t12"."started_on", "t12"."due_on", "t12"."done_on", "t12"."ended_other_on", "t12".
+"unknown_because", "t12"."parameter_version", "t5"."period", "t5"."day"
+FROM (SELECT *
+FROM "ledger" AS "t1"
+WHERE "t1"."standard" = 'care_review' AND "t1"."variant" = 'second' AND "t1"."unknown_because" IS NULL) AS "t12"
+INNER JOIN "period_days" AS "t5" ON "t12"."due_on" = "t5"."day") AS "t14") AS "t16"
+WHERE NOT (("t16"."ended_other_on" IS NOT NULL) AND ("t16"."ended_other_on" <= "t16"."due_on"))) AS "t18"
+INNER JOIN (SELECT "t0"."care_period_id" AS "of_period", "t0"."person_id" AS "of_person", "t0"."started_on" AS
+"entered_on"
+FROM "care_periods" AS "t0") AS "t9" ON "t18"."episode_id" = "t9"."of_period" AND "t18"."person_id" = "t9".
+"of_person"
+LEFT OUTER JOIN (SELECT "t18"."episode_id" AS "with_plan", "t18"."person_id" AS "with_person"
+FROM (SELECT "t16"."standard", "t16"."person_id", "t16"."episode_id", "t16"."sequence", "t16"."variant", "t16".
+"worker_id", "t16"."team_id", "t16"."started_on", "t16"."due_on", "t16"."done_on", "t16"."ended_other_on", "t16".
+"unknown_because", "t16"."parameter_version", "t16"."period", 1.0 AS "counted", COALESCE("t16"."done_on", "t16".
+"due_on") AS "by"
+FROM (SELECT "t14".* EXCLUDE ("day")
+FROM (SELECT "t12"."standard", "t12"."person_id", "t12"."episode_id", "t12"."sequence", "t12"."variant", "t12".
+"worker_id", "t12"."team_id", "t12"."started_on", "t12"."due_on", "t12"."done_on", "t12"."ended_other_on", "t12".
+"unknown_because", "t12"."parameter_version", "t5"."period", "t5"."day"
+FROM (SELECT *
+FROM "ledger" AS "t1"
+WHERE "t1"."standard" = 'care_review' AND "t1"."variant" = 'second' AND "t1"."unknown_because" IS NULL) AS "t12"
+INNER JOIN "period_days" AS "t5" ON "t12"."due_on" = "t5"."day") AS "t14") AS "t16"
+WHERE NOT (("t16"."ended_other_on" IS NOT NULL) AND ("t16"."ended_other_on" <= "t16"."due_on"))) AS "t18"
+INNER JOIN (SELECT "t0"."care_period_id" AS "of_period", "t0"."person_id" AS "of_person", "t0"."started_on" AS
+"entered_on"
+FROM "care_periods" AS "t0") AS "t9" ON "t18"."episode_id" = "t9"."of_period" AND "t18"."person_id" = "t9".
+"of_person"
+SEMI JOIN (SELECT "t6"."person_id" AS "planned_person", "t6"."started_on" AS "planned_on", "t6"."ended_on" AS
+"planned_until"
+FROM "care_plans" AS "t6"
+SEMI JOIN (SELECT DISTINCT "t4"."care_plan_id" AS "of_plan"
+FROM "care_plan_options" AS "t4") AS "t11" ON "t6"."care_plan_id" = "t11"."of_plan") AS "t15" ON "t18"."person_id" =
+"t15"."planned_person" AND "t15"."planned_on" >= "t9"."entered_on" AND "t15"."planned_on" <= "t18"."by") AS "t20" ON
+"t18"."episode_id" = "t20"."with_plan" AND "t18"."person_id" = "t20"."with_person") AS "t21";
+
+-- measure PM02
+SELECT CAST("t30"."period" AS TEXT) AS "period", CAST("t30"."person_id" AS TEXT) AS "person_id", CAST("t30".
+"worker_id" AS TEXT) AS "worker_id", CAST("t30"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN (1.0 - "t30"."planned") IS NOT NULL THEN "t30"."counted" ELSE 0.0 END AS DOUBLE) AS
+"counted", CAST(COALESCE(1.0 - "t30"."planned", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN (1.0 - "t30"."planned") IS
+NOT NULL THEN 0.0 ELSE "t30"."counted" END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS
+DOUBLE) AS "overdue"
+FROM (SELECT "t29".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t28"."person_id", "t28"."care_period_id", "t28"."started_on", "t28"."period", "t28"."to_on", "t28".
+"year_before_on", "t28"."from_on_right", "t28"."worker_id", "t28"."team_id", "t28"."counted", "t28"."found_person",
+"t28"."found_period", CAST("t28"."found_person" IS NOT NULL AS DOUBLE) AS "planned"
+FROM (SELECT "t24"."person_id", "t24"."care_period_id", "t24"."started_on", "t24"."period", "t24"."to_on", "t24".
+"year_before_on", "t24"."from_on_right", "t24"."worker_id", "t24"."team_id", "t24"."counted", "t27"."found_person",
+"t27"."found_period"
+FROM (SELECT "t22".* EXCLUDE ("lasted_on")
+FROM (SELECT *
+FROM (SELECT "t20".* EXCLUDE ("shift_from")
+FROM (SELECT "t19"."person_id", "t19"."care_period_id", "t19"."started_on", "t19"."period", "t19"."to_on", "t19".
+"year_before_on", "t19"."from_on_right", "t19"."worker_id", "t19"."team_id", "t19"."counted", "t14"."shift_from",
+"t14"."lasted_on"
+FROM (SELECT "t17"."person_id", "t17"."care_period_id", "t17"."started_on", "t17"."period", "t17"."to_on", "t17".
+"year_before_on", "t17"."from_on_right", CASE WHEN ("t17"."until_on" IS NULL) OR ("t17"."to_on" <= "t17"."until_on")
+THEN "t17"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t17"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t8"."period", "t8"."from_on", "t8"."to_on",
+"t8"."year_before_on", "t13"."held_by", "t13"."held_worker", "t13"."held_team", "t13"."from_on" AS "from_on_right",
+"t13"."until_on", "t13"."held_next"
+FROM "care_periods" AS "t7"
+INNER JOIN "periods" AS "t8" ON "t7"."started_on" <= "t8"."to_on" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
+"t8"."to_on"))
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
+"held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
+FROM "responsibility" AS "t5") AS "t13" ON "t7"."person_id" = "t13"."held_by" AND "t8"."to_on" >= "t13"."from_on" AND
+(("t13"."held_next" IS NULL) OR ("t8"."to_on" < "t13"."held_next"))) AS "t17") AS "t19"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "lasted_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'six_months_of_care' AND "t0"."variant" = 'all') AS "t14" ON "t19"."started_on" = "t14".
+"shift_from") AS "t20") AS "t21"
+WHERE "t21"."lasted_on" <= "t21"."to_on") AS "t22") AS "t24"
+LEFT OUTER JOIN (SELECT DISTINCT *
+FROM (SELECT "t24"."person_id" AS "found_person", "t24"."period" AS "found_period"
+FROM (SELECT "t22".* EXCLUDE ("lasted_on")
+FROM (SELECT *
+FROM (SELECT "t20".* EXCLUDE ("shift_from")
+FROM (SELECT "t19"."person_id", "t19"."care_period_id", "t19"."started_on", "t19"."period", "t19"."to_on", "t19".
+"year_before_on", "t19"."from_on_right", "t19"."worker_id", "t19"."team_id", "t19"."counted", "t14"."shift_from",
+"t14"."lasted_on"
+FROM (SELECT "t17"."person_id", "t17"."care_period_id", "t17"."started_on", "t17"."period", "t17"."to_on", "t17".
+"year_before_on", "t17"."from_on_right", CASE WHEN ("t17"."until_on" IS NULL) OR ("t17"."to_on" <= "t17"."until_on")
+THEN "t17"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t17"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t8"."period", "t8"."from_on", "t8"."to_on",
+"t8"."year_before_on", "t13"."held_by", "t13"."held_worker", "t13"."held_team", "t13"."from_on" AS "from_on_right",
+"t13"."until_on", "t13"."held_next"
+FROM "care_periods" AS "t7"
+INNER JOIN "periods" AS "t8" ON "t7"."started_on" <= "t8"."to_on" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
+"t8"."to_on"))
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
+"held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
+FROM "responsibility" AS "t5") AS "t13" ON "t7"."person_id" = "t13"."held_by" AND "t8"."to_on" >= "t13"."from_on" AND
+(("t13"."held_next" IS NULL) OR ("t8"."to_on" < "t13"."held_next"))) AS "t17") AS "t19"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "lasted_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'six_months_of_care' AND "t0"."variant" = 'all') AS "t14" ON "t19"."started_on" = "t14".
+"shift_from") AS "t20") AS "t21"
+WHERE "t21"."lasted_on" <= "t21"."to_on") AS "t22") AS "t24"
+SEMI JOIN (SELECT "t6"."person_id" AS "planned_person", "t6"."started_on" AS "planned_on", "t6"."ended_on" AS
+"planned_until"
+FROM "care_plans" AS "t6"
+SEMI JOIN (SELECT DISTINCT "t4"."care_plan_id" AS "of_plan"
+FROM "care_plan_options" AS "t4") AS "t12" ON "t6"."care_plan_id" = "t12"."of_plan") AS "t16" ON "t24"."person_id" =
+"t16"."planned_person" AND "t16"."planned_on" <= "t24"."to_on" AND (("t16"."planned_until" IS NULL) OR ("t16".
+"planned_until" > "t24"."to_on"))) AS "t25") AS "t27" ON "t24"."person_id" = "t27"."found_person" AND "t24"."period" =
+"t27"."found_period") AS "t28") AS "t29") AS "t30";

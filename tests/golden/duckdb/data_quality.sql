@@ -1,0 +1,274 @@
+-- measure DQ01
+SELECT CAST("t5"."period" AS TEXT) AS "period", CAST("t5"."person_id" AS TEXT) AS "person_id", CAST("t5"."worker_id"
+AS TEXT) AS "worker_id", CAST("t5"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS "category",
+CAST(CASE WHEN CAST("t5"."unknown_because" IS NULL AS DOUBLE) IS NOT NULL THEN 1.0 ELSE 0.0 END AS DOUBLE) AS
+"counted", CAST(COALESCE(CAST("t5"."unknown_because" IS NULL AS DOUBLE), 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN CAST
+("t5"."unknown_because" IS NULL AS DOUBLE) IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE) AS "unknown", CAST(0.0 AS
+DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t4".* EXCLUDE ("day")
+FROM (SELECT "t2"."standard", "t2"."person_id", "t2"."episode_id", "t2"."sequence", "t2"."variant", "t2"."worker_id",
+"t2"."team_id", "t2"."started_on", "t2"."due_on", "t2"."done_on", "t2"."ended_other_on", "t2"."unknown_because", "t2"
+."parameter_version", "t3"."period", "t3"."day"
+FROM "ledger" AS "t2"
+INNER JOIN "period_days" AS "t3" ON "t2"."started_on" = "t3"."day") AS "t4") AS "t5";
+
+-- measure DQ02
+SELECT CAST("t85"."period" AS TEXT) AS "period", CAST("t85"."person_id" AS TEXT) AS "person_id", CAST(CAST(NULL AS
+TEXT) AS TEXT) AS "worker_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t85"."hit" IS NOT NULL THEN "t85"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t85"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t85"."hit" IS NOT NULL THEN 0.0 ELSE "t85"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT *
+FROM (SELECT *
+FROM (SELECT *
+FROM (SELECT "t45"."period", "t45"."person_id", 1.0 AS "counted", "t45"."hit"
+FROM (SELECT "t37".* EXCLUDE ("day")
+FROM (SELECT "t26"."referral_id", "t26"."person_id", "t26"."referral_on", "t26"."primary_need", "t26"."source", "t26"
+."source_detail", "t26"."nfa", "t26"."close_reason", "t26"."closed_on", "t26"."team_id", "t26"."worker_id", "t26".
+"hit", "t10"."period", "t10"."day"
+FROM (SELECT "t0"."referral_id", "t0"."person_id", "t0"."referral_on", "t0"."primary_need", "t0"."source", "t0".
+"source_detail", "t0"."nfa", "t0"."close_reason", "t0"."closed_on", "t0"."team_id", "t0"."worker_id", CAST(COALESCE(
+"t0"."closed_on" < "t0"."referral_on", FALSE) AS DOUBLE) AS "hit"
+FROM "cin_episodes" AS "t0") AS "t26"
+INNER JOIN "period_days" AS "t10" ON "t26"."referral_on" = "t10"."day") AS "t37") AS "t45") AS "t56"
+UNION ALL
+SELECT *
+FROM (SELECT "t46"."period", "t46"."person_id", 1.0 AS "counted", "t46"."hit"
+FROM (SELECT "t38".* EXCLUDE ("day")
+FROM (SELECT "t27"."assessment_id", "t27"."person_id", "t27"."referral_id", "t27"."started_on", "t27"."child_seen",
+"t27"."authorised_on", "t27"."nfa", "t27"."team_id", "t27"."worker_id", "t27"."hit", "t10"."period", "t10"."day"
+FROM (SELECT "t2"."assessment_id", "t2"."person_id", "t2"."referral_id", "t2"."started_on", "t2"."child_seen", "t2".
+"authorised_on", "t2"."nfa", "t2"."team_id", "t2"."worker_id", CAST(COALESCE("t2"."authorised_on" < "t2"."started_on"
+, FALSE) AS DOUBLE) AS "hit"
+FROM "assessments" AS "t2") AS "t27"
+INNER JOIN "period_days" AS "t10" ON "t27"."started_on" = "t10"."day") AS "t38") AS "t46") AS "t58") AS "t67"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT "t74"."period", "t74"."person_id", 1.0 AS "counted", "t74"."hit"
+FROM (SELECT "t72".* EXCLUDE ("day")
+FROM (SELECT "t55"."enquiry_id", "t55"."referral_id", "t55"."person_id", "t55"."started_on", "t55"."ended_on", "t55".
+"nfa", "t55"."worker_id", "t55"."team_id", "t55"."of_referral", "t55"."referral_on", "t55"."hit", "t10"."period",
+"t10"."day"
+FROM (SELECT "t34"."enquiry_id", "t34"."referral_id", "t34"."person_id", "t34"."started_on", "t34"."ended_on", "t34".
+"nfa", "t34"."worker_id", "t34"."team_id", "t34"."of_referral", "t34"."referral_on", CAST(COALESCE("t34"."started_on"
+< "t34"."referral_on", FALSE) AS DOUBLE) AS "hit"
+FROM (SELECT "t11"."enquiry_id", "t11"."referral_id", "t11"."person_id", "t11"."started_on", "t11"."ended_on", "t11".
+"nfa", "t11"."worker_id", "t11"."team_id", "t15"."of_referral", "t15"."referral_on"
+FROM "s47_enquiries" AS "t11"
+INNER JOIN (SELECT "t0"."referral_id" AS "of_referral", "t0"."referral_on"
+FROM "cin_episodes" AS "t0") AS "t15" ON "t11"."referral_id" = "t15"."of_referral") AS "t34") AS "t55"
+INNER JOIN "period_days" AS "t10" ON "t55"."started_on" = "t10"."day") AS "t72") AS "t74") AS "t78"
+UNION ALL
+SELECT *
+FROM (SELECT "t76"."period", "t76"."person_id", 1.0 AS "counted", "t76"."hit"
+FROM (SELECT "t73".* EXCLUDE ("day")
+FROM (SELECT "t60"."review_id", "t60"."person_id", "t60"."plan_id", "t60"."due_on", "t60"."review_on", "t60".
+"meeting_id", "t60"."plan_continues", "t60"."quorate", "t60"."participation", "t60"."of_plan", "t60"."plan_on", "t60"
+."hit", "t10"."period", "t10"."day"
+FROM (SELECT "t36"."review_id", "t36"."person_id", "t36"."plan_id", "t36"."due_on", "t36"."review_on", "t36".
+"meeting_id", "t36"."plan_continues", "t36"."quorate", "t36"."participation", "t36"."of_plan", "t36"."plan_on", CAST(
+COALESCE("t36"."review_on" <= "t36"."plan_on", FALSE) AS DOUBLE) AS "hit"
+FROM (SELECT "t12"."review_id", "t12"."person_id", "t12"."plan_id", "t12"."due_on", "t12"."review_on", "t12".
+"meeting_id", "t12"."plan_continues", "t12"."quorate", "t12"."participation", "t17"."of_plan", "t17"."plan_on"
+FROM "cp_reviews" AS "t12"
+INNER JOIN (SELECT "t4"."plan_id" AS "of_plan", "t4"."started_on" AS "plan_on"
+FROM "cp_plans" AS "t4") AS "t17" ON "t12"."plan_id" = "t17"."of_plan") AS "t36") AS "t60"
+INNER JOIN "period_days" AS "t10" ON "t60"."review_on" = "t10"."day") AS "t73") AS "t76") AS "t79") AS "t81") AS "t83"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT *
+FROM (SELECT "t77"."period", "t77"."person_id", 1.0 AS "counted", "t77"."hit"
+FROM (SELECT "t75".* EXCLUDE ("day")
+FROM (SELECT "t66"."assessment_id", "t66"."person_id", "t66"."referral_id", "t66"."started_on", "t66"."child_seen",
+"t66"."authorised_on", "t66"."nfa", "t66"."team_id", "t66"."worker_id", "t66"."before_until", "t66"."before_id", "t66"
+."under_way", "t66"."hit", "t10"."period", "t10"."day"
+FROM (SELECT "t35"."assessment_id", "t35"."person_id", "t35"."referral_id", "t35"."started_on", "t35"."child_seen",
+"t35"."authorised_on", "t35"."nfa", "t35"."team_id", "t35"."worker_id", "t35"."before_until", "t35"."before_id", (
+"t35"."before_id" IS NOT NULL) AND ("t35"."started_on" < "t35"."before_until") AS "under_way", CAST(COALESCE(("t35".
+"before_id" IS NOT NULL) AND ("t35"."started_on" < "t35"."before_until"), FALSE) AS DOUBLE) AS "hit"
+FROM (SELECT "t16"."assessment_id", "t16"."person_id", "t16"."referral_id", "t16"."started_on", "t16"."child_seen",
+"t16"."authorised_on", "t16"."nfa", "t16"."team_id", "t16"."worker_id", LAG("t16"."authorised_on") OVER (PARTITION BY
+"t16"."person_id" ORDER BY "t16"."started_on" ASC, "t16"."assessment_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
+UNBOUNDED FOLLOWING) AS "before_until", LAG("t16"."assessment_id") OVER (PARTITION BY "t16"."person_id" ORDER BY "t16"
+."started_on" ASC, "t16"."assessment_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "before_id"
+FROM (SELECT *
+FROM "assessments" AS "t2"
+WHERE "t2"."started_on" IS NOT NULL) AS "t16") AS "t35") AS "t66"
+INNER JOIN "period_days" AS "t10" ON "t66"."started_on" = "t10"."day") AS "t75") AS "t77") AS "t80"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT "t47"."period", "t47"."person_id", 1.0 AS "counted", "t47"."hit"
+FROM (SELECT "t39".* EXCLUDE ("day")
+FROM (SELECT "t28"."plan_id", "t28"."referral_id", "t28"."person_id", "t28"."started_on", "t28"."ended_on", "t28".
+"team_id", "t28"."worker_id", "t28"."hit", "t10"."period", "t10"."day"
+FROM (SELECT "t3"."plan_id", "t3"."referral_id", "t3"."person_id", "t3"."started_on", "t3"."ended_on", "t3"."team_id"
+, "t3"."worker_id", CAST(COALESCE("t3"."ended_on" < "t3"."started_on", FALSE) AS DOUBLE) AS "hit"
+FROM "cin_plans" AS "t3") AS "t28"
+INNER JOIN "period_days" AS "t10" ON "t28"."started_on" = "t10"."day") AS "t39") AS "t47") AS "t59"
+UNION ALL
+SELECT *
+FROM (SELECT "t48"."period", "t48"."person_id", 1.0 AS "counted", "t48"."hit"
+FROM (SELECT "t40".* EXCLUDE ("day")
+FROM (SELECT "t29"."plan_id", "t29"."referral_id", "t29"."conference_id", "t29"."person_id", "t29"."started_on", "t29"
+."ended_on", "t29"."initial_category", "t29"."other_authority", "t29"."latest_category", "t29"."hit", "t10"."period",
+"t10"."day"
+FROM (SELECT "t4"."plan_id", "t4"."referral_id", "t4"."conference_id", "t4"."person_id", "t4"."started_on", "t4".
+"ended_on", "t4"."initial_category", "t4"."other_authority", "t4"."latest_category", CAST(COALESCE("t4"."ended_on" <
+"t4"."started_on", FALSE) AS DOUBLE) AS "hit"
+FROM "cp_plans" AS "t4") AS "t29"
+INNER JOIN "period_days" AS "t10" ON "t29"."started_on" = "t10"."day") AS "t40") AS "t48") AS "t61") AS "t68") AS
+"t82"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT *
+FROM (SELECT "t49"."period", "t49"."person_id", 1.0 AS "counted", "t49"."hit"
+FROM (SELECT "t41".* EXCLUDE ("day")
+FROM (SELECT "t30"."placement_id", "t30"."started_on", "t30"."type", "t30"."urn", "t30"."distance_miles", "t30".
+"care_period_id", "t30"."provider", "t30"."postcode", "t30"."ended_on", "t30"."change_reason", "t30"."person_id",
+"t30"."hit", "t10"."period", "t10"."day"
+FROM (SELECT "t5"."placement_id", "t5"."started_on", "t5"."type", "t5"."urn", "t5"."distance_miles", "t5".
+"care_period_id", "t5"."provider", "t5"."postcode", "t5"."ended_on", "t5"."change_reason", "t5"."person_id", CAST(
+COALESCE("t5"."ended_on" < "t5"."started_on", FALSE) AS DOUBLE) AS "hit"
+FROM "placements" AS "t5") AS "t30"
+INNER JOIN "period_days" AS "t10" ON "t30"."started_on" = "t10"."day") AS "t41") AS "t49") AS "t62"
+UNION ALL
+SELECT *
+FROM (SELECT "t50"."period", "t50"."person_id", 1.0 AS "counted", "t50"."hit"
+FROM (SELECT "t42".* EXCLUDE ("day")
+FROM (SELECT "t31"."legal_status_id", "t31"."person_id", "t31"."status", "t31"."started_on", "t31"."ended_on", "t31".
+"hit", "t10"."period", "t10"."day"
+FROM (SELECT "t6"."legal_status_id", "t6"."person_id", "t6"."status", "t6"."started_on", "t6"."ended_on", CAST(
+COALESCE("t6"."ended_on" < "t6"."started_on", FALSE) AS DOUBLE) AS "hit"
+FROM "legal_statuses" AS "t6") AS "t31"
+INNER JOIN "period_days" AS "t10" ON "t31"."started_on" = "t10"."day") AS "t42") AS "t50") AS "t63") AS "t69"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT "t51"."period", "t51"."person_id", 1.0 AS "counted", "t51"."hit"
+FROM (SELECT "t43".* EXCLUDE ("day")
+FROM (SELECT "t32"."enquiry_id", "t32"."referral_id", "t32"."person_id", "t32"."started_on", "t32"."ended_on", "t32".
+"nfa", "t32"."worker_id", "t32"."team_id", "t32"."hit", "t10"."period", "t10"."day"
+FROM (SELECT "t7"."enquiry_id", "t7"."referral_id", "t7"."person_id", "t7"."started_on", "t7"."ended_on", "t7"."nfa",
+"t7"."worker_id", "t7"."team_id", CAST(COALESCE("t7"."ended_on" < "t7"."started_on", FALSE) AS DOUBLE) AS "hit"
+FROM "s47_enquiries" AS "t7") AS "t32"
+INNER JOIN "period_days" AS "t10" ON "t32"."started_on" = "t10"."day") AS "t43") AS "t51") AS "t64"
+UNION ALL
+SELECT *
+FROM (SELECT "t52"."period", "t52"."person_id", 1.0 AS "counted", "t52"."hit"
+FROM (SELECT "t44".* EXCLUDE ("day")
+FROM (SELECT "t33"."involvement_id", "t33"."worker_id", "t33"."role", "t33"."team_id", "t33"."started_on", "t33".
+"ended_on", "t33"."change_reason", "t33"."person_id", "t33"."referral_id", "t33"."hit", "t10"."period", "t10"."day"
+FROM (SELECT "t8"."involvement_id", "t8"."worker_id", "t8"."role", "t8"."team_id", "t8"."started_on", "t8"."ended_on"
+, "t8"."change_reason", "t8"."person_id", "t8"."referral_id", CAST(COALESCE("t8"."ended_on" < "t8"."started_on", FALSE
+) AS DOUBLE) AS "hit"
+FROM "involvements" AS "t8") AS "t33"
+INNER JOIN "period_days" AS "t10" ON "t33"."started_on" = "t10"."day") AS "t44") AS "t52") AS "t65") AS "t70") AS
+"t71") AS "t84") AS "t85";
+
+-- measure DQ03
+SELECT CAST("t49"."period" AS TEXT) AS "period", CAST("t49"."person_id" AS TEXT) AS "person_id", CAST(CAST(NULL AS
+TEXT) AS TEXT) AS "worker_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS "team_id", CAST("t49"."category" AS TEXT) AS
+"category", CAST(CASE WHEN "t49"."hit" IS NOT NULL THEN "t49"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t49"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t49"."hit" IS NOT NULL THEN 0.0 ELSE "t49"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT *
+FROM (SELECT *
+FROM (SELECT "t30"."period", "t30"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t30"."happened_on", "t30".
+"written_on") AS DOUBLE) AS "hit", 'pathway steps' AS "category"
+FROM (SELECT "t23".* EXCLUDE ("day")
+FROM (SELECT "t16"."step_id", "t16"."person_id", "t16"."step", "t16"."completed_on", "t16"."recorded_at", "t16".
+"recorded_by", "t16"."happened_on", "t16"."written_on", "t8"."period", "t8"."day"
+FROM (SELECT "t0"."step_id", "t0"."person_id", "t0"."step", "t0"."completed_on", "t0"."recorded_at", "t0".
+"recorded_by", "t0"."completed_on" AS "happened_on", CAST("t0"."recorded_at" AS DATE) AS "written_on"
+FROM "pathway_steps" AS "t0"
+WHERE "t0"."recorded_at" IS NOT NULL AND CAST("t0"."recorded_at" AS DATE) >= "t0"."completed_on") AS "t16"
+INNER JOIN "period_days" AS "t8" ON "t16"."happened_on" = "t8"."day") AS "t23") AS "t30") AS "t37"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT "t31"."period", "t31"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t31"."happened_on", "t31".
+"written_on") AS DOUBLE) AS "hit", 'contact decisions' AS "category"
+FROM (SELECT "t24".* EXCLUDE ("day")
+FROM (SELECT "t17"."contact_id", "t17"."person_id", "t17"."received_at", "t17"."decided_at", "t17"."decided_by", "t17"
+."out_of_hours", "t17"."emergency_duty_recorded", "t17"."handover_acknowledged_at", "t17"."consent", "t17".
+"recorded_at", "t17"."recorded_by", "t17"."happened_on", "t17"."written_on", "t8"."period", "t8"."day"
+FROM (SELECT "t2"."contact_id", "t2"."person_id", "t2"."received_at", "t2"."decided_at", "t2"."decided_by", "t2".
+"out_of_hours", "t2"."emergency_duty_recorded", "t2"."handover_acknowledged_at", "t2"."consent", "t2"."recorded_at",
+"t2"."recorded_by", CAST("t2"."received_at" AS DATE) AS "happened_on", CAST("t2"."recorded_at" AS DATE) AS
+"written_on"
+FROM "contact_decisions" AS "t2"
+WHERE "t2"."recorded_at" IS NOT NULL AND CAST("t2"."recorded_at" AS DATE) >= CAST("t2"."received_at" AS DATE)) AS
+"t17"
+INNER JOIN "period_days" AS "t8" ON "t17"."happened_on" = "t8"."day") AS "t24") AS "t31") AS "t38"
+UNION ALL
+SELECT *
+FROM (SELECT "t32"."period", "t32"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t32"."happened_on", "t32".
+"written_on") AS DOUBLE) AS "hit", 'core groups' AS "category"
+FROM (SELECT "t25".* EXCLUDE ("day")
+FROM (SELECT "t18"."core_group_id", "t18"."meeting_id", "t18"."person_id", "t18"."plan_id", "t18"."held_on", "t18".
+"quorate", "t18"."recorded_at", "t18"."recorded_by", "t18"."happened_on", "t18"."written_on", "t8"."period", "t8".
+"day"
+FROM (SELECT "t3"."core_group_id", "t3"."meeting_id", "t3"."person_id", "t3"."plan_id", "t3"."held_on", "t3".
+"quorate", "t3"."recorded_at", "t3"."recorded_by", "t3"."held_on" AS "happened_on", CAST("t3"."recorded_at" AS DATE)
+AS "written_on"
+FROM "core_groups" AS "t3"
+WHERE "t3"."recorded_at" IS NOT NULL AND CAST("t3"."recorded_at" AS DATE) >= "t3"."held_on") AS "t18"
+INNER JOIN "period_days" AS "t8" ON "t18"."happened_on" = "t8"."day") AS "t25") AS "t32") AS "t39") AS "t44") AS "t47"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT *
+FROM (SELECT "t33"."period", "t33"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t33"."happened_on", "t33".
+"written_on") AS DOUBLE) AS "hit", 'cin reviews' AS "category"
+FROM (SELECT "t26".* EXCLUDE ("day")
+FROM (SELECT "t19"."review_id", "t19"."person_id", "t19"."plan_id", "t19"."held_on", "t19"."child_took_part", "t19".
+"recorded_at", "t19"."recorded_by", "t19"."happened_on", "t19"."written_on", "t8"."period", "t8"."day"
+FROM (SELECT "t4"."review_id", "t4"."person_id", "t4"."plan_id", "t4"."held_on", "t4"."child_took_part", "t4".
+"recorded_at", "t4"."recorded_by", "t4"."held_on" AS "happened_on", CAST("t4"."recorded_at" AS DATE) AS "written_on"
+FROM "cin_reviews" AS "t4"
+WHERE "t4"."recorded_at" IS NOT NULL AND CAST("t4"."recorded_at" AS DATE) >= "t4"."held_on") AS "t19"
+INNER JOIN "period_days" AS "t8" ON "t19"."happened_on" = "t8"."day") AS "t26") AS "t33") AS "t40"
+UNION ALL
+SELECT *
+FROM (SELECT "t34"."period", "t34"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t34"."happened_on", "t34".
+"written_on") AS DOUBLE) AS "hit", 'oversight entries' AS "category"
+FROM (SELECT "t27".* EXCLUDE ("day")
+FROM (SELECT "t20"."entry_id", "t20"."person_id", "t20"."entered_on", "t20"."author_id", "t20"."author_role", "t20".
+"gateway", "t20"."direction", "t20"."direction_due_on", "t20"."direction_done_on", "t20"."recorded_at", "t20".
+"recorded_by", "t20"."happened_on", "t20"."written_on", "t8"."period", "t8"."day"
+FROM (SELECT "t5"."entry_id", "t5"."person_id", "t5"."entered_on", "t5"."author_id", "t5"."author_role", "t5".
+"gateway", "t5"."direction", "t5"."direction_due_on", "t5"."direction_done_on", "t5"."recorded_at", "t5".
+"recorded_by", "t5"."entered_on" AS "happened_on", CAST("t5"."recorded_at" AS DATE) AS "written_on"
+FROM "oversight_entries" AS "t5"
+WHERE "t5"."recorded_at" IS NOT NULL AND CAST("t5"."recorded_at" AS DATE) >= "t5"."entered_on") AS "t20"
+INNER JOIN "period_days" AS "t8" ON "t20"."happened_on" = "t8"."day") AS "t27") AS "t34") AS "t41") AS "t45"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT "t35"."period", "t35"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t35"."happened_on", "t35".
+"written_on") AS DOUBLE) AS "hit", 'supervision children' AS "category"
+FROM (SELECT "t28".* EXCLUDE ("day")
+FROM (SELECT "t21"."discussion_id", "t21"."supervision_id", "t21"."person_id", "t21"."held_on", "t21"."recorded_at",
+"t21"."recorded_by", "t21"."happened_on", "t21"."written_on", "t8"."period", "t8"."day"
+FROM (SELECT "t6"."discussion_id", "t6"."supervision_id", "t6"."person_id", "t6"."held_on", "t6"."recorded_at", "t6".
+"recorded_by", "t6"."held_on" AS "happened_on", CAST("t6"."recorded_at" AS DATE) AS "written_on"
+FROM "supervision_children" AS "t6"
+WHERE "t6"."recorded_at" IS NOT NULL AND CAST("t6"."recorded_at" AS DATE) >= "t6"."held_on") AS "t21"
+INNER JOIN "period_days" AS "t8" ON "t21"."happened_on" = "t8"."day") AS "t28") AS "t35") AS "t42"
+UNION ALL
+SELECT *
+FROM (SELECT "t36"."period", "t36"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t36"."happened_on", "t36".
+"written_on") AS DOUBLE) AS "hit", 'waiting reviews' AS "category"
+FROM (SELECT "t29".* EXCLUDE ("day")
+FROM (SELECT "t22"."review_id", "t22"."person_id", "t22"."reviewed_on", "t22"."risk", "t22"."recorded_at", "t22".
+"recorded_by", "t22"."happened_on", "t22"."written_on", "t8"."period", "t8"."day"
+FROM (SELECT "t7"."review_id", "t7"."person_id", "t7"."reviewed_on", "t7"."risk", "t7"."recorded_at", "t7".
+"recorded_by", "t7"."reviewed_on" AS "happened_on", CAST("t7"."recorded_at" AS DATE) AS "written_on"
+FROM "waiting_reviews" AS "t7"
+WHERE "t7"."recorded_at" IS NOT NULL AND CAST("t7"."recorded_at" AS DATE) >= "t7"."reviewed_on") AS "t22"
+INNER JOIN "period_days" AS "t8" ON "t22"."happened_on" = "t8"."day") AS "t29") AS "t36") AS "t43") AS "t46") AS "t48"
+) AS "t49";

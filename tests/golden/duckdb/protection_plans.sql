@@ -1,0 +1,503 @@
+-- clock legal_planning
+WITH "t32" AS (SELECT "t27"."person_id", "t27"."plan_id", "t27"."started_on", "t27"."ended_on", "t27".
+"initial_category", "t27"."latest_category", "t27"."long_on", "t31"."again_plan", "t5"."as_at"
+FROM (SELECT "t23".* EXCLUDE ("shift_from")
+FROM (SELECT "t18"."person_id", "t18"."plan_id", "t18"."started_on", "t18"."ended_on", "t18"."initial_category", "t18"
+."latest_category", "t13"."shift_from", "t13"."long_on"
+FROM (SELECT "t4"."person_id", "t4"."plan_id", "t4"."started_on", "t4"."ended_on", "t4"."initial_category", "t4".
+"latest_category"
+FROM "cp_plans" AS "t4"
+WHERE NOT (COALESCE("t4"."other_authority", FALSE))) AS "t18"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "long_on"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'protection_fifteen_months' AND "t1"."variant" = 'all') AS "t13" ON "t18"."started_on" =
+"t13"."shift_from") AS "t23") AS "t27"
+LEFT OUTER JOIN (SELECT "t19"."plan_id" AS "again_plan"
+FROM (SELECT "t4"."person_id", "t4"."plan_id", "t4"."started_on", "t4"."ended_on", "t4"."initial_category", "t4".
+"latest_category"
+FROM "cp_plans" AS "t4"
+WHERE NOT (COALESCE("t4"."other_authority", FALSE)) AND "t4"."started_on" IS NOT NULL) AS "t19"
+SEMI JOIN (SELECT "t26"."person_id" AS "earlier_person", "t26"."plan_id" AS "earlier_plan", "t26"."ended_on" AS
+"earlier_ended_on", "t26"."again_until"
+FROM (SELECT "t24".* EXCLUDE ("shift_from")
+FROM (SELECT "t20"."person_id", "t20"."plan_id", "t20"."started_on", "t20"."ended_on", "t20"."initial_category", "t20"
+."latest_category", "t14"."shift_from", "t14"."again_until"
+FROM (SELECT "t4"."person_id", "t4"."plan_id", "t4"."started_on", "t4"."ended_on", "t4"."initial_category", "t4".
+"latest_category"
+FROM "cp_plans" AS "t4"
+WHERE NOT (COALESCE("t4"."other_authority", FALSE)) AND "t4"."ended_on" IS NOT NULL) AS "t20"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "again_until"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'protection_again' AND "t1"."variant" = 'all') AS "t14" ON "t20"."ended_on" = "t14".
+"shift_from") AS "t24") AS "t26") AS "t29" ON "t19"."person_id" = "t29"."earlier_person" AND "t19"."plan_id" <> "t29"
+."earlier_plan" AND "t29"."earlier_ended_on" <= "t19"."started_on" AND "t29"."again_until" >= "t19"."started_on") AS
+"t31" ON "t27"."plan_id" = "t31"."again_plan" CROSS JOIN "snapshot_day" AS "t5")
+SELECT 'legal_planning' AS "standard", "t48"."person_id", "t48"."episode_id", "t48"."sequence", "t48"."variant", "t48"
+."started_on", "t48"."due_on", "t48"."done_on", CASE WHEN "t48"."done_on" IS NOT NULL THEN CAST(NULL AS DATE) ELSE
+"t48"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE("t48"."unknown_because", CASE WHEN ("t48".
+"started_on" < "t48"."record_begins_on") AND NOT (COALESCE("t48"."done_on" <= "t48"."due_on", FALSE)) THEN
+'it is older than its record' ELSE CAST(NULL AS TEXT) END), CASE WHEN "t48"."started_on" IS NULL THEN
+'the start date is missing' WHEN "t48"."done_on" < "t48"."started_on" THEN 'the dates are in the wrong order' WHEN
+"t48"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t48".
+"parameter_version"
+FROM (SELECT "t47"."person_id", "t47"."episode_id", "t47"."started_on", "t47"."done_on", "t47"."ended_other_on", "t47"
+."unknown_because", "t47"."sequence", "t47"."variant", "t47"."limit_variant", "t47"."limit_started_on", "t47".
+"limit_due_on", "t47"."version", "t47"."due_on", "t47"."parameter_version", "t22"."record_begins_on"
+FROM (SELECT "t45"."person_id", "t45"."episode_id", "t45"."started_on", "t45"."done_on", "t45"."ended_other_on", "t45"
+."unknown_because", "t45"."sequence", "t45"."variant", "t45"."limit_variant", "t45"."limit_started_on", "t45".
+"limit_due_on", "t45"."version", "t45"."limit_due_on" AS "due_on", "t45"."version" AS "parameter_version"
+FROM (SELECT "t44"."person_id", "t44"."episode_id", "t44"."started_on", "t44"."done_on", "t44"."ended_other_on", "t44"
+."unknown_because", "t44"."sequence", "t44"."variant", "t12"."limit_variant", "t12"."limit_started_on", "t12".
+"limit_due_on", "t12"."version"
+FROM (SELECT "t42"."person_id", "t42"."episode_id", "t42"."started_on", "t42"."done_on", "t42"."ended_other_on", "t42"
+."unknown_because", 1 AS "sequence", 'all' AS "variant"
+FROM (SELECT "t36"."person_id", "t36"."plan_id" AS "episode_id", "t36"."trigger_on" AS "started_on", CASE WHEN "t41".
+"decided_on" < "t36"."trigger_on" THEN "t36"."trigger_on" ELSE "t41"."decided_on" END AS "done_on", "t36"."ended_on"
+AS "ended_other_on", CASE WHEN ("t41"."decided_on" IS NULL) AND ("t41"."held_on" IS NOT NULL) THEN
+'it is not recorded either way' ELSE CAST(NULL AS TEXT) END AS "unknown_because"
+FROM (SELECT "t33"."person_id", "t33"."plan_id", "t33"."started_on", "t33"."ended_on", "t33"."initial_category", "t33"
+."latest_category", "t33"."long_on", "t33"."again_plan", "t33"."as_at", CASE WHEN "t33"."again_plan" IS NOT NULL THEN
+"t33"."started_on" ELSE "t33"."long_on" END AS "trigger_on"
+FROM "t32" AS "t33"
+WHERE ((CASE WHEN "t33"."again_plan" IS NOT NULL THEN "t33"."started_on" ELSE "t33"."long_on" END IS NULL) OR (CASE
+WHEN "t33"."again_plan" IS NOT NULL THEN "t33"."started_on" ELSE "t33"."long_on" END <= "t33"."as_at")) AND (("t33".
+"ended_on" IS NULL) OR ("t33"."ended_on" > "t33"."long_on") OR ("t33"."again_plan" IS NOT NULL))) AS "t36"
+LEFT OUTER JOIN (SELECT "t39"."plan_id" AS "met_plan", MIN("t39"."decided_on") AS "decided_on", MIN("t39"."held_on")
+AS "held_on"
+FROM (SELECT "t38"."person_id", "t38"."plan_id", "t38"."started_on", "t38"."ended_on", "t38"."met_for", "t38".
+"held_on", "t38"."decision", CASE WHEN "t38"."decision" IS NOT NULL THEN "t38"."held_on" ELSE CAST(NULL AS DATE) END
+AS "decided_on"
+FROM (SELECT "t37"."person_id", "t37"."plan_id", "t37"."started_on", "t37"."ended_on", "t11"."met_for", "t11".
+"held_on", "t11"."decision"
+FROM (SELECT "t33"."person_id", "t33"."plan_id", "t33"."started_on", "t33"."ended_on"
+FROM "t32" AS "t33"
+WHERE ((CASE WHEN "t33"."again_plan" IS NOT NULL THEN "t33"."started_on" ELSE "t33"."long_on" END IS NULL) OR (CASE
+WHEN "t33"."again_plan" IS NOT NULL THEN "t33"."started_on" ELSE "t33"."long_on" END <= "t33"."as_at")) AND (("t33".
+"ended_on" IS NULL) OR ("t33"."ended_on" > "t33"."long_on") OR ("t33"."again_plan" IS NOT NULL))) AS "t37"
+INNER JOIN (SELECT "t3"."person_id" AS "met_for", "t3"."held_on", "t3"."decision"
+FROM "legal_planning_meetings" AS "t3") AS "t11" ON "t37"."person_id" = "t11"."met_for" AND "t11"."held_on" >= "t37".
+"started_on" AND (("t37"."ended_on" IS NULL) OR ("t11"."held_on" <= "t37"."ended_on"))) AS "t38") AS "t39" GROUP BY 1
+) AS "t41" ON "t36"."plan_id" = "t41"."met_plan") AS "t42") AS "t44"
+LEFT OUTER JOIN (SELECT "t1"."variant" AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1"."due_on" AS
+"limit_due_on", "t1"."version"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'legal_planning') AS "t12" ON "t44"."variant" = "t12"."limit_variant" AND "t44"."started_on"
+= "t12"."limit_started_on") AS "t45") AS "t47" CROSS JOIN (SELECT MAX("t7"."from_on") AS "record_begins_on"
+FROM (SELECT *
+FROM "coverage" AS "t0"
+WHERE "t0"."table_name" IN ('legal_planning_meetings')) AS "t7") AS "t22") AS "t48";
+
+-- measure CP03
+SELECT CAST("t24"."period" AS TEXT) AS "period", CAST("t24"."person_id" AS TEXT) AS "person_id", CAST("t24".
+"worker_id" AS TEXT) AS "worker_id", CAST("t24"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN CASE WHEN "t24"."born_on" IS NOT NULL THEN CAST(CASE WHEN "t24"."visited" IS NULL THEN
+FALSE ELSE "t24"."seen_alone" END AS DOUBLE) ELSE CAST(NULL AS DOUBLE) END IS NOT NULL THEN 1.0 ELSE 0.0 END AS DOUBLE
+) AS "counted", CAST(COALESCE(CASE WHEN "t24"."born_on" IS NOT NULL THEN CAST(CASE WHEN "t24"."visited" IS NULL THEN
+FALSE ELSE "t24"."seen_alone" END AS DOUBLE) ELSE CAST(NULL AS DOUBLE) END, 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN
+CASE WHEN "t24"."born_on" IS NOT NULL THEN CAST(CASE WHEN "t24"."visited" IS NULL THEN FALSE ELSE "t24"."seen_alone"
+END AS DOUBLE) ELSE CAST(NULL AS DOUBLE) END IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE) AS "unknown", CAST(0.0 AS
+DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t23".* EXCLUDE ("from_on", "held_by", "held_next", "held_team", "held_worker", "until_on")
+FROM (SELECT "t22"."person_id", "t22"."plan_id", "t22"."started_on", "t22"."ended_on", "t22"."conference_on", "t22".
+"period", "t22"."from_on", "t22"."to_on", "t22"."year_before_on", "t22"."who", "t22"."born_on", "t22"."expected_on",
+"t22"."old_enough_on", "t22"."visited", "t22"."visit_on", "t22"."next_on", "t22"."seen_alone", "t22"."held_by", "t22"
+."held_worker", "t22"."held_team", "t22"."from_on_right", "t22"."until_on", "t22"."held_next", CASE WHEN ("t22".
+"until_on" IS NULL) OR ("t22"."to_on" <= "t22"."until_on") THEN "t22"."held_worker" ELSE CAST(NULL AS TEXT) END AS
+"worker_id", "t22"."held_team" AS "team_id"
+FROM (SELECT "t21"."person_id", "t21"."plan_id", "t21"."started_on", "t21"."ended_on", "t21"."conference_on", "t21".
+"period", "t21"."from_on", "t21"."to_on", "t21"."year_before_on", "t21"."who", "t21"."born_on", "t21"."expected_on",
+"t21"."old_enough_on", "t19"."visited", "t19"."visit_on", "t19"."next_on", "t19"."seen_alone", "t10"."held_by", "t10"
+."held_worker", "t10"."held_team", "t10"."from_on" AS "from_on_right", "t10"."until_on", "t10"."held_next"
+FROM (SELECT *
+FROM (SELECT "t16".* EXCLUDE ("shift_from")
+FROM (SELECT "t6"."person_id", "t6"."plan_id", "t6"."started_on", "t6"."ended_on", "t6"."conference_on", "t7".
+"period", "t7"."from_on", "t7"."to_on", "t7"."year_before_on", "t12"."who", "t12"."born_on", "t12"."expected_on",
+"t14"."shift_from", "t14"."old_enough_on"
+FROM "protection_spells" AS "t6"
+INNER JOIN "periods" AS "t7" ON "t6"."started_on" <= "t7"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t7"."to_on"))
+LEFT OUTER JOIN (SELECT "t4"."person_id" AS "who", "t4"."born_on", "t4"."expected_on"
+FROM "persons" AS "t4") AS "t12" ON "t6"."person_id" = "t12"."who"
+LEFT OUTER JOIN (SELECT "t5"."started_on" AS "shift_from", "t5"."due_on" AS "old_enough_on"
+FROM "deadlines" AS "t5"
+WHERE "t5"."parameter" = 'seen_alone_from' AND "t5"."variant" = 'all') AS "t14" ON "t12"."born_on" = "t14".
+"shift_from") AS "t16") AS "t18"
+WHERE NOT (("t18"."born_on" IS NULL) AND ("t18"."expected_on" IS NOT NULL)) AND (("t18"."born_on" IS NULL) OR ("t18".
+"old_enough_on" <= "t18"."to_on"))) AS "t21"
+LEFT OUTER JOIN (SELECT "t15"."plan_id" AS "visited", "t15"."visit_on", "t15"."next_on", "t15"."seen_alone"
+FROM (SELECT "t11"."visit_id", "t11"."person_id", "t11"."plan_id", "t11"."visit_on", "t11"."seen", "t11"."seen_alone"
+, "t11"."bedroom", LEAD("t11"."visit_on") OVER (PARTITION BY "t11"."plan_id" ORDER BY "t11"."visit_on" ASC, "t11".
+"visit_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "next_on"
+FROM (SELECT *
+FROM "cp_visits" AS "t2"
+WHERE COALESCE("t2"."seen", TRUE) AND "t2"."plan_id" IS NOT NULL) AS "t11") AS "t15") AS "t19" ON "t21"."plan_id" =
+"t19"."visited" AND "t19"."visit_on" <= "t21"."to_on" AND (("t19"."next_on" IS NULL) OR ("t19"."next_on" > "t21".
+"to_on"))
+LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
+"held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
+FROM "responsibility" AS "t0") AS "t10" ON "t21"."person_id" = "t10"."held_by" AND "t21"."to_on" >= "t10"."from_on"
+AND (("t10"."held_next" IS NULL) OR ("t21"."to_on" < "t10"."held_next"))) AS "t22") AS "t23") AS "t24";
+
+-- measure CP09
+SELECT CAST("t15"."period" AS TEXT) AS "period", CAST("t15"."person_id" AS TEXT) AS "person_id", CAST("t15".
+"worker_id" AS TEXT) AS "worker_id", CAST("t15"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN CAST("t15"."long_on" <= "t15"."to_on" AS DOUBLE) IS NOT NULL THEN "t15"."counted" ELSE 0.0
+END AS DOUBLE) AS "counted", CAST(COALESCE(CAST("t15"."long_on" <= "t15"."to_on" AS DOUBLE), 0.0) AS DOUBLE) AS "hit"
+, CAST(CASE WHEN CAST("t15"."long_on" <= "t15"."to_on" AS DOUBLE) IS NOT NULL THEN 0.0 ELSE "t15"."counted" END AS
+DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t14".* EXCLUDE ("shift_from")
+FROM (SELECT "t13"."person_id", "t13"."plan_id", "t13"."started_on", "t13"."ended_on", "t13"."initial_category", "t13"
+."latest_category", "t13"."period", "t13"."to_on", "t13"."year_before_on", "t13"."from_on_right", "t13"."worker_id",
+"t13"."team_id", "t13"."counted", "t8"."shift_from", "t8"."long_on"
+FROM (SELECT "t11"."person_id", "t11"."plan_id", "t11"."started_on", "t11"."ended_on", "t11"."initial_category", "t11"
+."latest_category", "t11"."period", "t11"."to_on", "t11"."year_before_on", "t11"."from_on_right", CASE WHEN ("t11".
+"until_on" IS NULL) OR ("t11"."to_on" <= "t11"."until_on") THEN "t11"."held_worker" ELSE CAST(NULL AS TEXT) END AS
+"worker_id", "t11"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t10"."person_id", "t10"."plan_id", "t10"."started_on", "t10"."ended_on", "t10"."initial_category", "t10"
+."latest_category", "t4"."period", "t4"."from_on", "t4"."to_on", "t4"."year_before_on", "t7"."held_by", "t7".
+"held_worker", "t7"."held_team", "t7"."from_on" AS "from_on_right", "t7"."until_on", "t7"."held_next"
+FROM (SELECT "t1"."person_id", "t1"."plan_id", "t1"."started_on", "t1"."ended_on", "t1"."initial_category", "t1".
+"latest_category"
+FROM "cp_plans" AS "t1"
+WHERE NOT (COALESCE("t1"."other_authority", FALSE))) AS "t10"
+INNER JOIN "periods" AS "t4" ON (("t10"."started_on" IS NULL) OR ("t10"."started_on" <= "t4"."to_on")) AND (("t10".
+"ended_on" IS NULL) OR ("t10"."ended_on" > "t4"."to_on"))
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
+"held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
+FROM "responsibility" AS "t3") AS "t7" ON "t10"."person_id" = "t7"."held_by" AND "t4"."to_on" >= "t7"."from_on" AND (
+("t7"."held_next" IS NULL) OR ("t4"."to_on" < "t7"."held_next"))) AS "t11") AS "t13"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "long_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'protection_fifteen_months' AND "t0"."variant" = 'all') AS "t8" ON "t13"."started_on" = "t8"
+."shift_from") AS "t14") AS "t15";
+
+-- measure CP10
+SELECT CAST("t15"."period" AS TEXT) AS "period", CAST("t15"."person_id" AS TEXT) AS "person_id", CAST("t15".
+"worker_id" AS TEXT) AS "worker_id", CAST("t15"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN CAST("t15"."long_on" <= "t15"."to_on" AS DOUBLE) IS NOT NULL THEN "t15"."counted" ELSE 0.0
+END AS DOUBLE) AS "counted", CAST(COALESCE(CAST("t15"."long_on" <= "t15"."to_on" AS DOUBLE), 0.0) AS DOUBLE) AS "hit"
+, CAST(CASE WHEN CAST("t15"."long_on" <= "t15"."to_on" AS DOUBLE) IS NOT NULL THEN 0.0 ELSE "t15"."counted" END AS
+DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t14".* EXCLUDE ("shift_from")
+FROM (SELECT "t13"."person_id", "t13"."plan_id", "t13"."started_on", "t13"."ended_on", "t13"."initial_category", "t13"
+."latest_category", "t13"."period", "t13"."to_on", "t13"."year_before_on", "t13"."from_on_right", "t13"."worker_id",
+"t13"."team_id", "t13"."counted", "t8"."shift_from", "t8"."long_on"
+FROM (SELECT "t11"."person_id", "t11"."plan_id", "t11"."started_on", "t11"."ended_on", "t11"."initial_category", "t11"
+."latest_category", "t11"."period", "t11"."to_on", "t11"."year_before_on", "t11"."from_on_right", CASE WHEN ("t11".
+"until_on" IS NULL) OR ("t11"."to_on" <= "t11"."until_on") THEN "t11"."held_worker" ELSE CAST(NULL AS TEXT) END AS
+"worker_id", "t11"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t10"."person_id", "t10"."plan_id", "t10"."started_on", "t10"."ended_on", "t10"."initial_category", "t10"
+."latest_category", "t4"."period", "t4"."from_on", "t4"."to_on", "t4"."year_before_on", "t7"."held_by", "t7".
+"held_worker", "t7"."held_team", "t7"."from_on" AS "from_on_right", "t7"."until_on", "t7"."held_next"
+FROM (SELECT "t1"."person_id", "t1"."plan_id", "t1"."started_on", "t1"."ended_on", "t1"."initial_category", "t1".
+"latest_category"
+FROM "cp_plans" AS "t1"
+WHERE NOT (COALESCE("t1"."other_authority", FALSE))) AS "t10"
+INNER JOIN "periods" AS "t4" ON (("t10"."started_on" IS NULL) OR ("t10"."started_on" <= "t4"."to_on")) AND (("t10".
+"ended_on" IS NULL) OR ("t10"."ended_on" > "t4"."to_on"))
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
+"held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
+FROM "responsibility" AS "t3") AS "t7" ON "t10"."person_id" = "t7"."held_by" AND "t4"."to_on" >= "t7"."from_on" AND (
+("t7"."held_next" IS NULL) OR ("t4"."to_on" < "t7"."held_next"))) AS "t11") AS "t13"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "long_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'protection_eighteen_months' AND "t0"."variant" = 'all') AS "t8" ON "t13"."started_on" = "t8"
+."shift_from") AS "t14") AS "t15";
+
+-- measure CP11
+SELECT CAST("t15"."period" AS TEXT) AS "period", CAST("t15"."person_id" AS TEXT) AS "person_id", CAST("t15".
+"worker_id" AS TEXT) AS "worker_id", CAST("t15"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN CAST("t15"."last_on" < "t15"."to_on" AS DOUBLE) IS NOT NULL THEN "t15"."counted" ELSE 0.0
+END AS DOUBLE) AS "counted", CAST(COALESCE(CAST("t15"."last_on" < "t15"."to_on" AS DOUBLE), 0.0) AS DOUBLE) AS "hit",
+CAST(CASE WHEN CAST("t15"."last_on" < "t15"."to_on" AS DOUBLE) IS NOT NULL THEN 0.0 ELSE "t15"."counted" END AS DOUBLE
+) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t14".* EXCLUDE ("shift_from")
+FROM (SELECT "t13"."person_id", "t13"."plan_id", "t13"."started_on", "t13"."ended_on", "t13"."initial_category", "t13"
+."latest_category", "t13"."period", "t13"."to_on", "t13"."year_before_on", "t13"."from_on_right", "t13"."worker_id",
+"t13"."team_id", "t13"."counted", "t8"."shift_from", "t8"."last_on"
+FROM (SELECT "t11"."person_id", "t11"."plan_id", "t11"."started_on", "t11"."ended_on", "t11"."initial_category", "t11"
+."latest_category", "t11"."period", "t11"."to_on", "t11"."year_before_on", "t11"."from_on_right", CASE WHEN ("t11".
+"until_on" IS NULL) OR ("t11"."to_on" <= "t11"."until_on") THEN "t11"."held_worker" ELSE CAST(NULL AS TEXT) END AS
+"worker_id", "t11"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t10"."person_id", "t10"."plan_id", "t10"."started_on", "t10"."ended_on", "t10"."initial_category", "t10"
+."latest_category", "t4"."period", "t4"."from_on", "t4"."to_on", "t4"."year_before_on", "t7"."held_by", "t7".
+"held_worker", "t7"."held_team", "t7"."from_on" AS "from_on_right", "t7"."until_on", "t7"."held_next"
+FROM (SELECT "t1"."person_id", "t1"."plan_id", "t1"."started_on", "t1"."ended_on", "t1"."initial_category", "t1".
+"latest_category"
+FROM "cp_plans" AS "t1"
+WHERE NOT (COALESCE("t1"."other_authority", FALSE))) AS "t10"
+INNER JOIN "periods" AS "t4" ON (("t10"."started_on" IS NULL) OR ("t10"."started_on" <= "t4"."to_on")) AND (("t10".
+"ended_on" IS NULL) OR ("t10"."ended_on" > "t4"."to_on"))
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
+"held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
+FROM "responsibility" AS "t3") AS "t7" ON "t10"."person_id" = "t7"."held_by" AND "t4"."to_on" >= "t7"."from_on" AND (
+("t7"."held_next" IS NULL) OR ("t4"."to_on" < "t7"."held_next"))) AS "t11") AS "t13"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "last_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'protection_two_years' AND "t0"."variant" = 'all') AS "t8" ON "t13"."started_on" = "t8".
+"shift_from") AS "t14") AS "t15";
+
+-- measure CP12
+SELECT CAST("t16"."period" AS TEXT) AS "period", CAST("t16"."person_id" AS TEXT) AS "person_id", CAST("t16".
+"worker_id" AS TEXT) AS "worker_id", CAST("t16"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t16"."hit" IS NOT NULL THEN "t16"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t16"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t16"."hit" IS NOT NULL THEN 0.0 ELSE "t16"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t15"."person_id", "t15"."plan_id", "t15"."started_on", "t15"."ended_on", "t15"."initial_category", "t15"
+."latest_category", "t15"."period", "t15"."day", "t15"."worker_id", "t15"."team_id", "t15"."counted", "t15"."last_on"
+, CASE WHEN "t15"."ended_on" >= "t15"."started_on" THEN CAST("t15"."ended_on" > "t15"."last_on" AS DOUBLE) ELSE CAST(
+NULL AS DOUBLE) END AS "hit"
+FROM (SELECT "t14".* EXCLUDE ("shift_from")
+FROM (SELECT "t13"."person_id", "t13"."plan_id", "t13"."started_on", "t13"."ended_on", "t13"."initial_category", "t13"
+."latest_category", "t13"."period", "t13"."day", "t13"."worker_id", "t13"."team_id", "t13"."counted", "t8".
+"shift_from", "t8"."last_on"
+FROM (SELECT "t11"."person_id", "t11"."plan_id", "t11"."started_on", "t11"."ended_on", "t11"."initial_category", "t11"
+."latest_category", "t11"."period", "t11"."day", CASE WHEN ("t11"."until_on" IS NULL) OR ("t11"."ended_on" <= "t11".
+"until_on") THEN "t11"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t11"."held_team" AS "team_id", 1.0
+AS "counted"
+FROM (SELECT "t10"."person_id", "t10"."plan_id", "t10"."started_on", "t10"."ended_on", "t10"."initial_category", "t10"
+."latest_category", "t4"."period", "t4"."day", "t7"."held_by", "t7"."held_worker", "t7"."held_team", "t7"."from_on",
+"t7"."until_on", "t7"."held_next"
+FROM (SELECT "t1"."person_id", "t1"."plan_id", "t1"."started_on", "t1"."ended_on", "t1"."initial_category", "t1".
+"latest_category"
+FROM "cp_plans" AS "t1"
+WHERE NOT (COALESCE("t1"."other_authority", FALSE))) AS "t10"
+INNER JOIN "period_days" AS "t4" ON "t10"."ended_on" = "t4"."day"
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
+"held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
+FROM "responsibility" AS "t3") AS "t7" ON "t10"."person_id" = "t7"."held_by" AND "t10"."ended_on" >= "t7"."from_on"
+AND (("t7"."held_next" IS NULL) OR ("t10"."ended_on" < "t7"."held_next"))) AS "t11") AS "t13"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "last_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'protection_two_years' AND "t0"."variant" = 'all') AS "t8" ON "t13"."started_on" = "t8".
+"shift_from") AS "t14") AS "t15") AS "t16";
+
+-- measure CP13
+SELECT CAST("t16"."period" AS TEXT) AS "period", CAST("t16"."person_id" AS TEXT) AS "person_id", CAST("t16".
+"worker_id" AS TEXT) AS "worker_id", CAST("t16"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t16"."hit" IS NOT NULL THEN "t16"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t16"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t16"."hit" IS NOT NULL THEN 0.0 ELSE "t16"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t15"."person_id", "t15"."plan_id", "t15"."started_on", "t15"."ended_on", "t15"."initial_category", "t15"
+."latest_category", "t15"."period", "t15"."day", "t15"."worker_id", "t15"."team_id", "t15"."counted", "t15".
+"short_until", CASE WHEN "t15"."ended_on" >= "t15"."started_on" THEN CAST("t15"."ended_on" <= "t15"."short_until" AS
+DOUBLE) ELSE CAST(NULL AS DOUBLE) END AS "hit"
+FROM (SELECT "t14".* EXCLUDE ("shift_from")
+FROM (SELECT "t13"."person_id", "t13"."plan_id", "t13"."started_on", "t13"."ended_on", "t13"."initial_category", "t13"
+."latest_category", "t13"."period", "t13"."day", "t13"."worker_id", "t13"."team_id", "t13"."counted", "t8".
+"shift_from", "t8"."short_until"
+FROM (SELECT "t11"."person_id", "t11"."plan_id", "t11"."started_on", "t11"."ended_on", "t11"."initial_category", "t11"
+."latest_category", "t11"."period", "t11"."day", CASE WHEN ("t11"."until_on" IS NULL) OR ("t11"."ended_on" <= "t11".
+"until_on") THEN "t11"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t11"."held_team" AS "team_id", 1.0
+AS "counted"
+FROM (SELECT "t10"."person_id", "t10"."plan_id", "t10"."started_on", "t10"."ended_on", "t10"."initial_category", "t10"
+."latest_category", "t4"."period", "t4"."day", "t7"."held_by", "t7"."held_worker", "t7"."held_team", "t7"."from_on",
+"t7"."until_on", "t7"."held_next"
+FROM (SELECT "t1"."person_id", "t1"."plan_id", "t1"."started_on", "t1"."ended_on", "t1"."initial_category", "t1".
+"latest_category"
+FROM "cp_plans" AS "t1"
+WHERE NOT (COALESCE("t1"."other_authority", FALSE))) AS "t10"
+INNER JOIN "period_days" AS "t4" ON "t10"."ended_on" = "t4"."day"
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
+"held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
+FROM "responsibility" AS "t3") AS "t7" ON "t10"."person_id" = "t7"."held_by" AND "t10"."ended_on" >= "t7"."from_on"
+AND (("t7"."held_next" IS NULL) OR ("t10"."ended_on" < "t7"."held_next"))) AS "t11") AS "t13"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "short_until"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'protection_three_months' AND "t0"."variant" = 'all') AS "t8" ON "t13"."started_on" = "t8".
+"shift_from") AS "t14") AS "t15") AS "t16";
+
+-- measure CP15
+SELECT CAST("t21"."period" AS TEXT) AS "period", CAST("t21"."person_id" AS TEXT) AS "person_id", CAST(CASE WHEN (
+"t21"."until_on" IS NULL) OR ("t21"."started_on" <= "t21"."until_on") THEN "t21"."held_worker" ELSE CAST(NULL AS TEXT
+) END AS TEXT) AS "worker_id", CAST("t21"."held_team" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN CAST("t21"."again_plan" IS NOT NULL AS DOUBLE) IS NOT NULL THEN 1.0 ELSE 0.0 END AS DOUBLE
+) AS "counted", CAST(COALESCE(CAST("t21"."again_plan" IS NOT NULL AS DOUBLE), 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN
+CAST("t21"."again_plan" IS NOT NULL AS DOUBLE) IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE) AS "unknown", CAST(0.0 AS
+DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t12"."person_id", "t12"."plan_id", "t12"."started_on", "t12"."ended_on", "t12"."initial_category", "t12"
+."latest_category", "t4"."period", "t4"."day", "t20"."again_plan", "t6"."held_by", "t6"."held_worker", "t6".
+"held_team", "t6"."from_on", "t6"."until_on", "t6"."held_next"
+FROM (SELECT "t0"."person_id", "t0"."plan_id", "t0"."started_on", "t0"."ended_on", "t0"."initial_category", "t0".
+"latest_category"
+FROM "cp_plans" AS "t0"
+WHERE NOT (COALESCE("t0"."other_authority", FALSE))) AS "t12"
+INNER JOIN "period_days" AS "t4" ON "t12"."started_on" = "t4"."day"
+LEFT OUTER JOIN (SELECT "t13"."plan_id" AS "again_plan"
+FROM (SELECT "t0"."person_id", "t0"."plan_id", "t0"."started_on", "t0"."ended_on", "t0"."initial_category", "t0".
+"latest_category"
+FROM "cp_plans" AS "t0"
+WHERE NOT (COALESCE("t0"."other_authority", FALSE)) AND "t0"."started_on" IS NOT NULL) AS "t13"
+SEMI JOIN (SELECT "t16"."person_id" AS "earlier_person", "t16"."plan_id" AS "earlier_plan", "t16"."ended_on" AS
+"earlier_ended_on", "t16"."again_until"
+FROM (SELECT "t15".* EXCLUDE ("shift_from")
+FROM (SELECT "t14"."person_id", "t14"."plan_id", "t14"."started_on", "t14"."ended_on", "t14"."initial_category", "t14"
+."latest_category", "t11"."shift_from", "t11"."again_until"
+FROM (SELECT "t0"."person_id", "t0"."plan_id", "t0"."started_on", "t0"."ended_on", "t0"."initial_category", "t0".
+"latest_category"
+FROM "cp_plans" AS "t0"
+WHERE NOT (COALESCE("t0"."other_authority", FALSE)) AND "t0"."ended_on" IS NOT NULL) AS "t14"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "again_until"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'protection_again' AND "t3"."variant" = 'all') AS "t11" ON "t14"."ended_on" = "t11".
+"shift_from") AS "t15") AS "t16") AS "t18" ON "t13"."person_id" = "t18"."earlier_person" AND "t13"."plan_id" <> "t18"
+."earlier_plan" AND "t18"."earlier_ended_on" <= "t13"."started_on" AND "t18"."again_until" >= "t13"."started_on") AS
+"t20" ON "t12"."plan_id" = "t20"."again_plan"
+LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
+"held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
+FROM "responsibility" AS "t2") AS "t6" ON "t12"."person_id" = "t6"."held_by" AND "t12"."started_on" >= "t6"."from_on"
+AND (("t6"."held_next" IS NULL) OR ("t12"."started_on" < "t6"."held_next"))) AS "t21";
+
+-- measure CP16
+SELECT *
+FROM (SELECT CAST("t13"."period" AS TEXT) AS "period", CAST("t13"."person_id" AS TEXT) AS "person_id", CAST(CASE WHEN
+("t13"."until_on" IS NULL) OR ("t13"."to_on" <= "t13"."until_on") THEN "t13"."held_worker" ELSE CAST(NULL AS TEXT) END
+AS TEXT) AS "worker_id", CAST("t13"."held_team" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS "category"
+, CAST(0.0 AS DOUBLE) AS "counted", CAST(1.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE
+) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t11"."person_id", "t11"."plan_id", "t11"."started_on", "t11"."ended_on", "t11"."initial_category", "t11"
+."latest_category", "t4"."period", "t4"."from_on", "t4"."to_on", "t4"."year_before_on", "t7"."held_by", "t7".
+"held_worker", "t7"."held_team", "t7"."from_on" AS "from_on_right", "t7"."until_on", "t7"."held_next"
+FROM (SELECT "t0"."person_id", "t0"."plan_id", "t0"."started_on", "t0"."ended_on", "t0"."initial_category", "t0".
+"latest_category"
+FROM "cp_plans" AS "t0"
+WHERE NOT (COALESCE("t0"."other_authority", FALSE))) AS "t11"
+INNER JOIN "periods" AS "t4" ON "t11"."started_on" <= "t4"."to_on" AND (("t11"."ended_on" IS NULL) OR ("t11".
+"ended_on" > "t4"."to_on"))
+LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
+"held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
+FROM "responsibility" AS "t2") AS "t7" ON "t11"."person_id" = "t7"."held_by" AND "t4"."to_on" >= "t7"."from_on" AND (
+("t7"."held_next" IS NULL) OR ("t4"."to_on" < "t7"."held_next"))) AS "t13") AS "t15"
+UNION ALL
+SELECT *
+FROM (SELECT CAST("t14"."period" AS TEXT) AS "period", CAST(CAST(NULL AS TEXT) AS TEXT) AS "person_id", CAST(CAST(
+NULL AS TEXT) AS TEXT) AS "worker_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT
+) AS "category", CAST(CAST("t14"."children" AS DOUBLE) AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(
+0.0 AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t12"."period", "t12"."from_on", "t12"."to_on", "t12"."year_before_on", "t12"."population_id", "t12".
+"counted_on", "t12"."children", "t12"."of_school_age", "t12"."source", "t12"."recorded_at", "t12"."recorded_by",
+ROW_NUMBER() OVER (PARTITION BY "t12"."period" ORDER BY "t12"."counted_on" DESC, "t12"."population_id" ASC ROWS
+BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM (SELECT "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on", "t10"."population_id", "t10".
+"counted_on", "t10"."children", "t10"."of_school_age", "t10"."source", "t10"."recorded_at", "t10"."recorded_by"
+FROM "periods" AS "t5"
+INNER JOIN (SELECT *
+FROM "population" AS "t3"
+WHERE "t3"."children" IS NOT NULL) AS "t10" ON "t10"."counted_on" <= "t5"."to_on") AS "t12") AS "t14"
+WHERE "t14"."place" = 0) AS "t16";
+
+-- measure CP17
+SELECT CAST("t8"."period" AS TEXT) AS "period", CAST("t8"."person_id" AS TEXT) AS "person_id", CAST(CASE WHEN ("t8".
+"until_on" IS NULL) OR ("t8"."to_on" <= "t8"."until_on") THEN "t8"."held_worker" ELSE CAST(NULL AS TEXT) END AS TEXT)
+AS "worker_id", CAST("t8"."held_team" AS TEXT) AS "team_id", CAST("t8"."latest_category" AS TEXT) AS "category", CAST
+(CASE WHEN CAST("t8"."latest_category" <> "t8"."initial_category" AS DOUBLE) IS NOT NULL THEN 1.0 ELSE 0.0 END AS
+DOUBLE) AS "counted", CAST(COALESCE(CAST("t8"."latest_category" <> "t8"."initial_category" AS DOUBLE), 0.0) AS DOUBLE
+) AS "hit", CAST(CASE WHEN CAST("t8"."latest_category" <> "t8"."initial_category" AS DOUBLE) IS NOT NULL THEN 0.0 ELSE
+1.0 END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t7"."person_id", "t7"."plan_id", "t7"."started_on", "t7"."ended_on", "t7"."initial_category", "t7".
+"latest_category", "t3"."period", "t3"."from_on", "t3"."to_on", "t3"."year_before_on", "t5"."held_by", "t5".
+"held_worker", "t5"."held_team", "t5"."from_on" AS "from_on_right", "t5"."until_on", "t5"."held_next"
+FROM (SELECT "t0"."person_id", "t0"."plan_id", "t0"."started_on", "t0"."ended_on", "t0"."initial_category", "t0".
+"latest_category"
+FROM "cp_plans" AS "t0"
+WHERE NOT (COALESCE("t0"."other_authority", FALSE))) AS "t7"
+INNER JOIN "periods" AS "t3" ON (("t7"."started_on" IS NULL) OR ("t7"."started_on" <= "t3"."to_on")) AND (("t7".
+"ended_on" IS NULL) OR ("t7"."ended_on" > "t3"."to_on"))
+LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
+"held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
+FROM "responsibility" AS "t2") AS "t5" ON "t7"."person_id" = "t5"."held_by" AND "t3"."to_on" >= "t5"."from_on" AND ((
+"t5"."held_next" IS NULL) OR ("t3"."to_on" < "t5"."held_next"))) AS "t8";
+
+-- measure CP18
+SELECT CAST("t18"."period" AS TEXT) AS "period", CAST("t18"."person_id" AS TEXT) AS "person_id", CAST("t18".
+"worker_id" AS TEXT) AS "worker_id", CAST("t18"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t18"."hit" IS NOT NULL THEN "t18"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t18"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t18"."hit" IS NOT NULL THEN 0.0 ELSE "t18"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t17"."person_id", "t17"."plan_id", "t17"."period", "t17"."to_on", "t17"."action_id", "t17"."set_on",
+"t17"."of_plan", "t17"."scored_on", "t17"."next_on", "t17"."specific", "t17"."measurable", "t17"."achievable", "t17".
+"relevant", "t17"."time_bound", "t17"."scored_action", "t17"."worker_id", "t17"."team_id", 5.0 AS "counted", CAST(
+"t17"."specific" AS DOUBLE) + CAST("t17"."measurable" AS DOUBLE) + CAST("t17"."achievable" AS DOUBLE) + CAST("t17".
+"relevant" AS DOUBLE) + CAST("t17"."time_bound" AS DOUBLE) AS "hit"
+FROM (SELECT "t16".* EXCLUDE ("from_on", "held_by", "held_next", "held_team", "held_worker", "until_on")
+FROM (SELECT "t15"."person_id", "t15"."plan_id", "t15"."period", "t15"."to_on", "t15"."action_id", "t15"."set_on",
+"t15"."of_plan", "t15"."scored_on", "t15"."next_on", "t15"."specific", "t15"."measurable", "t15"."achievable", "t15".
+"relevant", "t15"."time_bound", "t15"."scored_action", "t15"."held_by", "t15"."held_worker", "t15"."held_team", "t15"
+."from_on", "t15"."until_on", "t15"."held_next", CASE WHEN ("t15"."until_on" IS NULL) OR ("t15"."to_on" <= "t15".
+"until_on") THEN "t15"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t15"."held_team" AS "team_id"
+FROM (SELECT "t12"."person_id", "t12"."plan_id", "t5"."period", "t5"."to_on", "t10"."action_id", "t10"."set_on", "t10"
+."of_plan", "t14"."scored_on", "t14"."next_on", "t14"."specific", "t14"."measurable", "t14"."achievable", "t14".
+"relevant", "t14"."time_bound", "t14"."scored_action", "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8".
+"from_on", "t8"."until_on", "t8"."held_next"
+FROM (SELECT "t0"."person_id", "t0"."plan_id", "t0"."started_on", "t0"."ended_on", "t0"."initial_category", "t0".
+"latest_category"
+FROM "cp_plans" AS "t0"
+WHERE NOT (COALESCE("t0"."other_authority", FALSE))) AS "t12"
+INNER JOIN "periods" AS "t5" ON "t12"."started_on" <= "t5"."to_on" AND (("t12"."ended_on" IS NULL) OR ("t12".
+"ended_on" > "t5"."to_on"))
+INNER JOIN (SELECT "t2"."action_id", "t2"."set_on", "t2"."plan_id" AS "of_plan"
+FROM "plan_actions" AS "t2"
+WHERE "t2"."plan_kind" = 'protection' AND "t2"."plan_id" IS NOT NULL) AS "t10" ON "t12"."plan_id" = "t10"."of_plan"
+AND "t10"."set_on" <= "t5"."to_on"
+LEFT OUTER JOIN (SELECT "t11"."scored_on", "t11"."next_on", "t11"."specific", "t11"."measurable", "t11"."achievable",
+"t11"."relevant", "t11"."time_bound", "t11"."action_id" AS "scored_action"
+FROM (SELECT "t4"."score_id", "t4"."action_id", "t4"."person_id", "t4"."scored_on", "t4"."scored_by", "t4"."assisted"
+, "t4"."specific", "t4"."measurable", "t4"."achievable", "t4"."relevant", "t4"."time_bound", "t4"."recorded_at", "t4"
+."recorded_by", LEAD("t4"."scored_on") OVER (PARTITION BY "t4"."action_id" ORDER BY "t4"."scored_on" ASC, "t4".
+"score_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "next_on"
+FROM "action_scores" AS "t4") AS "t11") AS "t14" ON "t10"."action_id" = "t14"."scored_action" AND "t14"."scored_on" <=
+"t5"."to_on" AND (("t14"."next_on" IS NULL) OR ("t14"."next_on" > "t5"."to_on"))
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
+"held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
+FROM "responsibility" AS "t3") AS "t8" ON "t12"."person_id" = "t8"."held_by" AND "t5"."to_on" >= "t8"."from_on" AND (
+("t8"."held_next" IS NULL) OR ("t5"."to_on" < "t8"."held_next"))) AS "t15") AS "t16") AS "t17") AS "t18";
+
+-- measure CP19
+SELECT *
+FROM (SELECT CAST("t15"."period" AS TEXT) AS "period", CAST("t15"."person_id" AS TEXT) AS "person_id", CAST("t15".
+"worker_id" AS TEXT) AS "worker_id", CAST("t15"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CAST("t15"."state" <> 'unknown' AS DOUBLE) AS DOUBLE) AS "counted", CAST(CAST("t15"."state" = 'met'
+AS DOUBLE) AS DOUBLE) AS "hit", CAST(CAST("t15"."state" = 'unknown' AS DOUBLE) AS DOUBLE) AS "unknown", CAST(0.0 AS
+DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t13"."standard", "t13"."person_id", "t13"."episode_id", "t13"."sequence", "t13"."variant", "t13".
+"worker_id", "t13"."team_id", "t13"."started_on", "t13"."due_on", "t13"."done_on", "t13"."ended_other_on", "t13".
+"unknown_because", "t13"."parameter_version", "t13"."as_at", "t13"."state", "t13"."dated_on", "t4"."period", "t4".
+"day"
+FROM (SELECT *
+FROM (SELECT "t9"."standard", "t9"."person_id", "t9"."episode_id", "t9"."sequence", "t9"."variant", "t9"."worker_id",
+"t9"."team_id", "t9"."started_on", "t9"."due_on", "t9"."done_on", "t9"."ended_other_on", "t9"."unknown_because", "t9"
+."parameter_version", "t9"."as_at", CASE WHEN "t9"."unknown_because" IS NOT NULL THEN 'unknown' WHEN "t9".
+"started_on" > "t9"."as_at" THEN CAST(NULL AS TEXT) WHEN ("t9"."done_on" <= "t9"."as_at") AND (("t9"."due_on" IS NULL
+) OR ("t9"."done_on" <= "t9"."due_on")) THEN 'met' WHEN ("t9"."ended_other_on" <= "t9"."as_at") AND (("t9"."due_on" IS
+NULL) OR ("t9"."ended_other_on" <= "t9"."due_on")) THEN 'ended' WHEN "t9"."due_on" < "t9"."as_at" THEN 'missed' ELSE
+'pending' END AS "state", COALESCE("t9"."due_on", "t9"."started_on", "t9"."done_on") AS "dated_on"
+FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
+"t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
+."parameter_version", "t6"."as_at"
+FROM (SELECT *
+FROM "ledger" AS "t1"
+WHERE "t1"."standard" = 'legal_planning') AS "t8" CROSS JOIN "snapshot_day" AS "t6") AS "t9") AS "t11"
+WHERE "t11"."state" IN ('met', 'missed', 'unknown') AND "t11"."dated_on" <= "t11"."as_at" AND (("t11"."due_on" IS NULL
+) OR ("t11"."due_on" < "t11"."as_at"))) AS "t13"
+INNER JOIN "period_days" AS "t4" ON "t13"."dated_on" = "t4"."day") AS "t15") AS "t16"
+UNION ALL
+SELECT *
+FROM (SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT) AS "person_id", CAST("t10".
+"worker_id" AS TEXT) AS "worker_id", CAST("t10"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
+1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL)
+OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10".
+"to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL
+AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
+"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
+("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
+"overdue"
+FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
+"t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
+."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
+FROM (SELECT *
+FROM "ledger" AS "t1"
+WHERE "t1"."standard" = 'legal_planning') AS "t8"
+INNER JOIN "periods" AS "t5" ON (("t8"."started_on" IS NULL) OR ("t8"."started_on" <= "t5"."to_on")) AND (("t8".
+"done_on" IS NULL) OR ("t8"."done_on" > "t5"."to_on")) AND (("t8"."ended_other_on" IS NULL) OR ("t8"."ended_other_on"
+> "t5"."to_on"))) AS "t10") AS "t14";

@@ -1,0 +1,429 @@
+-- clock strategy_wider_attendance
+SELECT 'strategy_wider_attendance' AS "standard", "t33"."person_id", "t33"."episode_id", "t33"."sequence", "t33".
+"variant", "t33"."started_on", "t33"."limit_due_on" AS "due_on", "t33"."done_on", CASE WHEN "t33"."done_on" IS NOT
+NULL THEN CAST(NULL AS DATE) ELSE "t33"."ended_other_on" END AS "ended_other_on", COALESCE("t33"."unknown_because",
+CASE WHEN "t33"."started_on" IS NULL THEN 'the start date is missing' WHEN "t33"."done_on" < "t33"."started_on" THEN
+'the dates are in the wrong order' WHEN "t33"."limit_due_on" IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS "unknown_because", "t33"."version" AS "parameter_version"
+FROM (SELECT "t32"."person_id", "t32"."episode_id", "t32"."started_on", "t32"."present", "t32"."sequence", "t32".
+"variant", "t32"."ended_other_on", "t32"."unknown_because", "t32"."past_mending_on", "t32"."done_on", "t14".
+"limit_variant", "t14"."limit_started_on", "t14"."limit_due_on", "t14"."version"
+FROM (SELECT "t30"."person_id", "t30"."episode_id", "t30"."started_on", "t30"."present", "t30"."sequence", "t30".
+"variant", "t30"."past_mending_on" AS "ended_other_on", CASE WHEN "t30"."present" IS NULL THEN
+'it is not recorded either way' ELSE CAST(NULL AS TEXT) END AS "unknown_because", "t30"."past_mending_on", CASE WHEN
+"t30"."present" THEN "t30"."started_on" ELSE CAST(NULL AS DATE) END AS "done_on"
+FROM (SELECT "t29".* EXCLUDE ("shift_from")
+FROM (SELECT "t28"."person_id", "t28"."episode_id", "t28"."started_on", "t28"."present", "t28"."sequence", "t28".
+"variant", "t28"."ended_other_on", "t28"."unknown_because", "t15"."shift_from", "t15"."past_mending_on"
+FROM (SELECT "t26"."person_id", "t26"."strategy_id" AS "episode_id", "t26"."held_on" AS "started_on", CASE WHEN "t26"
+."minutes" IS NULL THEN CAST(NULL AS BOOLEAN) ELSE "t26"."all_came" = 1 END AS "present", 1 AS "sequence", 'all' AS
+"variant", CAST(NULL AS DATE) AS "ended_other_on", CAST(NULL AS TEXT) AS "unknown_because"
+FROM (SELECT "t25"."strategy_id", "t25"."person_id", "t25"."held_on", MIN(COALESCE("t25"."came", 0)) AS "all_came",
+MAX("t25"."minuted") AS "minutes"
+FROM (SELECT "t24"."strategy_id", "t24"."person_id", "t24"."meeting_id", "t24"."held_on", "t24"."kind", "t16".
+"came_to", "t16"."came_for", "t16"."came", "t9"."minuted"
+FROM (SELECT *
+FROM (SELECT "t17"."strategy_id", "t17"."person_id", "t17"."meeting_id", "t17"."held_on", "t18"."kind"
+FROM (SELECT "t2"."strategy_id", "t2"."meeting_id", "t2"."person_id", "t2"."referral_id", "t2"."concern_at", "t2".
+"held_at", "t2"."enquiry_begun", "t2"."recorded_at", "t2"."recorded_by", CAST("t2"."held_at" AS DATE) AS "held_on"
+FROM "strategy_discussions" AS "t2"
+WHERE "t2"."held_at" IS NOT NULL) AS "t17"
+INNER JOIN (SELECT "t3"."person_id" AS "works_with", "t3"."agency" AS "kind", "t3"."started_on" AS "since", "t3".
+"ended_on" AS "until"
+FROM "child_agencies" AS "t3"
+WHERE "t3"."agency" IN ('education', 'other')) AS "t18" ON "t17"."person_id" = "t18"."works_with" AND (("t18"."since"
+IS NULL) OR ("t18"."since" <= "t17"."held_on")) AND (("t18"."until" IS NULL) OR ("t18"."until" >= "t17"."held_on")))
+AS "t20"
+UNION
+SELECT *
+FROM (SELECT "t21"."strategy_id", "t21"."person_id", "t21"."meeting_id", "t21"."held_on", "t21"."kind"
+FROM (SELECT "t19"."strategy_id", "t19"."meeting_id", "t19"."person_id", "t19"."referral_id", "t19"."concern_at",
+"t19"."held_at", "t19"."enquiry_begun", "t19"."recorded_at", "t19"."recorded_by", "t19"."held_on", "t19"."source_of",
+"t19"."source", CASE WHEN "t19"."source" IN ('2A', '2B') THEN 'education' WHEN "t19"."source" IN ('4', '5A', '5B',
+'5C', '5D', '7', '8') THEN 'other' ELSE NULL END AS "kind"
+FROM (SELECT "t17"."strategy_id", "t17"."meeting_id", "t17"."person_id", "t17"."referral_id", "t17"."concern_at",
+"t17"."held_at", "t17"."enquiry_begun", "t17"."recorded_at", "t17"."recorded_by", "t17"."held_on", "t13"."source_of",
+"t13"."source"
+FROM (SELECT "t2"."strategy_id", "t2"."meeting_id", "t2"."person_id", "t2"."referral_id", "t2"."concern_at", "t2".
+"held_at", "t2"."enquiry_begun", "t2"."recorded_at", "t2"."recorded_by", CAST("t2"."held_at" AS DATE) AS "held_on"
+FROM "strategy_discussions" AS "t2"
+WHERE "t2"."held_at" IS NOT NULL) AS "t17"
+INNER JOIN (SELECT "t4"."referral_id" AS "source_of", "t4"."source"
+FROM "cin_episodes" AS "t4") AS "t13" ON "t17"."referral_id" = "t13"."source_of") AS "t19") AS "t21"
+WHERE "t21"."kind" IS NOT NULL) AS "t22") AS "t24"
+LEFT OUTER JOIN (SELECT DISTINCT "t1"."meeting_id" AS "came_to", "t1"."agency" AS "came_for", 1 AS "came"
+FROM "strategy_attendees" AS "t1"
+WHERE "t1"."mode" IN ('in person', 'live remote')) AS "t16" ON "t24"."meeting_id" = "t16"."came_to" AND "t24"."kind" =
+"t16"."came_for"
+LEFT OUTER JOIN (SELECT DISTINCT "t1"."meeting_id" AS "minuted"
+FROM "strategy_attendees" AS "t1") AS "t9" ON "t24"."meeting_id" = "t9"."minuted") AS "t25" GROUP BY 1, 2, 3) AS "t26"
+) AS "t28"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "past_mending_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'day_after' AND "t0"."variant" = 'all') AS "t15" ON "t28"."started_on" = "t15"."shift_from")
+AS "t29") AS "t30") AS "t32"
+LEFT OUTER JOIN (SELECT "t0"."variant" AS "limit_variant", "t0"."started_on" AS "limit_started_on", "t0"."due_on" AS
+"limit_due_on", "t0"."version"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'same_day') AS "t14" ON "t32"."variant" = "t14"."limit_variant" AND "t32"."started_on" =
+"t14"."limit_started_on") AS "t33";
+
+-- clock seen_in_enquiry
+SELECT 'seen_in_enquiry' AS "standard", "t44"."person_id", "t44"."episode_id", "t44"."sequence", "t44"."variant",
+"t44"."started_on", "t44"."limit_due_on" AS "due_on", "t44"."done_on", CASE WHEN "t44"."done_on" IS NOT NULL THEN CAST
+(NULL AS DATE) ELSE "t44"."ended_other_on" END AS "ended_other_on", COALESCE("t44"."unknown_because", CASE WHEN "t44"
+."started_on" IS NULL THEN 'the start date is missing' WHEN "t44"."done_on" < "t44"."started_on" THEN
+'the dates are in the wrong order' WHEN "t44"."limit_due_on" IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS "unknown_because", "t44"."version" AS "parameter_version"
+FROM (SELECT "t43"."person_id", "t43"."episode_id", "t43"."started_on", "t43"."present", "t43"."sequence", "t43".
+"variant", "t43"."ended_other_on", "t43"."unknown_because", "t43"."past_mending_on", "t43"."done_on", "t18".
+"limit_variant", "t18"."limit_started_on", "t18"."limit_due_on", "t18"."version"
+FROM (SELECT "t41"."person_id", "t41"."episode_id", "t41"."started_on", "t41"."present", "t41"."sequence", "t41".
+"variant", "t41"."past_mending_on" AS "ended_other_on", CASE WHEN "t41"."present" IS NULL THEN
+'it is not recorded either way' ELSE CAST(NULL AS TEXT) END AS "unknown_because", "t41"."past_mending_on", CASE WHEN
+"t41"."present" THEN "t41"."started_on" ELSE CAST(NULL AS DATE) END AS "done_on"
+FROM (SELECT "t40".* EXCLUDE ("shift_from")
+FROM (SELECT "t39"."person_id", "t39"."episode_id", "t39"."started_on", "t39"."present", "t39"."sequence", "t39".
+"variant", "t39"."ended_other_on", "t39"."unknown_because", "t19"."shift_from", "t19"."past_mending_on"
+FROM (SELECT "t37"."person_id", "t37"."episode_id", "t37"."started_on", "t37"."present", 1 AS "sequence", 'all' AS
+"variant", CAST(NULL AS DATE) AS "ended_other_on", CAST(NULL AS TEXT) AS "unknown_because"
+FROM (SELECT "t32"."person_id", "t32"."enquiry_id" AS "episode_id", "t32"."ended_on" AS "started_on", CASE WHEN
+COALESCE("t32"."ended_on" < "t32"."started_on", TRUE) OR (COALESCE("t36"."how", 0) = 1) OR ((COALESCE("t36"."how", 0)
+= 0) AND COALESCE("t32"."started_on" < "t25"."record_begins_on", FALSE)) THEN CAST(NULL AS BOOLEAN) ELSE COALESCE(
+"t36"."how", 0) = 2 END AS "present"
+FROM (SELECT "t30".* EXCLUDE ("shift_from")
+FROM (SELECT "t29"."enquiry_id", "t29"."referral_id", "t29"."person_id", "t29"."started_on", "t29"."ended_on", "t29".
+"nfa", "t29"."worker_id", "t29"."team_id", "t29"."born_person", "t29"."born_on", "t20"."shift_from", "t20".
+"alone_from"
+FROM (SELECT *
+FROM (SELECT "t21"."enquiry_id", "t21"."referral_id", "t21"."person_id", "t21"."started_on", "t21"."ended_on", "t21".
+"nfa", "t21"."worker_id", "t21"."team_id", "t16"."born_person", "t16"."born_on"
+FROM (SELECT *
+FROM "s47_enquiries" AS "t2"
+WHERE "t2"."ended_on" IS NOT NULL) AS "t21"
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "born_person", "t3"."born_on"
+FROM "persons" AS "t3") AS "t16" ON "t21"."person_id" = "t16"."born_person") AS "t27"
+WHERE "t27"."born_on" <= "t27"."ended_on") AS "t29"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "alone_from"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'enquiry_seen_alone_from' AND "t0"."variant" = 'all') AS "t20" ON "t29"."born_on" = "t20".
+"shift_from") AS "t30") AS "t32"
+LEFT OUTER JOIN (SELECT "t34"."enquiry_id" AS "met_in", MAX("t34"."how") AS "how"
+FROM (SELECT "t33"."enquiry_id", "t33"."referral_id", "t33"."person_id", "t33"."started_on", "t33"."ended_on", "t33".
+"nfa", "t33"."worker_id", "t33"."team_id", "t33"."born_person", "t33"."born_on", "t33"."alone_from", "t33"."visited",
+"t33"."visit_on", "t33"."seen", "t33"."seen_alone", CASE WHEN "t33"."seen" AND (("t33"."visit_on" < "t33".
+"alone_from") OR "t33"."seen_alone") THEN 2 WHEN ("t33"."seen" AND (("t33"."visit_on" < "t33"."alone_from") OR "t33".
+"seen_alone")) IS NULL THEN 1 ELSE 0 END AS "how"
+FROM (SELECT "t32"."enquiry_id", "t32"."referral_id", "t32"."person_id", "t32"."started_on", "t32"."ended_on", "t32".
+"nfa", "t32"."worker_id", "t32"."team_id", "t32"."born_person", "t32"."born_on", "t32"."alone_from", "t26"."visited",
+"t26"."visit_on", "t26"."seen", "t26"."seen_alone"
+FROM (SELECT "t30".* EXCLUDE ("shift_from")
+FROM (SELECT "t29"."enquiry_id", "t29"."referral_id", "t29"."person_id", "t29"."started_on", "t29"."ended_on", "t29".
+"nfa", "t29"."worker_id", "t29"."team_id", "t29"."born_person", "t29"."born_on", "t20"."shift_from", "t20".
+"alone_from"
+FROM (SELECT *
+FROM (SELECT "t21"."enquiry_id", "t21"."referral_id", "t21"."person_id", "t21"."started_on", "t21"."ended_on", "t21".
+"nfa", "t21"."worker_id", "t21"."team_id", "t16"."born_person", "t16"."born_on"
+FROM (SELECT *
+FROM "s47_enquiries" AS "t2"
+WHERE "t2"."ended_on" IS NOT NULL) AS "t21"
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "born_person", "t3"."born_on"
+FROM "persons" AS "t3") AS "t16" ON "t21"."person_id" = "t16"."born_person") AS "t27"
+WHERE "t27"."born_on" <= "t27"."ended_on") AS "t29"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "alone_from"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'enquiry_seen_alone_from' AND "t0"."variant" = 'all') AS "t20" ON "t29"."born_on" = "t20".
+"shift_from") AS "t30") AS "t32"
+INNER JOIN (SELECT "t22"."person_id" AS "visited", "t22"."visit_on", "t22"."seen", "t22"."seen_alone"
+FROM (SELECT *
+FROM (SELECT "t4"."person_id", "t4"."visit_on", "t4"."seen", "t4"."seen_alone"
+FROM "cin_visits" AS "t4") AS "t8"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT "t5"."person_id", "t5"."visit_on", "t5"."seen", "t5"."seen_alone"
+FROM "assessment_visits" AS "t5") AS "t9"
+UNION ALL
+SELECT *
+FROM (SELECT "t6"."person_id", "t6"."visit_on", "t6"."seen", "t6"."seen_alone"
+FROM "cp_visits" AS "t6") AS "t10") AS "t17") AS "t22") AS "t26" ON "t32"."person_id" = "t26"."visited" AND "t26".
+"visit_on" >= "t32"."started_on" AND "t26"."visit_on" <= "t32"."ended_on") AS "t33") AS "t34" GROUP BY 1) AS "t36" ON
+"t32"."enquiry_id" = "t36"."met_in" CROSS JOIN (SELECT MAX("t14"."from_on") AS "record_begins_on"
+FROM (SELECT *
+FROM "coverage" AS "t1"
+WHERE "t1"."table_name" IN ('assessment_visits')) AS "t14") AS "t25") AS "t37") AS "t39"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "past_mending_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'day_after' AND "t0"."variant" = 'all') AS "t19" ON "t39"."started_on" = "t19"."shift_from")
+AS "t40") AS "t41") AS "t43"
+LEFT OUTER JOIN (SELECT "t0"."variant" AS "limit_variant", "t0"."started_on" AS "limit_started_on", "t0"."due_on" AS
+"limit_due_on", "t0"."version"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'same_day') AS "t18" ON "t43"."variant" = "t18"."limit_variant" AND "t43"."started_on" =
+"t18"."limit_started_on") AS "t44";
+
+-- measure SD03
+SELECT *
+FROM (SELECT CAST("t15"."period" AS TEXT) AS "period", CAST("t15"."person_id" AS TEXT) AS "person_id", CAST("t15".
+"worker_id" AS TEXT) AS "worker_id", CAST("t15"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CAST("t15"."state" <> 'unknown' AS DOUBLE) AS DOUBLE) AS "counted", CAST(CAST("t15"."state" = 'met'
+AS DOUBLE) AS DOUBLE) AS "hit", CAST(CAST("t15"."state" = 'unknown' AS DOUBLE) AS DOUBLE) AS "unknown", CAST(0.0 AS
+DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t13"."standard", "t13"."person_id", "t13"."episode_id", "t13"."sequence", "t13"."variant", "t13".
+"worker_id", "t13"."team_id", "t13"."started_on", "t13"."due_on", "t13"."done_on", "t13"."ended_other_on", "t13".
+"unknown_because", "t13"."parameter_version", "t13"."as_at", "t13"."state", "t13"."dated_on", "t4"."period", "t4".
+"day"
+FROM (SELECT *
+FROM (SELECT "t9"."standard", "t9"."person_id", "t9"."episode_id", "t9"."sequence", "t9"."variant", "t9"."worker_id",
+"t9"."team_id", "t9"."started_on", "t9"."due_on", "t9"."done_on", "t9"."ended_other_on", "t9"."unknown_because", "t9"
+."parameter_version", "t9"."as_at", CASE WHEN "t9"."unknown_because" IS NOT NULL THEN 'unknown' WHEN "t9".
+"started_on" > "t9"."as_at" THEN CAST(NULL AS TEXT) WHEN ("t9"."done_on" <= "t9"."as_at") AND (("t9"."due_on" IS NULL
+) OR ("t9"."done_on" <= "t9"."due_on")) THEN 'met' WHEN ("t9"."ended_other_on" <= "t9"."as_at") AND (("t9"."due_on" IS
+NULL) OR ("t9"."ended_other_on" <= "t9"."due_on")) THEN 'ended' WHEN "t9"."due_on" < "t9"."as_at" THEN 'missed' ELSE
+'pending' END AS "state", COALESCE("t9"."started_on", "t9"."done_on") AS "dated_on"
+FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
+"t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
+."parameter_version", "t6"."as_at"
+FROM (SELECT *
+FROM "ledger" AS "t1"
+WHERE "t1"."standard" = 'strategy_wider_attendance') AS "t8" CROSS JOIN "snapshot_day" AS "t6") AS "t9") AS "t11"
+WHERE "t11"."state" IN ('met', 'missed', 'unknown') AND "t11"."dated_on" <= "t11"."as_at" AND (("t11"."due_on" IS NULL
+) OR ("t11"."due_on" < "t11"."as_at"))) AS "t13"
+INNER JOIN "period_days" AS "t4" ON "t13"."dated_on" = "t4"."day") AS "t15") AS "t16"
+UNION ALL
+SELECT *
+FROM (SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT) AS "person_id", CAST("t10".
+"worker_id" AS TEXT) AS "worker_id", CAST("t10"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
+1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL)
+OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10".
+"to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL
+AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
+"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
+("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
+"overdue"
+FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
+"t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
+."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
+FROM (SELECT *
+FROM "ledger" AS "t1"
+WHERE "t1"."standard" = 'strategy_wider_attendance') AS "t8"
+INNER JOIN "periods" AS "t5" ON (("t8"."started_on" IS NULL) OR ("t8"."started_on" <= "t5"."to_on")) AND (("t8".
+"done_on" IS NULL) OR ("t8"."done_on" > "t5"."to_on")) AND (("t8"."ended_other_on" IS NULL) OR ("t8"."ended_other_on"
+> "t5"."to_on"))) AS "t10") AS "t14";
+
+-- measure SD04
+SELECT *
+FROM (SELECT CAST("t12"."period" AS TEXT) AS "period", CAST("t12"."person_id" AS TEXT) AS "person_id", CAST("t12".
+"worker_id" AS TEXT) AS "worker_id", CAST("t12"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(1.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST(
+0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t11".* EXCLUDE ("day")
+FROM (SELECT "t4"."enquiry_id", "t4"."referral_id", "t4"."person_id", "t4"."started_on", "t4"."ended_on", "t4"."nfa",
+"t4"."worker_id", "t4"."team_id", "t5"."period", "t5"."day"
+FROM "s47_enquiries" AS "t4"
+INNER JOIN "period_days" AS "t5" ON "t4"."started_on" = "t5"."day") AS "t11") AS "t12") AS "t14"
+UNION ALL
+SELECT *
+FROM (SELECT CAST("t18"."period" AS TEXT) AS "period", CAST(CAST(NULL AS TEXT) AS TEXT) AS "person_id", CAST(CAST(
+NULL AS TEXT) AS TEXT) AS "worker_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT
+) AS "category", CAST(("t18"."children" * "t18"."days") / 365.25 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit"
+, CAST(0.0 AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t17"."period", "t17"."children", "t8"."days_of", "t8"."days"
+FROM (SELECT "t15"."period", "t15"."children"
+FROM (SELECT "t13"."period", "t13"."from_on", "t13"."to_on", "t13"."year_before_on", "t13"."population_id", "t13".
+"counted_on", "t13"."children", "t13"."of_school_age", "t13"."source", "t13"."recorded_at", "t13"."recorded_by",
+ROW_NUMBER() OVER (PARTITION BY "t13"."period" ORDER BY "t13"."counted_on" DESC, "t13"."population_id" ASC ROWS
+BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM (SELECT "t6"."period", "t6"."from_on", "t6"."to_on", "t6"."year_before_on", "t10"."population_id", "t10".
+"counted_on", "t10"."children", "t10"."of_school_age", "t10"."source", "t10"."recorded_at", "t10"."recorded_by"
+FROM "periods" AS "t6"
+INNER JOIN (SELECT *
+FROM "population" AS "t3"
+WHERE "t3"."children" IS NOT NULL) AS "t10" ON "t10"."counted_on" <= "t6"."to_on") AS "t13") AS "t15"
+WHERE "t15"."place" = 0) AS "t17"
+INNER JOIN (SELECT "t1"."period" AS "days_of", COUNT(*) AS "days"
+FROM "period_days" AS "t1" GROUP BY 1) AS "t8" ON "t17"."period" = "t8"."days_of") AS "t18") AS "t19";
+
+-- measure SD05
+SELECT CAST("t22"."period" AS TEXT) AS "period", CAST("t22"."person_id" AS TEXT) AS "person_id", CAST("t22".
+"worker_id" AS TEXT) AS "worker_id", CAST("t22"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t22"."hit" IS NOT NULL THEN "t22"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t22"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t22"."hit" IS NOT NULL THEN 0.0 ELSE "t22"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t21".* EXCLUDE ("from_on", "held_by", "held_next", "held_team", "held_worker", "until_on")
+FROM (SELECT "t20"."enquiry_id", "t20"."referral_id", "t20"."person_id", "t20"."started_on", "t20"."ended_on", "t20".
+"nfa", CASE WHEN ("t20"."until_on" IS NULL) OR ("t20"."ended_on" <= "t20"."until_on") THEN "t20"."held_worker" ELSE
+CAST(NULL AS TEXT) END AS "worker_id", "t20"."held_team" AS "team_id", "t20"."period", "t20"."counted", "t20"."as_at"
+, "t20"."held_for", "t20"."held_on", "t20"."hit", "t20"."held_by", "t20"."held_worker", "t20"."held_team", "t20".
+"from_on", "t20"."until_on", "t20"."held_next"
+FROM (SELECT "t19"."enquiry_id", "t19"."referral_id", "t19"."person_id", "t19"."started_on", "t19"."ended_on", "t19".
+"nfa", "t19"."worker_id", "t19"."team_id", "t19"."period", "t19"."counted", "t19"."as_at", "t19"."held_for", "t19".
+"held_on", "t19"."hit", "t9"."held_by", "t9"."held_worker", "t9"."held_team", "t9"."from_on", "t9"."until_on", "t9".
+"held_next"
+FROM (SELECT "t17"."enquiry_id", "t17"."referral_id", "t17"."person_id", "t17"."started_on", "t17"."ended_on", "t17".
+"nfa", "t17"."worker_id", "t17"."team_id", "t17"."period", "t17"."counted", "t17"."as_at", "t17"."held_for", "t17".
+"held_on", CASE WHEN COALESCE("t17"."ended_on" < "t17"."started_on", FALSE) THEN CAST(NULL AS DOUBLE) ELSE CAST(
+COALESCE("t17"."held_on" <= "t17"."as_at", FALSE) AS DOUBLE) END AS "hit"
+FROM (SELECT "t16"."enquiry_id", "t16"."referral_id", "t16"."person_id", "t16"."started_on", "t16"."ended_on", "t16".
+"nfa", "t16"."worker_id", "t16"."team_id", "t16"."period", "t16"."counted", "t5"."as_at", "t14"."held_for", "t14".
+"held_on"
+FROM (SELECT "t13"."enquiry_id", "t13"."referral_id", "t13"."person_id", "t13"."started_on", "t13"."ended_on", "t13".
+"nfa", "t13"."worker_id", "t13"."team_id", "t13"."period", 1.0 AS "counted"
+FROM (SELECT "t11".* EXCLUDE ("day")
+FROM (SELECT "t6"."enquiry_id", "t6"."referral_id", "t6"."person_id", "t6"."started_on", "t6"."ended_on", "t6"."nfa",
+"t6"."worker_id", "t6"."team_id", "t7"."period", "t7"."day"
+FROM "s47_enquiries" AS "t6"
+INNER JOIN "period_days" AS "t7" ON "t6"."ended_on" = "t7"."day") AS "t11") AS "t13") AS "t16" CROSS JOIN
+"snapshot_day" AS "t5"
+LEFT OUTER JOIN (SELECT "t10"."enquiry_id" AS "held_for", MIN("t10"."held_on") AS "held_on"
+FROM (SELECT *
+FROM "initial_conferences" AS "t2"
+WHERE "t2"."enquiry_id" IS NOT NULL) AS "t10" GROUP BY 1) AS "t14" ON "t16"."enquiry_id" = "t14"."held_for") AS "t17"
+) AS "t19"
+LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
+"held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
+FROM "responsibility" AS "t0") AS "t9" ON "t19"."person_id" = "t9"."held_by" AND "t19"."ended_on" >= "t9"."from_on"
+AND (("t9"."held_next" IS NULL) OR ("t19"."ended_on" < "t9"."held_next"))) AS "t20") AS "t21") AS "t22";
+
+-- measure SD07
+SELECT *
+FROM (SELECT CAST("t15"."period" AS TEXT) AS "period", CAST("t15"."person_id" AS TEXT) AS "person_id", CAST("t15".
+"worker_id" AS TEXT) AS "worker_id", CAST("t15"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CAST("t15"."state" <> 'unknown' AS DOUBLE) AS DOUBLE) AS "counted", CAST(CAST("t15"."state" = 'met'
+AS DOUBLE) AS DOUBLE) AS "hit", CAST(CAST("t15"."state" = 'unknown' AS DOUBLE) AS DOUBLE) AS "unknown", CAST(0.0 AS
+DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t13"."standard", "t13"."person_id", "t13"."episode_id", "t13"."sequence", "t13"."variant", "t13".
+"worker_id", "t13"."team_id", "t13"."started_on", "t13"."due_on", "t13"."done_on", "t13"."ended_other_on", "t13".
+"unknown_because", "t13"."parameter_version", "t13"."as_at", "t13"."state", "t13"."dated_on", "t4"."period", "t4".
+"day"
+FROM (SELECT *
+FROM (SELECT "t9"."standard", "t9"."person_id", "t9"."episode_id", "t9"."sequence", "t9"."variant", "t9"."worker_id",
+"t9"."team_id", "t9"."started_on", "t9"."due_on", "t9"."done_on", "t9"."ended_other_on", "t9"."unknown_because", "t9"
+."parameter_version", "t9"."as_at", CASE WHEN "t9"."unknown_because" IS NOT NULL THEN 'unknown' WHEN "t9".
+"started_on" > "t9"."as_at" THEN CAST(NULL AS TEXT) WHEN ("t9"."done_on" <= "t9"."as_at") AND (("t9"."due_on" IS NULL
+) OR ("t9"."done_on" <= "t9"."due_on")) THEN 'met' WHEN ("t9"."ended_other_on" <= "t9"."as_at") AND (("t9"."due_on" IS
+NULL) OR ("t9"."ended_other_on" <= "t9"."due_on")) THEN 'ended' WHEN "t9"."due_on" < "t9"."as_at" THEN 'missed' ELSE
+'pending' END AS "state", COALESCE("t9"."started_on", "t9"."done_on") AS "dated_on"
+FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
+"t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
+."parameter_version", "t6"."as_at"
+FROM (SELECT *
+FROM "ledger" AS "t1"
+WHERE "t1"."standard" = 'seen_in_enquiry') AS "t8" CROSS JOIN "snapshot_day" AS "t6") AS "t9") AS "t11"
+WHERE "t11"."state" IN ('met', 'missed', 'unknown') AND "t11"."dated_on" <= "t11"."as_at" AND (("t11"."due_on" IS NULL
+) OR ("t11"."due_on" < "t11"."as_at"))) AS "t13"
+INNER JOIN "period_days" AS "t4" ON "t13"."dated_on" = "t4"."day") AS "t15") AS "t16"
+UNION ALL
+SELECT *
+FROM (SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT) AS "person_id", CAST("t10".
+"worker_id" AS TEXT) AS "worker_id", CAST("t10"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
+1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL)
+OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10".
+"to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL
+AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
+"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
+("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
+"overdue"
+FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
+"t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
+."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
+FROM (SELECT *
+FROM "ledger" AS "t1"
+WHERE "t1"."standard" = 'seen_in_enquiry') AS "t8"
+INNER JOIN "periods" AS "t5" ON (("t8"."started_on" IS NULL) OR ("t8"."started_on" <= "t5"."to_on")) AND (("t8".
+"done_on" IS NULL) OR ("t8"."done_on" > "t5"."to_on")) AND (("t8"."ended_other_on" IS NULL) OR ("t8"."ended_other_on"
+> "t5"."to_on"))) AS "t10") AS "t14";
+
+-- measure SD08
+SELECT CAST("t24"."period" AS TEXT) AS "period", CAST("t24"."person_id" AS TEXT) AS "person_id", CAST(CASE WHEN (
+"t24"."until_on" IS NULL) OR ("t24"."started_on" <= "t24"."until_on") THEN "t24"."held_worker" ELSE CAST(NULL AS TEXT
+) END AS TEXT) AS "worker_id", CAST("t24"."held_team" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t24"."hit" IS NOT NULL THEN "t24"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t24"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t24"."hit" IS NOT NULL THEN 0.0 ELSE "t24"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t23"."enquiry_id", "t23"."referral_id", "t23"."person_id", "t23"."started_on", "t23"."ended_on", "t23".
+"nfa", "t23"."worker_id", "t23"."team_id", "t23"."again", "t23"."period", "t23"."counted", "t23"."hit", "t7".
+"held_by", "t7"."held_worker", "t7"."held_team", "t7"."from_on", "t7"."until_on", "t7"."held_next"
+FROM (SELECT "t21"."enquiry_id", "t21"."referral_id", "t21"."person_id", "t21"."started_on", "t21"."ended_on", "t21".
+"nfa", "t21"."worker_id", "t21"."team_id", "t21"."again", "t21"."period", 1.0 AS "counted", CAST(COALESCE("t21".
+"again", FALSE) AS DOUBLE) AS "hit"
+FROM (SELECT "t20".* EXCLUDE ("day")
+FROM (SELECT "t19"."enquiry_id", "t19"."referral_id", "t19"."person_id", "t19"."started_on", "t19"."ended_on", "t19".
+"nfa", "t19"."worker_id", "t19"."team_id", "t19"."again", "t4"."period", "t4"."day"
+FROM (SELECT "t17".* EXCLUDE ("same_day", "same_person")
+FROM (SELECT "t5"."enquiry_id", "t5"."referral_id", "t5"."person_id", "t5"."started_on", "t5"."ended_on", "t5"."nfa",
+"t5"."worker_id", "t5"."team_id", "t16"."same_person", "t16"."same_day", "t16"."again"
+FROM "s47_enquiries" AS "t5"
+INNER JOIN (SELECT "t14"."person_id" AS "same_person", "t14"."started_on" AS "same_day", "t14"."previous_on" >= "t14"
+."looked_back_to" AS "again"
+FROM (SELECT "t13".* EXCLUDE ("shift_from")
+FROM (SELECT "t12"."person_id", "t12"."started_on", "t12"."previous_on", "t10"."shift_from", "t10"."looked_back_to"
+FROM (SELECT "t8"."person_id", "t8"."started_on", LAG("t8"."started_on") OVER (PARTITION BY "t8"."person_id" ORDER BY
+"t8"."started_on" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "previous_on"
+FROM (SELECT DISTINCT "t2"."person_id", "t2"."started_on"
+FROM "s47_enquiries" AS "t2"
+WHERE "t2"."started_on" IS NOT NULL) AS "t8") AS "t12"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "looked_back_to"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'again_within_a_year' AND "t3"."variant" = 'all') AS "t10" ON "t12"."started_on" = "t10".
+"shift_from") AS "t13") AS "t14") AS "t16" ON "t5"."person_id" = "t16"."same_person" AND "t5"."started_on" = "t16".
+"same_day") AS "t17") AS "t19"
+INNER JOIN "period_days" AS "t4" ON "t19"."started_on" = "t4"."day") AS "t20") AS "t21") AS "t23"
+LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
+"held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
+FROM "responsibility" AS "t0") AS "t7" ON "t23"."person_id" = "t7"."held_by" AND "t23"."started_on" >= "t7"."from_on"
+AND (("t7"."held_next" IS NULL) OR ("t23"."started_on" < "t7"."held_next"))) AS "t24";
+
+-- measure SD09
+SELECT CAST("t24"."period" AS TEXT) AS "period", CAST("t24"."person_id" AS TEXT) AS "person_id", CAST("t24".
+"worker_id" AS TEXT) AS "worker_id", CAST("t24"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t24"."hit" IS NOT NULL THEN "t24"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t24"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t24"."hit" IS NOT NULL THEN 0.0 ELSE "t24"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t23".* EXCLUDE ("from_on", "held_by", "held_next", "held_team", "held_worker", "until_on")
+FROM (SELECT "t22"."plan_id", "t22"."referral_id", "t22"."conference_id", "t22"."person_id", "t22"."started_on", "t22"
+."ended_on", "t22"."initial_category", "t22"."other_authority", "t22"."latest_category", "t22"."period", "t22".
+"from_on", "t22"."to_on", "t22"."year_before_on", "t22"."after_plan", "t22"."after_one", "t22"."counted", "t22"."hit"
+, "t22"."held_by", "t22"."held_worker", "t22"."held_team", "t22"."from_on_right", "t22"."until_on", "t22"."held_next"
+, CASE WHEN ("t22"."until_on" IS NULL) OR ("t22"."to_on" <= "t22"."until_on") THEN "t22"."held_worker" ELSE CAST(NULL
+AS TEXT) END AS "worker_id", "t22"."held_team" AS "team_id"
+FROM (SELECT "t21"."plan_id", "t21"."referral_id", "t21"."conference_id", "t21"."person_id", "t21"."started_on", "t21"
+."ended_on", "t21"."initial_category", "t21"."other_authority", "t21"."latest_category", "t21"."period", "t21".
+"from_on", "t21"."to_on", "t21"."year_before_on", "t21"."after_plan", "t21"."after_one", "t21"."counted", "t21"."hit"
+, "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8"."from_on" AS "from_on_right", "t8"."until_on", "t8".
+"held_next"
+FROM (SELECT "t19"."plan_id", "t19"."referral_id", "t19"."conference_id", "t19"."person_id", "t19"."started_on", "t19"
+."ended_on", "t19"."initial_category", "t19"."other_authority", "t19"."latest_category", "t19"."period", "t19".
+"from_on", "t19"."to_on", "t19"."year_before_on", "t19"."after_plan", "t19"."after_one", 1.0 AS "counted", COALESCE(
+"t19"."after_one", 0.0) AS "hit"
+FROM (SELECT "t12"."plan_id", "t12"."referral_id", "t12"."conference_id", "t12"."person_id", "t12"."started_on", "t12"
+."ended_on", "t12"."initial_category", "t12"."other_authority", "t12"."latest_category", "t5"."period", "t5".
+"from_on", "t5"."to_on", "t5"."year_before_on", "t18"."after_plan", "t18"."after_one"
+FROM (SELECT *
+FROM "cp_plans" AS "t1"
+WHERE NOT (COALESCE("t1"."other_authority", FALSE))) AS "t12"
+INNER JOIN "periods" AS "t5" ON "t12"."started_on" <= "t5"."to_on" AND (("t12"."ended_on" IS NULL) OR ("t12".
+"ended_on" > "t5"."to_on"))
+LEFT OUTER JOIN (SELECT "t12"."plan_id" AS "after_plan", 1.0 AS "after_one"
+FROM (SELECT *
+FROM "cp_plans" AS "t1"
+WHERE NOT (COALESCE("t1"."other_authority", FALSE))) AS "t12"
+SEMI JOIN (SELECT "t14"."person_id" AS "order_person", "t14"."started_on" AS "order_from", COALESCE("t14".
+"counts_until", MAKE_DATE(2035, 12, 31)) AS "counts_until"
+FROM (SELECT "t13".* EXCLUDE ("shift_from")
+FROM (SELECT "t6"."legal_status_id", "t6"."person_id", "t6"."status", "t6"."started_on", "t6"."ended_on", "t11".
+"shift_from", "t11"."counts_until"
+FROM "legal_statuses" AS "t6"
+LEFT OUTER JOIN (SELECT "t4"."started_on" AS "shift_from", "t4"."due_on" AS "counts_until"
+FROM "deadlines" AS "t4"
+WHERE "t4"."parameter" = 'emergency_before_plan' AND "t4"."variant" = 'all') AS "t11" ON "t6"."ended_on" = "t11".
+"shift_from") AS "t13") AS "t14"
+WHERE "t14"."status" IN ('L1', 'L2')) AS "t16" ON "t12"."person_id" = "t16"."order_person" AND "t16"."order_from" <=
+"t12"."started_on" AND "t16"."counts_until" >= "t12"."started_on") AS "t18" ON "t12"."plan_id" = "t18"."after_plan")
+AS "t19") AS "t21"
+LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
+"held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
+FROM "responsibility" AS "t0") AS "t8" ON "t21"."person_id" = "t8"."held_by" AND "t21"."to_on" >= "t8"."from_on" AND (
+("t8"."held_next" IS NULL) OR ("t21"."to_on" < "t8"."held_next"))) AS "t22") AS "t23") AS "t24";

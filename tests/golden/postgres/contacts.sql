@@ -1,0 +1,212 @@
+-- measure FD02
+SELECT *
+FROM (SELECT CAST("t27"."period" AS VARCHAR) AS "period", CAST("t27"."person_id" AS VARCHAR) AS "person_id", CAST(
+CASE WHEN ("t27"."until_on" IS NULL) OR ("t27"."contact_on" <= "t27"."until_on") THEN "t27"."held_worker" ELSE CAST(
+NULL AS VARCHAR) END AS VARCHAR) AS "worker_id", CAST("t27"."held_team" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS
+VARCHAR) AS VARCHAR) AS "category", CAST(0.0 AS DOUBLE PRECISION) AS "counted", CAST(1.0 AS DOUBLE PRECISION) AS "hit"
+, CAST(0.0 AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST(0.0 AS DOUBLE PRECISION
+) AS "overdue"
+FROM (SELECT "t25"."contact_id", "t25"."person_id", "t25"."contact_on", "t25"."source", "t25"."source_detail", "t25".
+"period", "t25"."counted", "t11"."held_by", "t11"."held_worker", "t11"."held_team", "t11"."from_on", "t11"."until_on"
+, "t11"."held_next"
+FROM (SELECT "t21"."contact_id", "t21"."person_id", "t21"."contact_on", "t21"."source", "t21"."source_detail", "t21".
+"period", 1.0 AS "counted"
+FROM (SELECT "t20"."contact_id", "t20"."person_id", "t20"."contact_on", "t20"."source", "t20"."source_detail", "t20".
+"period"
+FROM (SELECT "t7"."contact_id", "t7"."person_id", "t7"."contact_on", "t7"."source", "t7"."source_detail", "t6".
+"period", "t6"."day"
+FROM "contacts" AS "t7"
+INNER JOIN "period_days" AS "t6" ON "t7"."contact_on" = "t6"."day"
+WHERE NOT EXISTS(SELECT 1
+FROM (SELECT *
+FROM (SELECT "t5"."contact_id" AS "marked_contact", SUM(CAST(CAST(NOT ("t5"."outcome" IN ('CP_ENQUIRY')) AS INT) AS
+BIGINT)) AS "weighty"
+FROM "contact_outcomes" AS "t5" GROUP BY 1) AS "t15"
+WHERE "t15"."weighty" = 0) AS "t18"
+WHERE "t7"."contact_id" = "t18"."marked_contact")) AS "t20") AS "t21") AS "t25"
+LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
+"held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
+FROM "responsibility" AS "t0") AS "t11" ON "t25"."person_id" = "t11"."held_by" AND "t25"."contact_on" >= "t11".
+"from_on" AND (("t11"."held_next" IS NULL) OR ("t25"."contact_on" < "t11"."held_next"))) AS "t27") AS "t29"
+UNION ALL
+SELECT *
+FROM (SELECT CAST("t26"."period" AS VARCHAR) AS "period", CAST(CAST(NULL AS VARCHAR) AS VARCHAR) AS "person_id", CAST
+(CAST(NULL AS VARCHAR) AS VARCHAR) AS "worker_id", CAST(CAST(NULL AS VARCHAR) AS VARCHAR) AS "team_id", CAST(CAST(
+NULL AS VARCHAR) AS VARCHAR) AS "category", CAST(CAST(("t26"."children" * "t26"."days") AS DOUBLE PRECISION) / 365.25
+AS DOUBLE PRECISION) AS "counted", CAST(0.0 AS DOUBLE PRECISION) AS "hit", CAST(0.0 AS DOUBLE PRECISION) AS "unknown"
+, CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t24"."period", "t24"."children", "t12"."days_of", "t12"."days"
+FROM (SELECT "t19"."period", "t19"."children"
+FROM (SELECT "t16"."period", "t16"."from_on", "t16"."to_on", "t16"."year_before_on", "t16"."population_id", "t16".
+"counted_on", "t16"."children", "t16"."of_school_age", "t16"."source", "t16"."recorded_at", "t16"."recorded_by",
+ROW_NUMBER() OVER (PARTITION BY "t16"."period" ORDER BY "t16"."counted_on" DESC NULLS LAST, "t16"."population_id" ASC
+ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM (SELECT "t8"."period", "t8"."from_on", "t8"."to_on", "t8"."year_before_on", "t14"."population_id", "t14".
+"counted_on", "t14"."children", "t14"."of_school_age", "t14"."source", "t14"."recorded_at", "t14"."recorded_by"
+FROM "periods" AS "t8"
+INNER JOIN (SELECT *
+FROM "population" AS "t4"
+WHERE "t4"."children" IS NOT NULL) AS "t14" ON "t14"."counted_on" <= "t8"."to_on") AS "t16") AS "t19"
+WHERE "t19"."place" = 0) AS "t24"
+INNER JOIN (SELECT "t1"."period" AS "days_of", COUNT(*) AS "days"
+FROM "period_days" AS "t1" GROUP BY 1) AS "t12" ON "t24"."period" = "t12"."days_of") AS "t26") AS "t28";
+
+-- measure FD03
+WITH "t10" AS (SELECT "t3"."contact_id", "t3"."outcome"
+FROM "contact_outcomes" AS "t3")
+SELECT CAST("t44"."period" AS VARCHAR) AS "period", CAST("t44"."person_id" AS VARCHAR) AS "person_id", CAST(CASE WHEN
+("t44"."until_on" IS NULL) OR ("t44"."contact_on" <= "t44"."until_on") THEN "t44"."held_worker" ELSE CAST(NULL AS
+VARCHAR) END AS VARCHAR) AS "worker_id", CAST("t44"."held_team" AS VARCHAR) AS "team_id", CAST("t44"."category" AS
+VARCHAR) AS "category", CAST(CASE WHEN CASE WHEN "t44"."category" IS NULL THEN CAST(NULL AS DOUBLE PRECISION) ELSE
+"t44"."counted" END IS NOT NULL THEN "t44"."counted" ELSE 0.0 END AS DOUBLE PRECISION) AS "counted", CAST(COALESCE(
+CASE WHEN "t44"."category" IS NULL THEN CAST(NULL AS DOUBLE PRECISION) ELSE "t44"."counted" END, 0.0) AS
+DOUBLE PRECISION) AS "hit", CAST(CASE WHEN CASE WHEN "t44"."category" IS NULL THEN CAST(NULL AS DOUBLE PRECISION) ELSE
+"t44"."counted" END IS NOT NULL THEN 0.0 ELSE "t44"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS
+DOUBLE PRECISION) AS "pending", CAST(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t43"."contact_id", "t43"."person_id", "t43"."contact_on", "t43"."source", "t43"."source_detail", "t43".
+"period", "t43"."counted", "t43"."marked_contact", "t43"."place", "t43"."category", "t13"."held_by", "t13".
+"held_worker", "t13"."held_team", "t13"."from_on", "t13"."until_on", "t13"."held_next"
+FROM (SELECT "t41"."contact_id", "t41"."person_id", "t41"."contact_on", "t41"."source", "t41"."source_detail", "t41".
+"period", "t41"."counted", "t41"."marked_contact", "t41"."place", CASE WHEN "t41"."place" = 0 THEN
+'1 section 47 enquiry' WHEN "t41"."place" = 1 THEN '2 new referral' WHEN "t41"."place" = 2 THEN '3 child already open'
+WHEN "t41"."place" = 3 THEN '4 family help' WHEN "t41"."place" = 4 THEN '5 advice or information' WHEN "t41"."place" =
+5 THEN '6 no further action' WHEN "t41"."place" IS NOT NULL THEN '7 another outcome' ELSE NULL END AS "category"
+FROM (SELECT "t29"."contact_id", "t29"."person_id", "t29"."contact_on", "t29"."source", "t29"."source_detail", "t29".
+"period", "t29"."counted", "t40"."marked_contact", "t40"."place"
+FROM (SELECT "t25"."contact_id", "t25"."person_id", "t25"."contact_on", "t25"."source", "t25"."source_detail", "t25".
+"period", 1.0 AS "counted"
+FROM (SELECT "t24"."contact_id", "t24"."person_id", "t24"."contact_on", "t24"."source", "t24"."source_detail", "t24".
+"period"
+FROM (SELECT "t7"."contact_id", "t7"."person_id", "t7"."contact_on", "t7"."source", "t7"."source_detail", "t8".
+"period", "t8"."day"
+FROM "contacts" AS "t7"
+INNER JOIN "period_days" AS "t8" ON "t7"."contact_on" = "t8"."day") AS "t24") AS "t25") AS "t29"
+LEFT OUTER JOIN (SELECT "t38"."contact_id" AS "marked_contact", MIN("t38"."place") AS "place"
+FROM (SELECT "t37"."contact_id", "t37"."outcome", CASE WHEN "t37"."outcome" = 'ENQUIRY' THEN 0 WHEN "t37"."outcome" =
+'NEW_REFERRAL' THEN 1 WHEN "t37"."outcome" = 'EXISTING_REFERRAL' THEN 2 WHEN "t37"."outcome" = 'FAMILY_HELP' THEN 3
+WHEN "t37"."outcome" = 'ADVICE' THEN 4 WHEN "t37"."outcome" = 'NFA' THEN 5 ELSE 6 END AS "place"
+FROM (SELECT *
+FROM (SELECT *
+FROM "t10" AS "t14"
+UNION ALL
+SELECT *
+FROM (SELECT "t33"."contact_id", 'ENQUIRY' AS "outcome"
+FROM (SELECT "t28"."contact_id", "t28"."person_id", "t28"."contact_on", "t28"."source", "t28"."source_detail", "t28".
+"soon_on"
+FROM (SELECT "t7"."contact_id", "t7"."person_id", "t7"."contact_on", "t7"."source", "t7"."source_detail", "t23".
+"shift_from", "t23"."soon_on"
+FROM "contacts" AS "t7"
+LEFT OUTER JOIN (SELECT "t6"."started_on" AS "shift_from", "t6"."due_on" AS "soon_on"
+FROM "deadlines" AS "t6"
+WHERE "t6"."parameter" = 'enquiry_after_contact' AND "t6"."variant" = 'all') AS "t23" ON "t7"."contact_on" = "t23".
+"shift_from"
+WHERE EXISTS(SELECT 1
+FROM (SELECT "t3"."contact_id", "t3"."outcome"
+FROM "contact_outcomes" AS "t3"
+WHERE "t3"."outcome" IN ('NEW_REFERRAL', 'EXISTING_REFERRAL')) AS "t21"
+WHERE "t7"."contact_id" = "t21"."contact_id")) AS "t28") AS "t33"
+WHERE EXISTS(SELECT 1
+FROM (SELECT "t5"."person_id" AS "begun_for", "t5"."started_on" AS "begun_on"
+FROM "s47_enquiries" AS "t5") AS "t17"
+WHERE "t33"."person_id" = "t17"."begun_for" AND "t17"."begun_on" >= "t33"."contact_on" AND "t17"."begun_on" <= "t33".
+"soon_on")) AS "t35") AS "t36"
+UNION ALL
+SELECT *
+FROM (SELECT "t32"."contact_id", 'FAMILY_HELP' AS "outcome"
+FROM (SELECT "t27"."contact_id", "t27"."person_id", "t27"."contact_on", "t27"."source", "t27"."source_detail", "t27".
+"soon_on"
+FROM (SELECT "t7"."contact_id", "t7"."person_id", "t7"."contact_on", "t7"."source", "t7"."source_detail", "t22".
+"shift_from", "t22"."soon_on"
+FROM "contacts" AS "t7"
+LEFT OUTER JOIN (SELECT "t6"."started_on" AS "shift_from", "t6"."due_on" AS "soon_on"
+FROM "deadlines" AS "t6"
+WHERE "t6"."parameter" = 'family_help_after_contact' AND "t6"."variant" = 'all') AS "t22" ON "t7"."contact_on" = "t22"
+."shift_from"
+WHERE EXISTS(SELECT 1
+FROM "t10" AS "t20"
+WHERE "t7"."contact_id" = "t20"."contact_id")) AS "t27") AS "t32"
+WHERE EXISTS(SELECT 1
+FROM (SELECT "t4"."person_id" AS "begun_for", "t4"."started_on" AS "begun_on"
+FROM "early_help_episodes" AS "t4") AS "t16"
+WHERE "t32"."person_id" = "t16"."begun_for" AND "t16"."begun_on" >= "t32"."contact_on" AND "t16"."begun_on" <= "t32".
+"soon_on")) AS "t34") AS "t37") AS "t38" GROUP BY 1) AS "t40" ON "t29"."contact_id" = "t40"."marked_contact") AS "t41"
+) AS "t43"
+LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
+"held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
+FROM "responsibility" AS "t0") AS "t13" ON "t43"."person_id" = "t13"."held_by" AND "t43"."contact_on" >= "t13".
+"from_on" AND (("t13"."held_next" IS NULL) OR ("t43"."contact_on" < "t13"."held_next"))) AS "t44";
+
+-- measure FD13
+SELECT CAST("t32"."period" AS VARCHAR) AS "period", CAST("t32"."person_id" AS VARCHAR) AS "person_id", CAST(CASE WHEN
+("t32"."until_on" IS NULL) OR ("t32"."to_on" <= "t32"."until_on") THEN "t32"."held_worker" ELSE CAST(NULL AS VARCHAR)
+END AS VARCHAR) AS "worker_id", CAST("t32"."held_team" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS VARCHAR
+) AS "category", CAST(CASE WHEN "t32"."hit" IS NOT NULL THEN "t32"."counted" ELSE 0.0 END AS DOUBLE PRECISION) AS
+"counted", CAST(COALESCE("t32"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t32"."hit" IS NOT NULL THEN
+0.0 ELSE "t32"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST(0.0
+AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t31"."person_id", "t31"."period", "t31"."to_on", "t31"."contacts", "t31"."too_many", "t31".
+"answered_person", "t31"."answered_period", "t31"."answered", "t31"."counted", "t31"."hit", "t9"."held_by", "t9".
+"held_worker", "t9"."held_team", "t9"."from_on", "t9"."until_on", "t9"."held_next"
+FROM (SELECT "t29"."person_id", "t29"."period", "t29"."to_on", "t29"."contacts", "t29"."too_many", "t29".
+"answered_person", "t29"."answered_period", "t29"."answered", 1.0 AS "counted", CAST(CAST(("t29"."contacts" >= "t29".
+"too_many") AND ("t29"."answered" IS NULL) AS INT) AS DOUBLE PRECISION) AS "hit"
+FROM (SELECT "t28"."person_id", "t28"."period", "t28"."to_on", "t28"."contacts", "t28"."too_many", "t26".
+"answered_person", "t26"."answered_period", "t26"."answered"
+FROM (SELECT "t24"."person_id", "t24"."period", "t24"."to_on", "t24"."contacts", "t24"."too_many"
+FROM (SELECT "t23"."person_id", "t23"."period", "t23"."to_on", "t23"."contacts", "t12"."given_on", "t12".
+"given_variant", "t12"."too_many"
+FROM (SELECT "t21"."person_id", "t21"."period", "t21"."to_on", COUNT(DISTINCT "t21"."contact_id") AS "contacts"
+FROM (SELECT "t18"."contact_id", "t18"."person_id", "t18"."contact_on", "t18"."source", "t18"."source_detail", "t18".
+"forgotten_on", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
+FROM (SELECT "t15"."contact_id", "t15"."person_id", "t15"."contact_on", "t15"."source", "t15"."source_detail", "t15".
+"forgotten_on"
+FROM (SELECT "t7"."contact_id", "t7"."person_id", "t7"."contact_on", "t7"."source", "t7"."source_detail", "t13".
+"shift_from", "t13"."forgotten_on"
+FROM "contacts" AS "t7"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "forgotten_on"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'repeat_contacts_within' AND "t1"."variant" = 'all') AS "t13" ON "t7"."contact_on" = "t13".
+"shift_from") AS "t15") AS "t18"
+INNER JOIN "periods" AS "t5" ON "t18"."contact_on" <= "t5"."to_on" AND "t18"."forgotten_on" > "t5"."to_on") AS "t21"
+GROUP BY 1, 2, 3) AS "t23"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "given_on", "t1"."variant" AS "given_variant", CAST(EXTRACT(epoch
+FROM CAST("t1"."due_on" AS TIMESTAMP) - CAST("t1"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "too_many"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'repeat_contacts') AS "t12" ON "t23"."to_on" = "t12"."given_on" AND 'all' = "t12".
+"given_variant") AS "t24") AS "t28"
+LEFT OUTER JOIN (SELECT "t23"."person_id" AS "answered_person", "t23"."period" AS "answered_period", 1 AS "answered"
+FROM (SELECT "t21"."person_id", "t21"."period", "t21"."to_on", COUNT(DISTINCT "t21"."contact_id") AS "contacts"
+FROM (SELECT "t18"."contact_id", "t18"."person_id", "t18"."contact_on", "t18"."source", "t18"."source_detail", "t18".
+"forgotten_on", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
+FROM (SELECT "t15"."contact_id", "t15"."person_id", "t15"."contact_on", "t15"."source", "t15"."source_detail", "t15".
+"forgotten_on"
+FROM (SELECT "t7"."contact_id", "t7"."person_id", "t7"."contact_on", "t7"."source", "t7"."source_detail", "t13".
+"shift_from", "t13"."forgotten_on"
+FROM "contacts" AS "t7"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "forgotten_on"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'repeat_contacts_within' AND "t1"."variant" = 'all') AS "t13" ON "t7"."contact_on" = "t13".
+"shift_from") AS "t15") AS "t18"
+INNER JOIN "periods" AS "t5" ON "t18"."contact_on" <= "t5"."to_on" AND "t18"."forgotten_on" > "t5"."to_on") AS "t21"
+GROUP BY 1, 2, 3) AS "t23"
+WHERE EXISTS(SELECT 1
+FROM (SELECT "t16"."person_id" AS "referred_person", "t16"."referral_on" AS "referred_on", "t16"."forgotten_on" AS
+"past_on"
+FROM (SELECT "t14"."referral_id", "t14"."person_id", "t14"."referral_on", "t14"."primary_need", "t14"."source", "t14"
+."source_detail", "t14"."nfa", "t14"."close_reason", "t14"."closed_on", "t14"."team_id", "t14"."worker_id", "t14".
+"forgotten_on"
+FROM (SELECT "t6"."referral_id", "t6"."person_id", "t6"."referral_on", "t6"."primary_need", "t6"."source", "t6".
+"source_detail", "t6"."nfa", "t6"."close_reason", "t6"."closed_on", "t6"."team_id", "t6"."worker_id", "t13".
+"shift_from", "t13"."forgotten_on"
+FROM "cin_episodes" AS "t6"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "forgotten_on"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'repeat_contacts_within' AND "t1"."variant" = 'all') AS "t13" ON "t6"."referral_on" = "t13".
+"shift_from") AS "t14") AS "t16") AS "t20"
+WHERE "t23"."person_id" = "t20"."referred_person" AND "t20"."referred_on" <= "t23"."to_on" AND "t20"."past_on" > "t23"
+."to_on")) AS "t26" ON "t28"."person_id" = "t26"."answered_person" AND "t28"."period" = "t26"."answered_period") AS
+"t29") AS "t31"
+LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
+"held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
+FROM "responsibility" AS "t0") AS "t9" ON "t31"."person_id" = "t9"."held_by" AND "t31"."to_on" >= "t9"."from_on" AND (
+("t9"."held_next" IS NULL) OR ("t31"."to_on" < "t9"."held_next"))) AS "t32";

@@ -1,0 +1,380 @@
+-- measure CN03
+WITH "t53" AS (SELECT *
+FROM (SELECT "t8"."care_period_id" AS "plan_id", "t8"."review_on" AS "event_on"
+FROM "care_reviews" AS "t8"
+WHERE NOT (COALESCE("t8"."cancelled", FALSE))) AS "t49"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT "t9"."plan_id", "t9"."held_on" AS "event_on"
+FROM "cin_reviews" AS "t9") AS "t24"
+UNION ALL
+SELECT *
+FROM (SELECT "t10"."plan_id", "t10"."review_on" AS "event_on"
+FROM "cp_reviews" AS "t10") AS "t25") AS "t37")
+SELECT CAST("t132"."period" AS VARCHAR) AS "period", CAST("t132"."person_id" AS VARCHAR) AS "person_id", CAST("t132".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t132"."team_id" AS VARCHAR) AS "team_id", CAST("t132"."category" AS
+VARCHAR) AS "category", CAST(CASE WHEN "t132"."hit" IS NOT NULL THEN "t132"."counted" ELSE 0.0 END AS DOUBLE PRECISION
+) AS "counted", CAST(COALESCE("t132"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t132"."hit" IS NOT
+NULL THEN 0.0 ELSE "t132"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending"
+, CAST(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t131"."person_id", "t131"."plan_id", "t131"."started_on", "t131"."ended_on", "t131"."kind", "t131".
+"period", "t131"."to_on", "t131"."year_before_on", "t131"."unseen", "t131"."unreviewed", "t131"."unvisited", "t131".
+"standing", "t131"."unchanged", "t131"."new_worker", "t131"."from_on_right", "t131"."worker_id", "t131"."team_id", 1.0
+AS "counted", CAST(CAST((0 + "t131"."unseen" + "t131"."unreviewed" + "t131"."unvisited" + "t131"."standing" + "t131".
+"unchanged" + "t131"."new_worker") >= 2 AS INT) AS DOUBLE PRECISION) AS "hit", "t131"."kind" || CASE WHEN "t131".
+"unseen" = 1 THEN '; no oversight in six weeks' ELSE '' END || CASE WHEN "t131"."unreviewed" = 1 THEN
+'; no review in twelve weeks' ELSE '' END || CASE WHEN "t131"."unvisited" = 1 THEN '; visit overdue' ELSE '' END ||
+CASE WHEN "t131"."standing" = 1 THEN '; actions standing still' ELSE '' END || CASE WHEN "t131"."unchanged" = 1 THEN
+'; no change between reviews' ELSE '' END || CASE WHEN "t131"."new_worker" = 1 THEN '; new worker' ELSE '' END AS
+"category"
+FROM (SELECT "t130"."person_id", "t130"."plan_id", "t130"."started_on", "t130"."ended_on", "t130"."kind", "t130".
+"period", "t130"."to_on", "t130"."year_before_on", "t130"."unseen", "t130"."unreviewed", "t130"."unvisited", "t130".
+"standing", "t130"."unchanged", "t130"."new_worker", "t130"."from_on_right", "t130"."worker_id", "t130"."team_id"
+FROM (SELECT "t129"."person_id", "t129"."plan_id", "t129"."started_on", "t129"."ended_on", "t129"."kind", "t129".
+"period", "t129"."from_on", "t129"."to_on", "t129"."year_before_on", "t129"."unseen", "t129"."unreviewed", "t129".
+"unvisited", "t129"."standing", "t129"."unchanged", "t129"."new_worker", "t129"."held_by", "t129"."held_worker",
+"t129"."held_team", "t129"."from_on_right", "t129"."until_on", "t129"."held_next", CASE WHEN ("t129"."until_on" IS
+NULL) OR ("t129"."to_on" <= "t129"."until_on") THEN "t129"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id"
+, "t129"."held_team" AS "team_id"
+FROM (SELECT "t128"."person_id", "t128"."plan_id", "t128"."started_on", "t128"."ended_on", "t128"."kind", "t128".
+"period", "t128"."from_on", "t128"."to_on", "t128"."year_before_on", "t128"."unseen", "t128"."unreviewed", "t128".
+"unvisited", "t128"."standing", "t128"."unchanged", "t128"."new_worker", "t28"."held_by", "t28"."held_worker", "t28".
+"held_team", "t28"."from_on" AS "from_on_right", "t28"."until_on", "t28"."held_next"
+FROM (SELECT "t126"."person_id", "t126"."plan_id", "t126"."started_on", "t126"."ended_on", "t126"."kind", "t126".
+"period", "t126"."from_on", "t126"."to_on", "t126"."year_before_on", "t126"."unseen", "t126"."unreviewed", "t126".
+"unvisited", "t126"."standing", "t126"."unchanged", "t126"."new_worker"
+FROM (SELECT "t125"."person_id", "t125"."plan_id", "t125"."started_on", "t125"."ended_on", "t125"."kind", "t125".
+"period", "t125"."from_on", "t125"."to_on", "t125"."year_before_on", "t125"."unseen", "t125"."unreviewed", "t125".
+"unvisited", "t125"."standing", "t125"."unchanged", "t125"."found_person_id", "t125"."found_period", CAST("t125".
+"found_person_id" IS NOT NULL AS INT) AS "new_worker"
+FROM (SELECT "t124"."person_id", "t124"."plan_id", "t124"."started_on", "t124"."ended_on", "t124"."kind", "t124".
+"period", "t124"."from_on", "t124"."to_on", "t124"."year_before_on", "t124"."unseen", "t124"."unreviewed", "t124".
+"unvisited", "t124"."standing", "t124"."unchanged", "t85"."found_person_id", "t85"."found_period"
+FROM (SELECT "t122"."person_id", "t122"."plan_id", "t122"."started_on", "t122"."ended_on", "t122"."kind", "t122".
+"period", "t122"."from_on", "t122"."to_on", "t122"."year_before_on", "t122"."unseen", "t122"."unreviewed", "t122".
+"unvisited", "t122"."standing", "t122"."unchanged"
+FROM (SELECT "t121"."person_id", "t121"."plan_id", "t121"."started_on", "t121"."ended_on", "t121"."kind", "t121".
+"period", "t121"."from_on", "t121"."to_on", "t121"."year_before_on", "t121"."unseen", "t121"."unreviewed", "t121".
+"unvisited", "t121"."standing", "t121"."found_plan_id", "t121"."found_period", CAST("t121"."found_plan_id" IS NOT NULL
+AS INT) AS "unchanged"
+FROM (SELECT "t120"."person_id", "t120"."plan_id", "t120"."started_on", "t120"."ended_on", "t120"."kind", "t120".
+"period", "t120"."from_on", "t120"."to_on", "t120"."year_before_on", "t120"."unseen", "t120"."unreviewed", "t120".
+"unvisited", "t120"."standing", "t90"."found_plan_id", "t90"."found_period"
+FROM (SELECT "t118"."person_id", "t118"."plan_id", "t118"."started_on", "t118"."ended_on", "t118"."kind", "t118".
+"period", "t118"."from_on", "t118"."to_on", "t118"."year_before_on", "t118"."unseen", "t118"."unreviewed", "t118".
+"unvisited", "t118"."standing"
+FROM (SELECT "t117"."person_id", "t117"."plan_id", "t117"."started_on", "t117"."ended_on", "t117"."kind", "t117".
+"period", "t117"."from_on", "t117"."to_on", "t117"."year_before_on", "t117"."unseen", "t117"."unreviewed", "t117".
+"unvisited", "t117"."found_person_id", "t117"."found_plan_id", "t117"."found_period", CAST("t117"."found_person_id" IS
+NOT NULL AS INT) AS "standing"
+FROM (SELECT "t109"."person_id", "t109"."plan_id", "t109"."started_on", "t109"."ended_on", "t109"."kind", "t109".
+"period", "t109"."from_on", "t109"."to_on", "t109"."year_before_on", "t109"."unseen", "t109"."unreviewed", "t109".
+"unvisited", "t116"."found_person_id", "t116"."found_plan_id", "t116"."found_period"
+FROM (SELECT "t107"."person_id", "t107"."plan_id", "t107"."started_on", "t107"."ended_on", "t107"."kind", "t107".
+"period", "t107"."from_on", "t107"."to_on", "t107"."year_before_on", "t107"."unseen", "t107"."unreviewed", "t107".
+"unvisited"
+FROM (SELECT "t106"."person_id", "t106"."plan_id", "t106"."started_on", "t106"."ended_on", "t106"."kind", "t106".
+"period", "t106"."from_on", "t106"."to_on", "t106"."year_before_on", "t106"."unseen", "t106"."unreviewed", "t106".
+"found_person_id", "t106"."found_kind", "t106"."found_period", CAST("t106"."found_person_id" IS NOT NULL AS INT) AS
+"unvisited"
+FROM (SELECT "t105"."person_id", "t105"."plan_id", "t105"."started_on", "t105"."ended_on", "t105"."kind", "t105".
+"period", "t105"."from_on", "t105"."to_on", "t105"."year_before_on", "t105"."unseen", "t105"."unreviewed", "t91".
+"found_person_id", "t91"."found_kind", "t91"."found_period"
+FROM (SELECT "t103"."person_id", "t103"."plan_id", "t103"."started_on", "t103"."ended_on", "t103"."kind", "t103".
+"period", "t103"."from_on", "t103"."to_on", "t103"."year_before_on", "t103"."unseen", "t103"."unreviewed"
+FROM (SELECT "t102"."person_id", "t102"."plan_id", "t102"."started_on", "t102"."ended_on", "t102"."kind", "t102".
+"period", "t102"."from_on", "t102"."to_on", "t102"."year_before_on", "t102"."unseen", "t102"."expected_on", "t102".
+"recent", CAST(("t102"."recent" = 0) AND ("t102"."expected_on" < "t102"."to_on") AS INT) AS "unreviewed"
+FROM (SELECT "t101"."person_id", "t101"."plan_id", "t101"."started_on", "t101"."ended_on", "t101"."kind", "t101".
+"period", "t101"."from_on", "t101"."to_on", "t101"."year_before_on", "t101"."unseen", "t101"."expected_on", "t101".
+"recent"
+FROM (SELECT "t100"."person_id", "t100"."plan_id", "t100"."started_on", "t100"."ended_on", "t100"."kind", "t100".
+"period", "t100"."from_on", "t100"."to_on", "t100"."year_before_on", "t100"."unseen", "t100"."expected_on", "t100".
+"found_plan_id", "t100"."found_period", CAST("t100"."found_plan_id" IS NOT NULL AS INT) AS "recent"
+FROM (SELECT "t99"."person_id", "t99"."plan_id", "t99"."started_on", "t99"."ended_on", "t99"."kind", "t99"."period",
+"t99"."from_on", "t99"."to_on", "t99"."year_before_on", "t99"."unseen", "t99"."expected_on", "t84"."found_plan_id",
+"t84"."found_period"
+FROM (SELECT "t97"."person_id", "t97"."plan_id", "t97"."started_on", "t97"."ended_on", "t97"."kind", "t97"."period",
+"t97"."from_on", "t97"."to_on", "t97"."year_before_on", "t97"."unseen", "t97"."expected_on"
+FROM (SELECT "t96"."person_id", "t96"."plan_id", "t96"."started_on", "t96"."ended_on", "t96"."kind", "t96"."period",
+"t96"."from_on", "t96"."to_on", "t96"."year_before_on", "t96"."unseen", "t43"."shift_from", "t43"."expected_on"
+FROM (SELECT "t94"."person_id", "t94"."plan_id", "t94"."started_on", "t94"."ended_on", "t94"."kind", "t94"."period",
+"t94"."from_on", "t94"."to_on", "t94"."year_before_on", "t94"."unseen"
+FROM (SELECT "t93"."person_id", "t93"."plan_id", "t93"."started_on", "t93"."ended_on", "t93"."kind", "t93"."period",
+"t93"."from_on", "t93"."to_on", "t93"."year_before_on", "t93"."expected_on", "t93"."recent", CAST(("t93"."recent" = 0
+) AND ("t93"."expected_on" < "t93"."to_on") AS INT) AS "unseen"
+FROM (SELECT "t92"."person_id", "t92"."plan_id", "t92"."started_on", "t92"."ended_on", "t92"."kind", "t92"."period",
+"t92"."from_on", "t92"."to_on", "t92"."year_before_on", "t92"."expected_on", "t92"."recent"
+FROM (SELECT "t86"."person_id", "t86"."plan_id", "t86"."started_on", "t86"."ended_on", "t86"."kind", "t86"."period",
+"t86"."from_on", "t86"."to_on", "t86"."year_before_on", "t86"."expected_on", "t86"."found_person_id", "t86".
+"found_period", CAST("t86"."found_person_id" IS NOT NULL AS INT) AS "recent"
+FROM (SELECT "t68"."person_id", "t68"."plan_id", "t68"."started_on", "t68"."ended_on", "t68"."kind", "t68"."period",
+"t68"."from_on", "t68"."to_on", "t68"."year_before_on", "t68"."expected_on", "t78"."found_person_id", "t78".
+"found_period"
+FROM (SELECT "t64"."person_id", "t64"."plan_id", "t64"."started_on", "t64"."ended_on", "t64"."kind", "t64"."period",
+"t64"."from_on", "t64"."to_on", "t64"."year_before_on", "t64"."expected_on"
+FROM (SELECT "t54"."person_id", "t54"."plan_id", "t54"."started_on", "t54"."ended_on", "t54"."kind", "t14"."period",
+"t14"."from_on", "t14"."to_on", "t14"."year_before_on", "t45"."shift_from", "t45"."expected_on"
+FROM (SELECT *
+FROM (SELECT "t5"."person_id", "t5"."care_period_id" AS "plan_id", "t5"."started_on", "t5"."ended_on", 'care' AS
+"kind"
+FROM "care_periods" AS "t5") AS "t20"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT "t6"."person_id", "t6"."plan_id", "t6"."started_on", "t6"."ended_on", 'in need' AS "kind"
+FROM "in_need_spells" AS "t6") AS "t22"
+UNION ALL
+SELECT *
+FROM (SELECT "t16"."person_id", "t16"."plan_id", "t16"."started_on", "t16"."ended_on", 'protection' AS "kind"
+FROM (SELECT "t7"."person_id", "t7"."plan_id", "t7"."started_on", "t7"."ended_on"
+FROM "protection_spells" AS "t7") AS "t16") AS "t36") AS "t48") AS "t54"
+INNER JOIN "periods" AS "t14" ON "t54"."started_on" <= "t14"."to_on" AND (("t54"."ended_on" IS NULL) OR ("t54".
+"ended_on" > "t14"."to_on"))
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "expected_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'drift_oversight' AND "t3"."variant" = 'all') AS "t45" ON "t54"."started_on" = "t45".
+"shift_from") AS "t64") AS "t68"
+LEFT OUTER JOIN (SELECT DISTINCT *
+FROM (SELECT "t63"."person_id" AS "found_person_id", "t14"."period" AS "found_period"
+FROM (SELECT "t59"."person_id", "t59"."event_on", "t59"."until_on"
+FROM (SELECT "t40"."person_id", "t40"."event_on", "t46"."shift_from", "t46"."until_on"
+FROM (SELECT "t13"."person_id", "t13"."entered_on" AS "event_on"
+FROM "oversight_entries" AS "t13") AS "t40"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "until_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'drift_oversight' AND "t3"."variant" = 'all') AS "t46" ON "t40"."event_on" = "t46".
+"shift_from") AS "t59") AS "t63"
+INNER JOIN "periods" AS "t14" ON "t63"."event_on" <= "t14"."to_on" AND "t63"."until_on" >= "t14"."to_on") AS "t74") AS
+"t78" ON "t68"."person_id" = "t78"."found_person_id" AND "t68"."period" = "t78"."found_period") AS "t86") AS "t92") AS
+"t93") AS "t94") AS "t96"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "expected_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'drift_review' AND "t3"."variant" = 'all') AS "t43" ON "t96"."started_on" = "t43".
+"shift_from") AS "t97") AS "t99"
+LEFT OUTER JOIN (SELECT DISTINCT *
+FROM (SELECT "t72"."plan_id" AS "found_plan_id", "t14"."period" AS "found_period"
+FROM (SELECT "t65"."plan_id", "t65"."event_on", "t65"."until_on"
+FROM (SELECT "t57"."plan_id", "t57"."event_on", "t44"."shift_from", "t44"."until_on"
+FROM "t53" AS "t57"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "until_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'drift_review' AND "t3"."variant" = 'all') AS "t44" ON "t57"."event_on" = "t44"."shift_from"
+) AS "t65") AS "t72"
+INNER JOIN "periods" AS "t14" ON "t72"."event_on" <= "t14"."to_on" AND "t72"."until_on" >= "t14"."to_on") AS "t79") AS
+"t84" ON "t99"."plan_id" = "t84"."found_plan_id" AND "t99"."period" = "t84"."found_period") AS "t100") AS "t101") AS
+"t102") AS "t103") AS "t105"
+LEFT OUTER JOIN (SELECT DISTINCT "t82"."person_id" AS "found_person_id", CASE WHEN "t82"."standard" = 'in_need_visit'
+THEN 'in need' WHEN "t82"."standard" = 'protection_visit' THEN 'protection' WHEN "t82"."standard" = 'care_visit' THEN
+'care' ELSE NULL END AS "found_kind", "t82"."period" AS "found_period"
+FROM (SELECT "t61"."standard", "t61"."person_id", "t61"."episode_id", "t61"."sequence", "t61"."variant", "t61".
+"worker_id", "t61"."team_id", "t61"."started_on", "t61"."due_on", "t61"."done_on", "t61"."ended_other_on", "t61".
+"unknown_because", "t61"."parameter_version", "t61"."period", "t61"."from_on", "t61"."to_on", "t61"."year_before_on",
+CAST(CAST(("t61"."unknown_because" IS NULL) AND ("t61"."started_on" <= "t61"."to_on") AND (("t61"."done_on" IS NULL)
+OR ("t61"."done_on" > "t61"."to_on")) AND (("t61"."ended_other_on" IS NULL) OR ("t61"."ended_other_on" > "t61".
+"to_on")) AND COALESCE("t61"."due_on" < "t61"."to_on", FALSE) AS INT) AS DOUBLE PRECISION) AS "overdue", (1.0 - CAST(
+CAST(("t61"."unknown_because" IS NULL) AND ("t61"."started_on" <= "t61"."to_on") AND (("t61"."done_on" IS NULL) OR (
+"t61"."done_on" > "t61"."to_on")) AND (("t61"."ended_other_on" IS NULL) OR ("t61"."ended_other_on" > "t61"."to_on"))
+AND COALESCE("t61"."due_on" < "t61"."to_on", FALSE) AS INT) AS DOUBLE PRECISION)) - CAST(CAST("t61"."unknown_because"
+IS NOT NULL AS INT) AS DOUBLE PRECISION) AS "pending", CAST(CAST("t61"."unknown_because" IS NOT NULL AS INT) AS
+DOUBLE PRECISION) AS "unknown"
+FROM (SELECT "t50"."standard", "t50"."person_id", "t50"."episode_id", "t50"."sequence", "t50"."variant", "t50".
+"worker_id", "t50"."team_id", "t50"."started_on", "t50"."due_on", "t50"."done_on", "t50"."ended_other_on", "t50".
+"unknown_because", "t50"."parameter_version", "t14"."period", "t14"."from_on", "t14"."to_on", "t14"."year_before_on"
+FROM (SELECT *
+FROM "ledger" AS "t12"
+WHERE "t12"."standard" IN ('in_need_visit', 'protection_visit', 'care_visit')) AS "t50"
+INNER JOIN "periods" AS "t14" ON (("t50"."started_on" IS NULL) OR ("t50"."started_on" <= "t14"."to_on")) AND (("t50".
+"done_on" IS NULL) OR ("t50"."done_on" > "t14"."to_on")) AND (("t50"."ended_other_on" IS NULL) OR ("t50".
+"ended_other_on" > "t14"."to_on"))) AS "t61") AS "t82"
+WHERE "t82"."overdue" > 0) AS "t91" ON "t105"."person_id" = "t91"."found_person_id" AND "t105"."kind" = "t91".
+"found_kind" AND "t105"."period" = "t91"."found_period") AS "t106") AS "t107") AS "t109"
+LEFT OUTER JOIN (SELECT DISTINCT "t114"."person_id" AS "found_person_id", "t114"."plan_id" AS "found_plan_id", "t114"
+."period" AS "found_period"
+FROM (SELECT "t113"."person_id", "t113"."plan_id", "t113"."period", COUNT(*) AS "standing"
+FROM (SELECT *
+FROM (SELECT "t111"."person_id", "t111"."plan_id", "t111"."period", "t111"."kind", "t111"."started_on", "t111".
+"to_on", "t38"."act_person", "t38"."act_kind", "t38"."set_on", "t38"."due_on", "t38"."done_on", "t38"."carried_over"
+FROM (SELECT "t108"."person_id", "t108"."plan_id", "t108"."period", "t108"."kind", "t108"."started_on", "t108".
+"to_on"
+FROM (SELECT "t107"."person_id", "t107"."plan_id", "t107"."started_on", "t107"."ended_on", "t107"."kind", "t107".
+"period", "t107"."from_on", "t107"."to_on", "t107"."year_before_on", "t107"."unseen", "t107"."unreviewed", "t107".
+"unvisited"
+FROM (SELECT "t106"."person_id", "t106"."plan_id", "t106"."started_on", "t106"."ended_on", "t106"."kind", "t106".
+"period", "t106"."from_on", "t106"."to_on", "t106"."year_before_on", "t106"."unseen", "t106"."unreviewed", "t106".
+"found_person_id", "t106"."found_kind", "t106"."found_period", CAST("t106"."found_person_id" IS NOT NULL AS INT) AS
+"unvisited"
+FROM (SELECT "t105"."person_id", "t105"."plan_id", "t105"."started_on", "t105"."ended_on", "t105"."kind", "t105".
+"period", "t105"."from_on", "t105"."to_on", "t105"."year_before_on", "t105"."unseen", "t105"."unreviewed", "t91".
+"found_person_id", "t91"."found_kind", "t91"."found_period"
+FROM (SELECT "t103"."person_id", "t103"."plan_id", "t103"."started_on", "t103"."ended_on", "t103"."kind", "t103".
+"period", "t103"."from_on", "t103"."to_on", "t103"."year_before_on", "t103"."unseen", "t103"."unreviewed"
+FROM (SELECT "t102"."person_id", "t102"."plan_id", "t102"."started_on", "t102"."ended_on", "t102"."kind", "t102".
+"period", "t102"."from_on", "t102"."to_on", "t102"."year_before_on", "t102"."unseen", "t102"."expected_on", "t102".
+"recent", CAST(("t102"."recent" = 0) AND ("t102"."expected_on" < "t102"."to_on") AS INT) AS "unreviewed"
+FROM (SELECT "t101"."person_id", "t101"."plan_id", "t101"."started_on", "t101"."ended_on", "t101"."kind", "t101".
+"period", "t101"."from_on", "t101"."to_on", "t101"."year_before_on", "t101"."unseen", "t101"."expected_on", "t101".
+"recent"
+FROM (SELECT "t100"."person_id", "t100"."plan_id", "t100"."started_on", "t100"."ended_on", "t100"."kind", "t100".
+"period", "t100"."from_on", "t100"."to_on", "t100"."year_before_on", "t100"."unseen", "t100"."expected_on", "t100".
+"found_plan_id", "t100"."found_period", CAST("t100"."found_plan_id" IS NOT NULL AS INT) AS "recent"
+FROM (SELECT "t99"."person_id", "t99"."plan_id", "t99"."started_on", "t99"."ended_on", "t99"."kind", "t99"."period",
+"t99"."from_on", "t99"."to_on", "t99"."year_before_on", "t99"."unseen", "t99"."expected_on", "t84"."found_plan_id",
+"t84"."found_period"
+FROM (SELECT "t97"."person_id", "t97"."plan_id", "t97"."started_on", "t97"."ended_on", "t97"."kind", "t97"."period",
+"t97"."from_on", "t97"."to_on", "t97"."year_before_on", "t97"."unseen", "t97"."expected_on"
+FROM (SELECT "t96"."person_id", "t96"."plan_id", "t96"."started_on", "t96"."ended_on", "t96"."kind", "t96"."period",
+"t96"."from_on", "t96"."to_on", "t96"."year_before_on", "t96"."unseen", "t43"."shift_from", "t43"."expected_on"
+FROM (SELECT "t94"."person_id", "t94"."plan_id", "t94"."started_on", "t94"."ended_on", "t94"."kind", "t94"."period",
+"t94"."from_on", "t94"."to_on", "t94"."year_before_on", "t94"."unseen"
+FROM (SELECT "t93"."person_id", "t93"."plan_id", "t93"."started_on", "t93"."ended_on", "t93"."kind", "t93"."period",
+"t93"."from_on", "t93"."to_on", "t93"."year_before_on", "t93"."expected_on", "t93"."recent", CAST(("t93"."recent" = 0
+) AND ("t93"."expected_on" < "t93"."to_on") AS INT) AS "unseen"
+FROM (SELECT "t92"."person_id", "t92"."plan_id", "t92"."started_on", "t92"."ended_on", "t92"."kind", "t92"."period",
+"t92"."from_on", "t92"."to_on", "t92"."year_before_on", "t92"."expected_on", "t92"."recent"
+FROM (SELECT "t86"."person_id", "t86"."plan_id", "t86"."started_on", "t86"."ended_on", "t86"."kind", "t86"."period",
+"t86"."from_on", "t86"."to_on", "t86"."year_before_on", "t86"."expected_on", "t86"."found_person_id", "t86".
+"found_period", CAST("t86"."found_person_id" IS NOT NULL AS INT) AS "recent"
+FROM (SELECT "t68"."person_id", "t68"."plan_id", "t68"."started_on", "t68"."ended_on", "t68"."kind", "t68"."period",
+"t68"."from_on", "t68"."to_on", "t68"."year_before_on", "t68"."expected_on", "t78"."found_person_id", "t78".
+"found_period"
+FROM (SELECT "t64"."person_id", "t64"."plan_id", "t64"."started_on", "t64"."ended_on", "t64"."kind", "t64"."period",
+"t64"."from_on", "t64"."to_on", "t64"."year_before_on", "t64"."expected_on"
+FROM (SELECT "t54"."person_id", "t54"."plan_id", "t54"."started_on", "t54"."ended_on", "t54"."kind", "t14"."period",
+"t14"."from_on", "t14"."to_on", "t14"."year_before_on", "t45"."shift_from", "t45"."expected_on"
+FROM (SELECT *
+FROM (SELECT "t5"."person_id", "t5"."care_period_id" AS "plan_id", "t5"."started_on", "t5"."ended_on", 'care' AS
+"kind"
+FROM "care_periods" AS "t5") AS "t20"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT "t6"."person_id", "t6"."plan_id", "t6"."started_on", "t6"."ended_on", 'in need' AS "kind"
+FROM "in_need_spells" AS "t6") AS "t22"
+UNION ALL
+SELECT *
+FROM (SELECT "t16"."person_id", "t16"."plan_id", "t16"."started_on", "t16"."ended_on", 'protection' AS "kind"
+FROM (SELECT "t7"."person_id", "t7"."plan_id", "t7"."started_on", "t7"."ended_on"
+FROM "protection_spells" AS "t7") AS "t16") AS "t36") AS "t48") AS "t54"
+INNER JOIN "periods" AS "t14" ON "t54"."started_on" <= "t14"."to_on" AND (("t54"."ended_on" IS NULL) OR ("t54".
+"ended_on" > "t14"."to_on"))
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "expected_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'drift_oversight' AND "t3"."variant" = 'all') AS "t45" ON "t54"."started_on" = "t45".
+"shift_from") AS "t64") AS "t68"
+LEFT OUTER JOIN (SELECT DISTINCT *
+FROM (SELECT "t63"."person_id" AS "found_person_id", "t14"."period" AS "found_period"
+FROM (SELECT "t59"."person_id", "t59"."event_on", "t59"."until_on"
+FROM (SELECT "t40"."person_id", "t40"."event_on", "t46"."shift_from", "t46"."until_on"
+FROM (SELECT "t13"."person_id", "t13"."entered_on" AS "event_on"
+FROM "oversight_entries" AS "t13") AS "t40"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "until_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'drift_oversight' AND "t3"."variant" = 'all') AS "t46" ON "t40"."event_on" = "t46".
+"shift_from") AS "t59") AS "t63"
+INNER JOIN "periods" AS "t14" ON "t63"."event_on" <= "t14"."to_on" AND "t63"."until_on" >= "t14"."to_on") AS "t74") AS
+"t78" ON "t68"."person_id" = "t78"."found_person_id" AND "t68"."period" = "t78"."found_period") AS "t86") AS "t92") AS
+"t93") AS "t94") AS "t96"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "expected_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'drift_review' AND "t3"."variant" = 'all') AS "t43" ON "t96"."started_on" = "t43".
+"shift_from") AS "t97") AS "t99"
+LEFT OUTER JOIN (SELECT DISTINCT *
+FROM (SELECT "t72"."plan_id" AS "found_plan_id", "t14"."period" AS "found_period"
+FROM (SELECT "t65"."plan_id", "t65"."event_on", "t65"."until_on"
+FROM (SELECT "t57"."plan_id", "t57"."event_on", "t44"."shift_from", "t44"."until_on"
+FROM "t53" AS "t57"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "until_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'drift_review' AND "t3"."variant" = 'all') AS "t44" ON "t57"."event_on" = "t44"."shift_from"
+) AS "t65") AS "t72"
+INNER JOIN "periods" AS "t14" ON "t72"."event_on" <= "t14"."to_on" AND "t72"."until_on" >= "t14"."to_on") AS "t79") AS
+"t84" ON "t99"."plan_id" = "t84"."found_plan_id" AND "t99"."period" = "t84"."found_period") AS "t100") AS "t101") AS
+"t102") AS "t103") AS "t105"
+LEFT OUTER JOIN (SELECT DISTINCT "t82"."person_id" AS "found_person_id", CASE WHEN "t82"."standard" = 'in_need_visit'
+THEN 'in need' WHEN "t82"."standard" = 'protection_visit' THEN 'protection' WHEN "t82"."standard" = 'care_visit' THEN
+'care' ELSE NULL END AS "found_kind", "t82"."period" AS "found_period"
+FROM (SELECT "t61"."standard", "t61"."person_id", "t61"."episode_id", "t61"."sequence", "t61"."variant", "t61".
+"worker_id", "t61"."team_id", "t61"."started_on", "t61"."due_on", "t61"."done_on", "t61"."ended_other_on", "t61".
+"unknown_because", "t61"."parameter_version", "t61"."period", "t61"."from_on", "t61"."to_on", "t61"."year_before_on",
+CAST(CAST(("t61"."unknown_because" IS NULL) AND ("t61"."started_on" <= "t61"."to_on") AND (("t61"."done_on" IS NULL)
+OR ("t61"."done_on" > "t61"."to_on")) AND (("t61"."ended_other_on" IS NULL) OR ("t61"."ended_other_on" > "t61".
+"to_on")) AND COALESCE("t61"."due_on" < "t61"."to_on", FALSE) AS INT) AS DOUBLE PRECISION) AS "overdue", (1.0 - CAST(
+CAST(("t61"."unknown_because" IS NULL) AND ("t61"."started_on" <= "t61"."to_on") AND (("t61"."done_on" IS NULL) OR (
+"t61"."done_on" > "t61"."to_on")) AND (("t61"."ended_other_on" IS NULL) OR ("t61"."ended_other_on" > "t61"."to_on"))
+AND COALESCE("t61"."due_on" < "t61"."to_on", FALSE) AS INT) AS DOUBLE PRECISION)) - CAST(CAST("t61"."unknown_because"
+IS NOT NULL AS INT) AS DOUBLE PRECISION) AS "pending", CAST(CAST("t61"."unknown_because" IS NOT NULL AS INT) AS
+DOUBLE PRECISION) AS "unknown"
+FROM (SELECT "t50"."standard", "t50"."person_id", "t50"."episode_id", "t50"."sequence", "t50"."variant", "t50".
+"worker_id", "t50"."team_id", "t50"."started_on", "t50"."due_on", "t50"."done_on", "t50"."ended_other_on", "t50".
+"unknown_because", "t50"."parameter_version", "t14"."period", "t14"."from_on", "t14"."to_on", "t14"."year_before_on"
+FROM (SELECT *
+FROM "ledger" AS "t12"
+WHERE "t12"."standard" IN ('in_need_visit', 'protection_visit', 'care_visit')) AS "t50"
+INNER JOIN "periods" AS "t14" ON (("t50"."started_on" IS NULL) OR ("t50"."started_on" <= "t14"."to_on")) AND (("t50".
+"done_on" IS NULL) OR ("t50"."done_on" > "t14"."to_on")) AND (("t50"."ended_other_on" IS NULL) OR ("t50".
+"ended_other_on" > "t14"."to_on"))) AS "t61") AS "t82"
+WHERE "t82"."overdue" > 0) AS "t91" ON "t105"."person_id" = "t91"."found_person_id" AND "t105"."kind" = "t91".
+"found_kind" AND "t105"."period" = "t91"."found_period") AS "t106") AS "t107") AS "t108") AS "t111"
+INNER JOIN (SELECT "t11"."person_id" AS "act_person", "t11"."plan_kind" AS "act_kind", "t11"."set_on", "t11"."due_on"
+, "t11"."done_on", "t11"."carried_over"
+FROM "plan_actions" AS "t11") AS "t38" ON "t111"."person_id" = "t38"."act_person" AND "t111"."kind" = "t38".
+"act_kind" AND "t38"."set_on" >= "t111"."started_on" AND "t38"."set_on" <= "t111"."to_on" AND (("t38"."done_on" IS
+NULL) OR ("t38"."done_on" > "t111"."to_on"))) AS "t112"
+WHERE COALESCE("t112"."due_on" < "t112"."to_on", FALSE) OR (COALESCE("t112"."carried_over", 0) >= 2)) AS "t113"
+GROUP BY 1, 2, 3) AS "t114"
+WHERE "t114"."standing" >= 3) AS "t116" ON "t109"."person_id" = "t116"."found_person_id" AND "t109"."plan_id" = "t116"
+."found_plan_id" AND "t109"."period" = "t116"."found_period") AS "t117") AS "t118") AS "t120"
+LEFT OUTER JOIN (SELECT DISTINCT *
+FROM (SELECT "t77"."plan_id" AS "found_plan_id", "t15"."period" AS "found_period"
+FROM (SELECT *
+FROM (SELECT "t60"."plan_id", "t60"."event_on", LAG("t60"."event_on") OVER (PARTITION BY "t60"."plan_id" ORDER BY
+"t60"."event_on" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "before_on", LEAD("t60"."event_on")
+OVER (PARTITION BY "t60"."plan_id" ORDER BY "t60"."event_on" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED
+FOLLOWING) AS "next_on"
+FROM (SELECT DISTINCT *
+FROM "t53" AS "t55"
+WHERE "t55"."plan_id" IS NOT NULL) AS "t60") AS "t69"
+WHERE "t69"."before_on" IS NOT NULL) AS "t77"
+INNER JOIN (SELECT *
+FROM (SELECT "t5"."person_id" AS "whose", "t5"."care_period_id" AS "whose_plan"
+FROM "care_periods" AS "t5") AS "t19"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT "t6"."person_id" AS "whose", "t6"."plan_id" AS "whose_plan"
+FROM "in_need_spells" AS "t6") AS "t21"
+UNION ALL
+SELECT *
+FROM (SELECT "t7"."person_id" AS "whose", "t7"."plan_id" AS "whose_plan"
+FROM "protection_spells" AS "t7") AS "t23") AS "t35") AS "t51" ON "t77"."plan_id" = "t51"."whose_plan"
+INNER JOIN "periods" AS "t15" ON "t77"."event_on" <= "t15"."to_on" AND (("t77"."next_on" IS NULL) OR ("t77"."next_on"
+> "t15"."to_on"))
+WHERE NOT EXISTS(SELECT 1
+FROM (SELECT "t4"."person_id" AS "changed_person", "t4"."changed_on"
+FROM "plan_changes" AS "t4") AS "t34"
+WHERE "t51"."whose" = "t34"."changed_person" AND "t34"."changed_on" > "t77"."before_on" AND "t34"."changed_on" <=
+"t77"."event_on")) AS "t87") AS "t90" ON "t120"."plan_id" = "t90"."found_plan_id" AND "t120"."period" = "t90".
+"found_period") AS "t121") AS "t122") AS "t124"
+LEFT OUTER JOIN (SELECT DISTINCT *
+FROM (SELECT "t73"."person_id" AS "found_person_id", "t14"."period" AS "found_period"
+FROM (SELECT "t66"."person_id", "t66"."event_on", "t66"."until_on"
+FROM (SELECT "t58"."person_id", "t58"."event_on", "t42"."shift_from", "t42"."until_on"
+FROM (SELECT "t41"."person_id", "t41"."started_on" AS "event_on"
+FROM (SELECT "t2"."person_id", "t2"."involvement_id", "t2"."worker_id", "t2"."team_id", "t2"."started_on", "t2".
+"ended_on", LAG("t2"."worker_id") OVER (PARTITION BY "t2"."person_id" ORDER BY "t2"."started_on" ASC, "t2".
+"involvement_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "before"
+FROM "allocations" AS "t2") AS "t41"
+WHERE "t41"."before" IS NOT NULL AND "t41"."before" <> "t41"."worker_id") AS "t58"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "until_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'drift_worker' AND "t3"."variant" = 'all') AS "t42" ON "t58"."event_on" = "t42"."shift_from"
+) AS "t66") AS "t73"
+INNER JOIN "periods" AS "t14" ON "t73"."event_on" <= "t14"."to_on" AND "t73"."until_on" >= "t14"."to_on") AS "t80") AS
+"t85" ON "t124"."person_id" = "t85"."found_person_id" AND "t124"."period" = "t85"."found_period") AS "t125") AS "t126"
+) AS "t128"
+LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
+"held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
+FROM "responsibility" AS "t0") AS "t28" ON "t128"."person_id" = "t28"."held_by" AND "t128"."to_on" >= "t28"."from_on"
+AND (("t28"."held_next" IS NULL) OR ("t128"."to_on" < "t28"."held_next"))) AS "t129") AS "t130") AS "t131") AS "t132";

@@ -1,0 +1,429 @@
+-- measure CL02
+SELECT CAST("t44"."period" AS VARCHAR) AS "period", CAST("t44"."person_id" AS VARCHAR) AS "person_id", CAST("t44".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t44"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t44"."hit" IS NOT NULL THEN "t44"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t44"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t44"."hit" IS NOT NULL
+THEN 0.0 ELSE "t44"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t43"."person_id", "t43"."care_period_id", "t43"."started_on", "t43"."period", "t43"."to_on", "t43".
+"year_before_on", "t43"."from_on_right", "t43"."worker_id", "t43"."team_id", "t43"."counted", "t43"."placement_id",
+"t43"."type", "t43"."urn", "t43"."distance_miles", "t43"."before_started_on", "t43"."before_ended_on", "t43".
+"placed_person", "t43"."placed_on", "t43"."placed_until", "t43"."place", "t43"."sixteen_on", "t43"."two_years_ago_on"
+, CAST(CAST(COALESCE(CASE WHEN COALESCE("t43"."type" IN ('A3', 'A5') AND ("t43"."before_ended_on" >= "t43".
+"placed_on"), FALSE) THEN "t43"."before_started_on" ELSE "t43"."placed_on" END <= "t43"."two_years_ago_on", FALSE) AS
+INT) AS DOUBLE PRECISION) AS "hit"
+FROM (SELECT "t42"."person_id", "t42"."care_period_id", "t42"."started_on", "t42"."period", "t42"."to_on", "t42".
+"year_before_on", "t42"."from_on_right", "t42"."worker_id", "t42"."team_id", "t42"."counted", "t42"."placement_id",
+"t42"."type", "t42"."urn", "t42"."distance_miles", "t42"."before_started_on", "t42"."before_ended_on", "t42".
+"placed_person", "t42"."placed_on", "t42"."placed_until", "t42"."place", "t42"."sixteen_on", "t42"."two_years_ago_on"
+FROM (SELECT "t41"."person_id", "t41"."care_period_id", "t41"."started_on", "t41"."period", "t41"."to_on", "t41".
+"year_before_on", "t41"."from_on_right", "t41"."worker_id", "t41"."team_id", "t41"."counted", "t41"."placement_id",
+"t41"."type", "t41"."urn", "t41"."distance_miles", "t41"."before_started_on", "t41"."before_ended_on", "t41".
+"placed_person", "t41"."placed_on", "t41"."placed_until", "t41"."place", "t41"."sixteen_on", "t15"."shift_from", "t15"
+."two_years_ago_on"
+FROM (SELECT *
+FROM (SELECT "t38"."person_id", "t38"."care_period_id", "t38"."started_on", "t38"."period", "t38"."to_on", "t38".
+"year_before_on", "t38"."from_on_right", "t38"."worker_id", "t38"."team_id", "t38"."counted", "t38"."placement_id",
+"t38"."type", "t38"."urn", "t38"."distance_miles", "t38"."before_started_on", "t38"."before_ended_on", "t38".
+"placed_person", "t38"."placed_on", "t38"."placed_until", "t38"."place", "t38"."sixteen_on"
+FROM (SELECT "t37"."person_id", "t37"."care_period_id", "t37"."started_on", "t37"."period", "t37"."to_on", "t37".
+"year_before_on", "t37"."from_on_right", "t37"."worker_id", "t37"."team_id", "t37"."counted", "t37"."placement_id",
+"t37"."type", "t37"."urn", "t37"."distance_miles", "t37"."before_started_on", "t37"."before_ended_on", "t37".
+"placed_person", "t37"."placed_on", "t37"."placed_until", "t37"."place", "t23"."of_person", "t23"."sixteen_on"
+FROM (SELECT *
+FROM (SELECT "t30"."person_id", "t30"."care_period_id", "t30"."started_on", "t30"."period", "t30"."to_on", "t30".
+"year_before_on", "t30"."from_on_right", "t30"."worker_id", "t30"."team_id", "t30"."counted", "t30"."placement_id",
+"t30"."type", "t30"."urn", "t30"."distance_miles", "t30"."before_started_on", "t30"."before_ended_on", "t30".
+"placed_person", "t30"."placed_on", "t30"."placed_until", ROW_NUMBER() OVER (PARTITION BY "t30"."person_id", "t30".
+"period" ORDER BY "t30"."placed_on" DESC NULLS LAST, "t30"."placement_id" DESC NULLS LAST ROWS BETWEEN UNBOUNDED
+PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM (SELECT "t27"."person_id", "t27"."care_period_id", "t27"."started_on", "t27"."period", "t27"."to_on", "t27".
+"year_before_on", "t27"."from_on_right", "t27"."worker_id", "t27"."team_id", "t27"."counted", "t25"."placement_id",
+"t25"."type", "t25"."urn", "t25"."distance_miles", "t25"."before_started_on", "t25"."before_ended_on", "t25".
+"placed_person", "t25"."placed_on", "t25"."placed_until"
+FROM (SELECT "t20"."person_id", "t20"."care_period_id", "t20"."started_on", "t20"."period", "t20"."to_on", "t20".
+"year_before_on", "t20"."from_on_right", CASE WHEN ("t20"."until_on" IS NULL) OR ("t20"."to_on" <= "t20"."until_on")
+THEN "t20"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t20"."held_team" AS "team_id", 1.0 AS
+"counted"
+FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t7"."period", "t7"."from_on", "t7"."to_on",
+"t7"."year_before_on", "t14"."held_by", "t14"."held_worker", "t14"."held_team", "t14"."from_on" AS "from_on_right",
+"t14"."until_on", "t14"."held_next"
+FROM "care_periods" AS "t6"
+INNER JOIN "periods" AS "t7" ON "t6"."started_on" <= "t7"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t7"."to_on"))
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
+"held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
+FROM "responsibility" AS "t5") AS "t14" ON "t6"."person_id" = "t14"."held_by" AND "t7"."to_on" >= "t14"."from_on" AND
+(("t14"."held_next" IS NULL) OR ("t7"."to_on" < "t14"."held_next"))) AS "t20") AS "t27"
+LEFT OUTER JOIN (SELECT "t21"."placement_id", "t21"."type", "t21"."urn", "t21"."distance_miles", "t21".
+"before_started_on", "t21"."before_ended_on", "t21"."person_id" AS "placed_person", "t21"."started_on" AS "placed_on"
+, "t21"."ended_on" AS "placed_until"
+FROM (SELECT "t18"."placement_id", "t18"."started_on", "t18"."type", "t18"."urn", "t18"."distance_miles", "t18".
+"care_period_id", "t18"."provider", "t18"."postcode", "t18"."ended_on", "t18"."change_reason", "t18"."person_id", LAG
+("t18"."started_on") OVER (PARTITION BY "t18"."person_id" ORDER BY "t18"."started_on" ASC, "t18"."placement_id" ASC
+ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "before_started_on", LAG("t18"."ended_on") OVER (
+PARTITION BY "t18"."person_id" ORDER BY "t18"."started_on" ASC, "t18"."placement_id" ASC ROWS BETWEEN UNBOUNDED
+PRECEDING AND UNBOUNDED FOLLOWING) AS "before_ended_on"
+FROM (SELECT *
+FROM "placements" AS "t4"
+WHERE NOT (STARTS_WITH(COALESCE("t4"."type", ''), 'T'))) AS "t18") AS "t21") AS "t25" ON "t27"."person_id" = "t25".
+"placed_person" AND "t25"."placed_on" <= "t27"."to_on" AND (("t25"."placed_until" IS NULL) OR ("t25"."placed_until" >
+"t27"."to_on"))) AS "t30") AS "t33"
+WHERE "t33"."place" = 0) AS "t37"
+LEFT OUTER JOIN (SELECT "t19"."of_person", "t19"."sixteen_on"
+FROM (SELECT "t13"."of_person", "t13"."born_on", "t16"."shift_from", "t16"."sixteen_on"
+FROM (SELECT "t1"."person_id" AS "of_person", "t1"."born_on"
+FROM "persons" AS "t1") AS "t13"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "sixteen_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'sixteenth_birthday' AND "t0"."variant" = 'all') AS "t16" ON "t13"."born_on" = "t16".
+"shift_from") AS "t19") AS "t23" ON "t37"."person_id" = "t23"."of_person"
+WHERE EXISTS(SELECT 1
+FROM (SELECT "t32"."person_id" AS "long_person", "t32"."period" AS "long_period"
+FROM (SELECT "t31"."person_id", "t31"."care_period_id", "t31"."started_on", "t31"."period", "t31"."to_on", "t31".
+"year_before_on", "t31"."from_on_right", "t31"."worker_id", "t31"."team_id", "t31"."counted"
+FROM (SELECT *
+FROM (SELECT "t28"."person_id", "t28"."care_period_id", "t28"."started_on", "t28"."period", "t28"."to_on", "t28".
+"year_before_on", "t28"."from_on_right", "t28"."worker_id", "t28"."team_id", "t28"."counted", "t28"."lasted_on"
+FROM (SELECT "t27"."person_id", "t27"."care_period_id", "t27"."started_on", "t27"."period", "t27"."to_on", "t27".
+"year_before_on", "t27"."from_on_right", "t27"."worker_id", "t27"."team_id", "t27"."counted", "t17"."shift_from",
+"t17"."lasted_on"
+FROM (SELECT "t20"."person_id", "t20"."care_period_id", "t20"."started_on", "t20"."period", "t20"."to_on", "t20".
+"year_before_on", "t20"."from_on_right", CASE WHEN ("t20"."until_on" IS NULL) OR ("t20"."to_on" <= "t20"."until_on")
+THEN "t20"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t20"."held_team" AS "team_id", 1.0 AS
+"counted"
+FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t7"."period", "t7"."from_on", "t7"."to_on",
+"t7"."year_before_on", "t14"."held_by", "t14"."held_worker", "t14"."held_team", "t14"."from_on" AS "from_on_right",
+"t14"."until_on", "t14"."held_next"
+FROM "care_periods" AS "t6"
+INNER JOIN "periods" AS "t7" ON "t6"."started_on" <= "t7"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t7"."to_on"))
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
+"held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
+FROM "responsibility" AS "t5") AS "t14" ON "t6"."person_id" = "t14"."held_by" AND "t7"."to_on" >= "t14"."from_on" AND
+(("t14"."held_next" IS NULL) OR ("t7"."to_on" < "t14"."held_next"))) AS "t20") AS "t27"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "lasted_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'two_and_a_half_years_of_care' AND "t0"."variant" = 'all') AS "t17" ON "t27"."started_on" =
+"t17"."shift_from") AS "t28") AS "t29"
+WHERE "t29"."lasted_on" <= "t29"."to_on") AS "t31") AS "t32") AS "t35"
+WHERE "t37"."person_id" = "t35"."long_person" AND "t37"."period" = "t35"."long_period")) AS "t38") AS "t39"
+WHERE "t39"."sixteen_on" > "t39"."to_on") AS "t41"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "two_years_ago_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'two_years_before' AND "t0"."variant" = 'all') AS "t15" ON "t41"."to_on" = "t15".
+"shift_from") AS "t42") AS "t43") AS "t44";
+
+-- measure CL03
+SELECT CAST("t32"."period" AS VARCHAR) AS "period", CAST("t32"."person_id" AS VARCHAR) AS "person_id", CAST("t32".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t32"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t32"."hit" IS NOT NULL THEN "t32"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t32"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t32"."hit" IS NOT NULL
+THEN 0.0 ELSE "t32"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t31"."person_id", "t31"."care_period_id", "t31"."started_on", "t31"."period", "t31"."to_on", "t31".
+"year_before_on", "t31"."from_on_right", "t31"."worker_id", "t31"."team_id", "t31"."counted", "t31"."hit"
+FROM (SELECT "t30"."person_id", "t30"."care_period_id", "t30"."started_on", "t30"."period", "t30"."to_on", "t30".
+"year_before_on", "t30"."from_on_right", "t30"."worker_id", "t30"."team_id", "t30"."counted", "t30"."found_person",
+"t30"."found_period", CAST(CAST("t30"."found_person" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS "hit"
+FROM (SELECT "t29"."person_id", "t29"."care_period_id", "t29"."started_on", "t29"."period", "t29"."to_on", "t29".
+"year_before_on", "t29"."from_on_right", "t29"."worker_id", "t29"."team_id", "t29"."counted", "t26"."found_person",
+"t26"."found_period"
+FROM (SELECT "t27"."person_id", "t27"."care_period_id", "t27"."started_on", "t27"."period", "t27"."to_on", "t27".
+"year_before_on", "t27"."from_on_right", "t27"."worker_id", "t27"."team_id", "t27"."counted"
+FROM (SELECT *
+FROM (SELECT "t23"."person_id", "t23"."care_period_id", "t23"."started_on", "t23"."period", "t23"."to_on", "t23".
+"year_before_on", "t23"."from_on_right", "t23"."worker_id", "t23"."team_id", "t23"."counted", "t23"."lasted_on"
+FROM (SELECT "t20"."person_id", "t20"."care_period_id", "t20"."started_on", "t20"."period", "t20"."to_on", "t20".
+"year_before_on", "t20"."from_on_right", "t20"."worker_id", "t20"."team_id", "t20"."counted", "t13"."shift_from",
+"t13"."lasted_on"
+FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
+"year_before_on", "t16"."from_on_right", CASE WHEN ("t16"."until_on" IS NULL) OR ("t16"."to_on" <= "t16"."until_on")
+THEN "t16"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t16"."held_team" AS "team_id", 1.0 AS
+"counted"
+FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t7"."period", "t7"."from_on", "t7"."to_on",
+"t7"."year_before_on", "t12"."held_by", "t12"."held_worker", "t12"."held_team", "t12"."from_on" AS "from_on_right",
+"t12"."until_on", "t12"."held_next"
+FROM "care_periods" AS "t6"
+INNER JOIN "periods" AS "t7" ON "t6"."started_on" <= "t7"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t7"."to_on"))
+LEFT OUTER JOIN (SELECT "t4"."person_id" AS "held_by", "t4"."worker_id" AS "held_worker", "t4"."team_id" AS
+"held_team", "t4"."from_on", "t4"."until_on", "t4"."next_on" AS "held_next"
+FROM "responsibility" AS "t4") AS "t12" ON "t6"."person_id" = "t12"."held_by" AND "t7"."to_on" >= "t12"."from_on" AND
+(("t12"."held_next" IS NULL) OR ("t7"."to_on" < "t12"."held_next"))) AS "t16") AS "t20"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "lasted_on"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'two_years_of_care' AND "t1"."variant" = 'all') AS "t13" ON "t20"."started_on" = "t13".
+"shift_from") AS "t23") AS "t24"
+WHERE "t24"."lasted_on" <= "t24"."to_on") AS "t27") AS "t29"
+LEFT OUTER JOIN (SELECT DISTINCT "t22"."person_id" AS "found_person", "t22"."period" AS "found_period"
+FROM (SELECT "t21"."person_id", "t21"."period", COUNT(DISTINCT "t21"."placement_id") AS "places"
+FROM (SELECT "t5"."person_id", "t5"."placement_id", "t5"."care_period_id", "t5"."type", "t5"."started_on", "t5".
+"ended_on", "t18"."period", "t18"."from_on", "t18"."to_on", "t18"."year_before_on", "t18"."two_years_ago_on"
+FROM "care_placements" AS "t5"
+INNER JOIN (SELECT "t15"."period", "t15"."from_on", "t15"."to_on", "t15"."year_before_on", "t15"."two_years_ago_on"
+FROM (SELECT "t8"."period", "t8"."from_on", "t8"."to_on", "t8"."year_before_on", "t14"."shift_from", "t14".
+"two_years_ago_on"
+FROM "periods" AS "t8"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "two_years_ago_on"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'two_years_before' AND "t1"."variant" = 'all') AS "t14" ON "t8"."to_on" = "t14"."shift_from"
+) AS "t15") AS "t18" ON "t5"."started_on" <= "t18"."to_on" AND (("t5"."ended_on" IS NULL) OR ("t5"."ended_on" >= "t18"
+."two_years_ago_on"))) AS "t21" GROUP BY 1, 2) AS "t22"
+WHERE "t22"."places" >= 3) AS "t26" ON "t29"."person_id" = "t26"."found_person" AND "t29"."period" = "t26".
+"found_period") AS "t30") AS "t31") AS "t32";
+
+-- measure CL11
+SELECT CAST("t23"."period" AS VARCHAR) AS "period", CAST("t23"."person_id" AS VARCHAR) AS "person_id", CAST("t23".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t23"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t23"."hit" IS NOT NULL THEN "t23"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t23"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t23"."hit" IS NOT NULL
+THEN 0.0 ELSE "t23"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t22"."person_id", "t22"."care_period_id", "t22"."started_on", "t22"."period", "t22"."to_on", "t22".
+"year_before_on", "t22"."from_on_right", "t22"."worker_id", "t22"."team_id", "t22"."counted", "t22"."placement_id",
+"t22"."type", "t22"."urn", "t22"."distance_miles", "t22"."before_started_on", "t22"."before_ended_on", "t22".
+"placed_person", "t22"."placed_on", "t22"."placed_until", "t22"."place", "t22"."area_of", "t22"."in_own_area", CASE
+WHEN ("t22"."distance_miles" < 999) AND (("t22"."distance_miles" > 20) AND NOT ("t22"."in_own_area")) THEN 1.0 WHEN (
+"t22"."distance_miles" < 999) AND (("t22"."distance_miles" <= 20) OR "t22"."in_own_area") THEN 0.0 ELSE NULL END AS
+"hit"
+FROM (SELECT "t21"."person_id", "t21"."care_period_id", "t21"."started_on", "t21"."period", "t21"."to_on", "t21".
+"year_before_on", "t21"."from_on_right", "t21"."worker_id", "t21"."team_id", "t21"."counted", "t21"."placement_id",
+"t21"."type", "t21"."urn", "t21"."distance_miles", "t21"."before_started_on", "t21"."before_ended_on", "t21".
+"placed_person", "t21"."placed_on", "t21"."placed_until", "t21"."place", "t9"."area_of", "t9"."in_own_area"
+FROM (SELECT *
+FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."period", "t18"."to_on", "t18".
+"year_before_on", "t18"."from_on_right", "t18"."worker_id", "t18"."team_id", "t18"."counted", "t18"."placement_id",
+"t18"."type", "t18"."urn", "t18"."distance_miles", "t18"."before_started_on", "t18"."before_ended_on", "t18".
+"placed_person", "t18"."placed_on", "t18"."placed_until", ROW_NUMBER() OVER (PARTITION BY "t18"."person_id", "t18".
+"period" ORDER BY "t18"."placed_on" DESC NULLS LAST, "t18"."placement_id" DESC NULLS LAST ROWS BETWEEN UNBOUNDED
+PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM (SELECT "t17"."person_id", "t17"."care_period_id", "t17"."started_on", "t17"."period", "t17"."to_on", "t17".
+"year_before_on", "t17"."from_on_right", "t17"."worker_id", "t17"."team_id", "t17"."counted", "t15"."placement_id",
+"t15"."type", "t15"."urn", "t15"."distance_miles", "t15"."before_started_on", "t15"."before_ended_on", "t15".
+"placed_person", "t15"."placed_on", "t15"."placed_until"
+FROM (SELECT "t12"."person_id", "t12"."care_period_id", "t12"."started_on", "t12"."period", "t12"."to_on", "t12".
+"year_before_on", "t12"."from_on_right", CASE WHEN ("t12"."until_on" IS NULL) OR ("t12"."to_on" <= "t12"."until_on")
+THEN "t12"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t12"."held_team" AS "team_id", 1.0 AS
+"counted"
+FROM (SELECT "t5"."person_id", "t5"."care_period_id", "t5"."started_on", "t6"."period", "t6"."from_on", "t6"."to_on",
+"t6"."year_before_on", "t10"."held_by", "t10"."held_worker", "t10"."held_team", "t10"."from_on" AS "from_on_right",
+"t10"."until_on", "t10"."held_next"
+FROM "care_periods" AS "t5"
+INNER JOIN "periods" AS "t6" ON "t5"."started_on" <= "t6"."to_on" AND (("t5"."ended_on" IS NULL) OR ("t5"."ended_on" >
+"t6"."to_on"))
+LEFT OUTER JOIN (SELECT "t4"."person_id" AS "held_by", "t4"."worker_id" AS "held_worker", "t4"."team_id" AS
+"held_team", "t4"."from_on", "t4"."until_on", "t4"."next_on" AS "held_next"
+FROM "responsibility" AS "t4") AS "t10" ON "t5"."person_id" = "t10"."held_by" AND "t6"."to_on" >= "t10"."from_on" AND
+(("t10"."held_next" IS NULL) OR ("t6"."to_on" < "t10"."held_next"))) AS "t12") AS "t17"
+LEFT OUTER JOIN (SELECT "t13"."placement_id", "t13"."type", "t13"."urn", "t13"."distance_miles", "t13".
+"before_started_on", "t13"."before_ended_on", "t13"."person_id" AS "placed_person", "t13"."started_on" AS "placed_on"
+, "t13"."ended_on" AS "placed_until"
+FROM (SELECT "t11"."placement_id", "t11"."started_on", "t11"."type", "t11"."urn", "t11"."distance_miles", "t11".
+"care_period_id", "t11"."provider", "t11"."postcode", "t11"."ended_on", "t11"."change_reason", "t11"."person_id", LAG
+("t11"."started_on") OVER (PARTITION BY "t11"."person_id" ORDER BY "t11"."started_on" ASC, "t11"."placement_id" ASC
+ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "before_started_on", LAG("t11"."ended_on") OVER (
+PARTITION BY "t11"."person_id" ORDER BY "t11"."started_on" ASC, "t11"."placement_id" ASC ROWS BETWEEN UNBOUNDED
+PRECEDING AND UNBOUNDED FOLLOWING) AS "before_ended_on"
+FROM (SELECT *
+FROM "placements" AS "t3"
+WHERE NOT (STARTS_WITH(COALESCE("t3"."type", ''), 'T'))) AS "t11") AS "t13") AS "t15" ON "t17"."person_id" = "t15".
+"placed_person" AND "t15"."placed_on" <= "t17"."to_on" AND (("t15"."placed_until" IS NULL) OR ("t15"."placed_until" >
+"t17"."to_on"))) AS "t18") AS "t19"
+WHERE "t19"."place" = 0) AS "t21"
+LEFT OUTER JOIN (SELECT "t0"."placement_id" AS "area_of", "t0"."in_own_area"
+FROM "placement_areas" AS "t0") AS "t9" ON "t21"."placement_id" = "t9"."area_of") AS "t22") AS "t23";
+
+-- measure CL12
+SELECT CAST("t21"."period" AS VARCHAR) AS "period", CAST("t21"."person_id" AS VARCHAR) AS "person_id", CAST(CASE WHEN
+("t21"."until_on" IS NULL) OR ("t21"."started_on" <= "t21"."until_on") THEN "t21"."held_worker" ELSE CAST(NULL AS
+VARCHAR) END AS VARCHAR) AS "worker_id", CAST("t21"."held_team" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR)
+AS VARCHAR) AS "category", CAST(CASE WHEN "t21"."hit" IS NOT NULL THEN "t21"."counted" ELSE 0.0 END AS
+DOUBLE PRECISION) AS "counted", CAST(COALESCE("t21"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t21".
+"hit" IS NOT NULL THEN 0.0 ELSE "t21"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION)
+AS "pending", CAST(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t20"."person_id", "t20"."started_on", "t20"."approved_on", "t20"."was_emergency", "t20"."emergency_by",
+"t20"."hit", "t20"."period", "t20"."counted", "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8"."from_on",
+"t8"."until_on", "t8"."held_next"
+FROM (SELECT "t18"."person_id", "t18"."started_on", "t18"."approved_on", "t18"."was_emergency", "t18"."emergency_by",
+"t18"."hit", "t18"."period", 1.0 AS "counted"
+FROM (SELECT "t17"."person_id", "t17"."started_on", "t17"."approved_on", "t17"."was_emergency", "t17"."emergency_by",
+"t17"."hit", "t17"."period"
+FROM (SELECT "t16"."person_id", "t16"."started_on", "t16"."approved_on", "t16"."was_emergency", "t16"."emergency_by",
+"t16"."hit", "t5"."period", "t5"."day"
+FROM (SELECT "t14"."person_id", "t14"."started_on", "t14"."approved_on", "t14"."was_emergency", "t14"."emergency_by",
+CAST(CAST(COALESCE("t14"."approved_on" <= CASE WHEN COALESCE("t14"."was_emergency", FALSE) THEN "t14"."emergency_by"
+ELSE "t14"."started_on" END, FALSE) AS INT) AS DOUBLE PRECISION) AS "hit"
+FROM (SELECT "t13"."person_id", "t13"."started_on", "t13"."approved_on", "t13"."was_emergency", "t13"."emergency_by"
+FROM (SELECT "t6"."person_id", "t6"."started_on", "t11"."approved_on", "t11"."was_emergency", "t12"."shift_from",
+"t12"."emergency_by"
+FROM "care_placements" AS "t6"
+INNER JOIN (SELECT *
+FROM "placement_areas" AS "t3"
+WHERE NOT ("t3"."in_own_area") AND NOT ("t3"."in_adjoining_area")) AS "t11" ON "t6"."placement_id" = "t11".
+"placement_id"
+LEFT OUTER JOIN (SELECT "t4"."started_on" AS "shift_from", "t4"."due_on" AS "emergency_by"
+FROM "deadlines" AS "t4"
+WHERE "t4"."parameter" = 'out_of_area_emergency' AND "t4"."variant" = 'all') AS "t12" ON "t6"."started_on" = "t12".
+"shift_from") AS "t13") AS "t14") AS "t16"
+INNER JOIN "period_days" AS "t5" ON "t16"."started_on" = "t5"."day") AS "t17") AS "t18") AS "t20"
+LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
+"held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
+FROM "responsibility" AS "t0") AS "t8" ON "t20"."person_id" = "t8"."held_by" AND "t20"."started_on" >= "t8"."from_on"
+AND (("t8"."held_next" IS NULL) OR ("t20"."started_on" < "t8"."held_next"))) AS "t21";
+
+-- measure CL13
+SELECT CAST("t35"."period" AS VARCHAR) AS "period", CAST("t35"."person_id" AS VARCHAR) AS "person_id", CAST("t35".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t35"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t35"."hit" IS NOT NULL THEN "t35"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t35"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t35"."hit" IS NOT NULL
+THEN 0.0 ELSE "t35"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t34"."person_id", "t34"."care_period_id", "t34"."started_on", "t34"."period", "t34"."to_on", "t34".
+"year_before_on", "t34"."from_on_right", "t34"."worker_id", "t34"."team_id", "t34"."counted", "t34"."placement_id",
+"t34"."type", "t34"."urn", "t34"."distance_miles", "t34"."before_started_on", "t34"."before_ended_on", "t34".
+"placed_person", "t34"."placed_on", "t34"."placed_until", "t34"."place", "t34"."supported_counts", "t34"."sixteen_on"
+, CASE WHEN "t34"."type" IS NOT NULL THEN CAST(CAST(COALESCE(("t34"."type" IN ('K1', 'K2', 'S1', 'R3') OR ("t34".
+"type" IN ('H5', 'K3') AND (("t34"."supported_counts" IS NOT NULL) OR COALESCE("t34"."sixteen_on" > "t34"."to_on",
+FALSE)))) AND (TRIM(' 	
+'
+FROM COALESCE("t34"."urn", '')) = ''), FALSE) AS INT) AS DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END AS
+"hit"
+FROM (SELECT "t33"."person_id", "t33"."care_period_id", "t33"."started_on", "t33"."period", "t33"."to_on", "t33".
+"year_before_on", "t33"."from_on_right", "t33"."worker_id", "t33"."team_id", "t33"."counted", "t33"."placement_id",
+"t33"."type", "t33"."urn", "t33"."distance_miles", "t33"."before_started_on", "t33"."before_ended_on", "t33".
+"placed_person", "t33"."placed_on", "t33"."placed_until", "t33"."place", "t33"."supported_counts", "t33"."sixteen_on"
+FROM (SELECT "t32"."person_id", "t32"."care_period_id", "t32"."started_on", "t32"."period", "t32"."to_on", "t32".
+"year_before_on", "t32"."from_on_right", "t32"."worker_id", "t32"."team_id", "t32"."counted", "t32"."placement_id",
+"t32"."type", "t32"."urn", "t32"."distance_miles", "t32"."before_started_on", "t32"."before_ended_on", "t32".
+"placed_person", "t32"."placed_on", "t32"."placed_until", "t32"."place", "t32"."supported_counts", "t21"."of_person",
+"t21"."sixteen_on"
+FROM (SELECT "t30"."person_id", "t30"."care_period_id", "t30"."started_on", "t30"."period", "t30"."to_on", "t30".
+"year_before_on", "t30"."from_on_right", "t30"."worker_id", "t30"."team_id", "t30"."counted", "t30"."placement_id",
+"t30"."type", "t30"."urn", "t30"."distance_miles", "t30"."before_started_on", "t30"."before_ended_on", "t30".
+"placed_person", "t30"."placed_on", "t30"."placed_until", "t30"."place", "t30"."supported_counts"
+FROM (SELECT "t29"."person_id", "t29"."care_period_id", "t29"."started_on", "t29"."period", "t29"."to_on", "t29".
+"year_before_on", "t29"."from_on_right", "t29"."worker_id", "t29"."team_id", "t29"."counted", "t29"."placement_id",
+"t29"."type", "t29"."urn", "t29"."distance_miles", "t29"."before_started_on", "t29"."before_ended_on", "t29".
+"placed_person", "t29"."placed_on", "t29"."placed_until", "t29"."place", "t14"."shift_from", "t14"."supported_counts"
+FROM (SELECT *
+FROM (SELECT "t26"."person_id", "t26"."care_period_id", "t26"."started_on", "t26"."period", "t26"."to_on", "t26".
+"year_before_on", "t26"."from_on_right", "t26"."worker_id", "t26"."team_id", "t26"."counted", "t26"."placement_id",
+"t26"."type", "t26"."urn", "t26"."distance_miles", "t26"."before_started_on", "t26"."before_ended_on", "t26".
+"placed_person", "t26"."placed_on", "t26"."placed_until", ROW_NUMBER() OVER (PARTITION BY "t26"."person_id", "t26".
+"period" ORDER BY "t26"."placed_on" DESC NULLS LAST, "t26"."placement_id" DESC NULLS LAST ROWS BETWEEN UNBOUNDED
+PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM (SELECT "t25"."person_id", "t25"."care_period_id", "t25"."started_on", "t25"."period", "t25"."to_on", "t25".
+"year_before_on", "t25"."from_on_right", "t25"."worker_id", "t25"."team_id", "t25"."counted", "t23"."placement_id",
+"t23"."type", "t23"."urn", "t23"."distance_miles", "t23"."before_started_on", "t23"."before_ended_on", "t23".
+"placed_person", "t23"."placed_on", "t23"."placed_until"
+FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."period", "t18"."to_on", "t18".
+"year_before_on", "t18"."from_on_right", CASE WHEN ("t18"."until_on" IS NULL) OR ("t18"."to_on" <= "t18"."until_on")
+THEN "t18"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t18"."held_team" AS "team_id", 1.0 AS
+"counted"
+FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t7"."period", "t7"."from_on", "t7"."to_on",
+"t7"."year_before_on", "t13"."held_by", "t13"."held_worker", "t13"."held_team", "t13"."from_on" AS "from_on_right",
+"t13"."until_on", "t13"."held_next"
+FROM "care_periods" AS "t6"
+INNER JOIN "periods" AS "t7" ON "t6"."started_on" <= "t7"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t7"."to_on"))
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
+"held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
+FROM "responsibility" AS "t5") AS "t13" ON "t6"."person_id" = "t13"."held_by" AND "t7"."to_on" >= "t13"."from_on" AND
+(("t13"."held_next" IS NULL) OR ("t7"."to_on" < "t13"."held_next"))) AS "t18") AS "t25"
+LEFT OUTER JOIN (SELECT "t19"."placement_id", "t19"."type", "t19"."urn", "t19"."distance_miles", "t19".
+"before_started_on", "t19"."before_ended_on", "t19"."person_id" AS "placed_person", "t19"."started_on" AS "placed_on"
+, "t19"."ended_on" AS "placed_until"
+FROM (SELECT "t16"."placement_id", "t16"."started_on", "t16"."type", "t16"."urn", "t16"."distance_miles", "t16".
+"care_period_id", "t16"."provider", "t16"."postcode", "t16"."ended_on", "t16"."change_reason", "t16"."person_id", LAG
+("t16"."started_on") OVER (PARTITION BY "t16"."person_id" ORDER BY "t16"."started_on" ASC, "t16"."placement_id" ASC
+ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "before_started_on", LAG("t16"."ended_on") OVER (
+PARTITION BY "t16"."person_id" ORDER BY "t16"."started_on" ASC, "t16"."placement_id" ASC ROWS BETWEEN UNBOUNDED
+PRECEDING AND UNBOUNDED FOLLOWING) AS "before_ended_on"
+FROM (SELECT *
+FROM "placements" AS "t4"
+WHERE NOT (STARTS_WITH(COALESCE("t4"."type", ''), 'T'))) AS "t16") AS "t19") AS "t23" ON "t25"."person_id" = "t23".
+"placed_person" AND "t23"."placed_on" <= "t25"."to_on" AND (("t23"."placed_until" IS NULL) OR ("t23"."placed_until" >
+"t25"."to_on"))) AS "t26") AS "t27"
+WHERE "t27"."place" = 0) AS "t29"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "supported_counts"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'supported_accommodation_registered' AND "t0"."variant" = 'all') AS "t14" ON "t29"."to_on" =
+"t14"."shift_from") AS "t30") AS "t32"
+LEFT OUTER JOIN (SELECT "t17"."of_person", "t17"."sixteen_on"
+FROM (SELECT "t12"."of_person", "t12"."born_on", "t15"."shift_from", "t15"."sixteen_on"
+FROM (SELECT "t1"."person_id" AS "of_person", "t1"."born_on"
+FROM "persons" AS "t1") AS "t12"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "sixteen_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'sixteenth_birthday' AND "t0"."variant" = 'all') AS "t15" ON "t12"."born_on" = "t15".
+"shift_from") AS "t17") AS "t21" ON "t32"."person_id" = "t21"."of_person") AS "t33") AS "t34") AS "t35";
+
+-- measure CL14
+SELECT CAST("t15"."period" AS VARCHAR) AS "period", CAST("t15"."person_id" AS VARCHAR) AS "person_id", CAST(CASE WHEN
+("t15"."until_on" IS NULL) OR ("t15"."ended_on" <= "t15"."until_on") THEN "t15"."held_worker" ELSE CAST(NULL AS
+VARCHAR) END AS VARCHAR) AS "worker_id", CAST("t15"."held_team" AS VARCHAR) AS "team_id", CAST("t15"."category" AS
+VARCHAR) AS "category", CAST(CASE WHEN CASE WHEN "t15"."category" IS NULL THEN CAST(NULL AS DOUBLE PRECISION) ELSE
+"t15"."counted" END IS NOT NULL THEN "t15"."counted" ELSE 0.0 END AS DOUBLE PRECISION) AS "counted", CAST(COALESCE(
+CASE WHEN "t15"."category" IS NULL THEN CAST(NULL AS DOUBLE PRECISION) ELSE "t15"."counted" END, 0.0) AS
+DOUBLE PRECISION) AS "hit", CAST(CASE WHEN CASE WHEN "t15"."category" IS NULL THEN CAST(NULL AS DOUBLE PRECISION) ELSE
+"t15"."counted" END IS NOT NULL THEN 0.0 ELSE "t15"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS
+DOUBLE PRECISION) AS "pending", CAST(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t14"."person_id", "t14"."placement_id", "t14"."ended_on", "t14"."of_placement", "t14"."reason", "t14".
+"period", "t14"."counted", "t14"."category", "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8"."from_on",
+"t8"."until_on", "t8"."held_next"
+FROM (SELECT "t12"."person_id", "t12"."placement_id", "t12"."ended_on", "t12"."of_placement", "t12"."reason", "t12".
+"period", 1.0 AS "counted", "t12"."reason" AS "category"
+FROM (SELECT "t11"."person_id", "t11"."placement_id", "t11"."ended_on", "t11"."of_placement", "t11"."reason", "t11".
+"period"
+FROM (SELECT "t9"."person_id", "t9"."placement_id", "t9"."ended_on", "t10"."of_placement", "t10"."reason", "t4".
+"period", "t4"."day"
+FROM (SELECT "t1"."person_id", "t1"."placement_id", "t1"."ended_on"
+FROM "care_placements" AS "t1") AS "t9"
+INNER JOIN (SELECT "t3"."placement_id" AS "of_placement", "t3"."change_reason" AS "reason"
+FROM "placements" AS "t3") AS "t10" ON "t9"."placement_id" = "t10"."of_placement"
+INNER JOIN "period_days" AS "t4" ON "t9"."ended_on" = "t4"."day") AS "t11") AS "t12") AS "t14"
+LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
+"held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
+FROM "responsibility" AS "t0") AS "t8" ON "t14"."person_id" = "t8"."held_by" AND "t14"."ended_on" >= "t8"."from_on"
+AND (("t8"."held_next" IS NULL) OR ("t14"."ended_on" < "t8"."held_next"))) AS "t15";
+
+-- measure CL15
+SELECT CAST("t18"."period" AS VARCHAR) AS "period", CAST("t18"."person_id" AS VARCHAR) AS "person_id", CAST("t18".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t18"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t18"."hit" IS NOT NULL THEN "t18"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t18"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t18"."hit" IS NOT NULL
+THEN 0.0 ELSE "t18"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t17"."person_id", "t17"."care_period_id", "t17"."started_on", "t17"."period", "t17"."to_on", "t17".
+"year_before_on", "t17"."from_on_right", "t17"."worker_id", "t17"."team_id", "t17"."counted", "t17"."hit"
+FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
+"year_before_on", "t16"."from_on_right", "t16"."worker_id", "t16"."team_id", "t16"."counted", "t16"."found_person",
+"t16"."found_period", CAST(CAST("t16"."found_person" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS "hit"
+FROM (SELECT "t15"."person_id", "t15"."care_period_id", "t15"."started_on", "t15"."period", "t15"."to_on", "t15".
+"year_before_on", "t15"."from_on_right", "t15"."worker_id", "t15"."team_id", "t15"."counted", "t14"."found_person",
+"t14"."found_period"
+FROM (SELECT "t10"."person_id", "t10"."care_period_id", "t10"."started_on", "t10"."period", "t10"."to_on", "t10".
+"year_before_on", "t10"."from_on_right", CASE WHEN ("t10"."until_on" IS NULL) OR ("t10"."to_on" <= "t10"."until_on")
+THEN "t10"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t10"."held_team" AS "team_id", 1.0 AS
+"counted"
+FROM (SELECT "t4"."person_id", "t4"."care_period_id", "t4"."started_on", "t5"."period", "t5"."from_on", "t5"."to_on",
+"t5"."year_before_on", "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8"."from_on" AS "from_on_right", "t8".
+"until_on", "t8"."held_next"
+FROM "care_periods" AS "t4"
+INNER JOIN "periods" AS "t5" ON "t4"."started_on" <= "t5"."to_on" AND (("t4"."ended_on" IS NULL) OR ("t4"."ended_on" >
+"t5"."to_on"))
+LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
+"held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
+FROM "responsibility" AS "t2") AS "t8" ON "t4"."person_id" = "t8"."held_by" AND "t5"."to_on" >= "t8"."from_on" AND ((
+"t8"."held_next" IS NULL) OR ("t5"."to_on" < "t8"."held_next"))) AS "t10") AS "t15"
+LEFT OUTER JOIN (SELECT DISTINCT "t11"."person_id" AS "found_person", "t11"."period" AS "found_period"
+FROM (SELECT "t9"."person_id", "t9"."period", COUNT(DISTINCT "t9"."worker_id") AS "workers"
+FROM (SELECT "t6"."person_id", "t6"."involvement_id", "t6"."worker_id", "t6"."team_id", "t6"."started_on", "t6".
+"ended_on", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
+FROM "allocations" AS "t6"
+INNER JOIN "periods" AS "t5" ON "t6"."started_on" <= "t5"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t5"."year_before_on")) AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" > "t6"."started_on"))) AS "t9" GROUP BY 1,
+2) AS "t11"
+WHERE "t11"."workers" >= 3) AS "t14" ON "t15"."person_id" = "t14"."found_person" AND "t15"."period" = "t14".
+"found_period") AS "t16") AS "t17") AS "t18";

@@ -1,0 +1,918 @@
+-- clock strategy_discussion
+SELECT 'strategy_discussion' AS `standard`, `t11`.`person_id`, `t11`.`episode_id`, `t11`.`sequence`, `t11`.`variant`,
+`t11`.`started_on`, `t11`.`limit_due_on` AS `due_on`, `t11`.`done_on`, IF(`t11`.`done_on` IS NOT NULL, CAST(NULL AS
+DATE), `t11`.`ended_other_on`) AS `ended_other_on`, COALESCE(`t11`.`unknown_because`, CASE WHEN `t11`.`started_on` IS
+NULL THEN 'the start date is missing' WHEN `t11`.`done_on` < `t11`.`started_on` THEN
+'the dates are in the wrong order' WHEN `t11`.`limit_due_on` IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS `unknown_because`, `t11`.`version` AS `parameter_version`
+FROM (SELECT `t10`.`person_id`, `t10`.`episode_id`, `t10`.`started_on`, `t10`.`done_on`, `t10`.`ended_other_on`, `t10`
+.`sequence`, `t10`.`variant`, `t10`.`unknown_because`, `t7`.`limit_variant`, `t7`.`limit_started_on`, `t7`.
+`limit_due_on`, `t7`.`version`
+FROM (SELECT `t8`.`person_id`, `t8`.`episode_id`, `t8`.`started_on`, `t8`.`done_on`, `t8`.`ended_other_on`, 1 AS
+`sequence`, 'all' AS `variant`, CAST(NULL AS STRING) AS `unknown_because`
+FROM (SELECT `t3`.`person_id`, `t3`.`strategy_id` AS `episode_id`, CAST(`t3`.`concern_at` AS DATE) AS `started_on`,
+CAST(`t3`.`held_at` AS DATE) AS `done_on`, `t6`.`closed_on` AS `ended_other_on`
+FROM `strategy_discussions` AS `t3`
+LEFT OUTER JOIN (SELECT `t2`.`referral_id` AS `episode`, `t2`.`closed_on`
+FROM `cin_episodes` AS `t2`) AS `t6` ON `t3`.`referral_id` = `t6`.`episode`) AS `t8`) AS `t10`
+LEFT OUTER JOIN (SELECT `t0`.`variant` AS `limit_variant`, `t0`.`started_on` AS `limit_started_on`, `t0`.`due_on` AS
+`limit_due_on`, `t0`.`version`
+FROM `deadlines` AS `t0`
+WHERE `t0`.`parameter` = 'strategy_discussion') AS `t7` ON `t10`.`variant` = `t7`.`limit_variant` AND `t10`.
+`started_on` = `t7`.`limit_started_on`) AS `t11`;
+
+-- clock strategy_quorum
+SELECT 'strategy_quorum' AS `standard`, `t20`.`person_id`, `t20`.`episode_id`, `t20`.`sequence`, `t20`.`variant`,
+`t20`.`started_on`, `t20`.`limit_due_on` AS `due_on`, `t20`.`done_on`, IF(`t20`.`done_on` IS NOT NULL, CAST(NULL AS
+DATE), `t20`.`ended_other_on`) AS `ended_other_on`, COALESCE(`t20`.`unknown_because`, CASE WHEN `t20`.`started_on` IS
+NULL THEN 'the start date is missing' WHEN `t20`.`done_on` < `t20`.`started_on` THEN
+'the dates are in the wrong order' WHEN `t20`.`limit_due_on` IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS `unknown_because`, `t20`.`version` AS `parameter_version`
+FROM (SELECT `t19`.`person_id`, `t19`.`episode_id`, `t19`.`started_on`, `t19`.`present`, `t19`.`sequence`, `t19`.
+`variant`, `t19`.`ended_other_on`, `t19`.`unknown_because`, `t19`.`past_mending_on`, `t19`.`done_on`, `t6`.
+`limit_variant`, `t6`.`limit_started_on`, `t6`.`limit_due_on`, `t6`.`version`
+FROM (SELECT `t17`.`person_id`, `t17`.`episode_id`, `t17`.`started_on`, `t17`.`present`, `t17`.`sequence`, `t17`.
+`variant`, `t17`.`past_mending_on` AS `ended_other_on`, IF(`t17`.`present` IS NULL, 'it is not recorded either way',
+CAST(NULL AS STRING)) AS `unknown_because`, `t17`.`past_mending_on`, IF(`t17`.`present`, `t17`.`started_on`, CAST(
+NULL AS DATE)) AS `done_on`
+FROM (SELECT `t16`.`person_id`, `t16`.`episode_id`, `t16`.`started_on`, `t16`.`present`, `t16`.`sequence`, `t16`.
+`variant`, `t16`.`ended_other_on`, `t16`.`unknown_because`, `t16`.`past_mending_on`
+FROM (SELECT `t15`.`person_id`, `t15`.`episode_id`, `t15`.`started_on`, `t15`.`present`, `t15`.`sequence`, `t15`.
+`variant`, `t15`.`ended_other_on`, `t15`.`unknown_because`, `t7`.`shift_from`, `t7`.`past_mending_on`
+FROM (SELECT `t13`.`person_id`, `t13`.`episode_id`, `t13`.`started_on`, `t13`.`present`, 1 AS `sequence`, 'all' AS
+`variant`, CAST(NULL AS DATE) AS `ended_other_on`, CAST(NULL AS STRING) AS `unknown_because`
+FROM (SELECT `t8`.`person_id`, `t8`.`strategy_id` AS `episode_id`, CAST(`t8`.`held_at` AS DATE) AS `started_on`, IF(
+`t12`.`attended` IS NULL, CAST(NULL AS BOOLEAN), `t12`.`agencies` = 3) AS `present`
+FROM (SELECT *
+FROM `strategy_discussions` AS `t1`
+WHERE `t1`.`held_at` IS NOT NULL) AS `t8`
+LEFT OUTER JOIN (SELECT `t10`.`meeting_id` AS `attended`, `t10`.`agencies`
+FROM (SELECT `t9`.`meeting_id`, COUNT(DISTINCT IF(`t9`.`counts`, `t9`.`agency`, CAST(NULL AS STRING))) AS `agencies`
+FROM (SELECT `t2`.`attendee_id`, `t2`.`meeting_id`, `t2`.`agency`, `t2`.`mode`, `t2`.`held_at`, `t2`.`recorded_at`,
+`t2`.`recorded_by`, `t2`.`agency` IN ('social care', 'police', 'health') AND `t2`.`mode` IN ('in person',
+'live remote') AS `counts`
+FROM `strategy_attendees` AS `t2`) AS `t9` GROUP BY 1) AS `t10`) AS `t12` ON `t8`.`meeting_id` = `t12`.`attended`) AS
+`t13`) AS `t15`
+LEFT OUTER JOIN (SELECT `t0`.`started_on` AS `shift_from`, `t0`.`due_on` AS `past_mending_on`
+FROM `deadlines` AS `t0`
+WHERE `t0`.`parameter` = 'day_after' AND `t0`.`variant` = 'all') AS `t7` ON `t15`.`started_on` = `t7`.`shift_from`) AS
+`t16`) AS `t17`) AS `t19`
+LEFT OUTER JOIN (SELECT `t0`.`variant` AS `limit_variant`, `t0`.`started_on` AS `limit_started_on`, `t0`.`due_on` AS
+`limit_due_on`, `t0`.`version`
+FROM `deadlines` AS `t0`
+WHERE `t0`.`parameter` = 'same_day') AS `t6` ON `t19`.`variant` = `t6`.`limit_variant` AND `t19`.`started_on` = `t6`.
+`limit_started_on`) AS `t20`;
+
+-- clock enquiry_completed
+SELECT 'enquiry_completed' AS `standard`, `t11`.`person_id`, `t11`.`episode_id`, `t11`.`sequence`, `t11`.`variant`,
+`t11`.`started_on`, `t11`.`limit_due_on` AS `due_on`, `t11`.`done_on`, IF(`t11`.`done_on` IS NOT NULL, CAST(NULL AS
+DATE), `t11`.`ended_other_on`) AS `ended_other_on`, COALESCE(`t11`.`unknown_because`, CASE WHEN `t11`.`started_on` IS
+NULL THEN 'the start date is missing' WHEN `t11`.`done_on` < `t11`.`started_on` THEN
+'the dates are in the wrong order' WHEN `t11`.`limit_due_on` IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS `unknown_because`, `t11`.`version` AS `parameter_version`
+FROM (SELECT `t10`.`person_id`, `t10`.`started_on`, `t10`.`episode_id`, `t10`.`done_on`, `t10`.`ended_other_on`, `t10`
+.`sequence`, `t10`.`variant`, `t10`.`unknown_because`, `t7`.`limit_variant`, `t7`.`limit_started_on`, `t7`.
+`limit_due_on`, `t7`.`version`
+FROM (SELECT `t8`.`person_id`, `t8`.`started_on`, `t8`.`episode_id`, `t8`.`done_on`, `t8`.`ended_other_on`, 1 AS
+`sequence`, 'all' AS `variant`, CAST(NULL AS STRING) AS `unknown_because`
+FROM (SELECT `t3`.`person_id`, `t3`.`started_on`, `t3`.`enquiry_id` AS `episode_id`, `t3`.`ended_on` AS `done_on`,
+`t6`.`closed_on` AS `ended_other_on`
+FROM `s47_enquiries` AS `t3`
+LEFT OUTER JOIN (SELECT `t2`.`referral_id` AS `episode`, `t2`.`closed_on`
+FROM `cin_episodes` AS `t2`) AS `t6` ON `t3`.`referral_id` = `t6`.`episode`) AS `t8`) AS `t10`
+LEFT OUTER JOIN (SELECT `t0`.`variant` AS `limit_variant`, `t0`.`started_on` AS `limit_started_on`, `t0`.`due_on` AS
+`limit_due_on`, `t0`.`version`
+FROM `deadlines` AS `t0`
+WHERE `t0`.`parameter` = 'enquiry_completed') AS `t7` ON `t10`.`variant` = `t7`.`limit_variant` AND `t10`.
+`started_on` = `t7`.`limit_started_on`) AS `t11`;
+
+-- clock initial_conference
+SELECT 'initial_conference' AS `standard`, `t26`.`person_id`, `t26`.`episode_id`, `t26`.`sequence`, `t26`.`variant`,
+`t26`.`started_on`, `t26`.`due_on`, `t26`.`done_on`, IF(`t26`.`done_on` IS NOT NULL, CAST(NULL AS DATE), `t26`.
+`ended_other_on`) AS `ended_other_on`, COALESCE(COALESCE(`t26`.`unknown_because`, IF((`t26`.`started_on` < `t26`.
+`record_begins_on`) AND NOT (COALESCE(`t26`.`done_on` <= `t26`.`due_on`, FALSE)), 'it is older than its record', CAST
+(NULL AS STRING))), CASE WHEN `t26`.`started_on` IS NULL THEN 'the start date is missing' WHEN `t26`.`done_on` < `t26`
+.`started_on` THEN 'the dates are in the wrong order' WHEN `t26`.`due_on` IS NULL THEN
+'no limit is in force on the start date' ELSE NULL END) AS `unknown_because`, `t26`.`parameter_version`
+FROM (SELECT `t25`.`person_id`, `t25`.`started_on`, `t25`.`episode_id`, `t25`.`done_on`, `t25`.`ended_other_on`, `t25`
+.`sequence`, `t25`.`variant`, `t25`.`unknown_because`, `t25`.`limit_variant`, `t25`.`limit_started_on`, `t25`.
+`limit_due_on`, `t25`.`version`, `t25`.`due_on`, `t25`.`parameter_version`, `t16`.`record_begins_on`
+FROM (SELECT `t23`.`person_id`, `t23`.`started_on`, `t23`.`episode_id`, `t23`.`done_on`, `t23`.`ended_other_on`, `t23`
+.`sequence`, `t23`.`variant`, `t23`.`unknown_because`, `t23`.`limit_variant`, `t23`.`limit_started_on`, `t23`.
+`limit_due_on`, `t23`.`version`, `t23`.`limit_due_on` AS `due_on`, `t23`.`version` AS `parameter_version`
+FROM (SELECT `t22`.`person_id`, `t22`.`started_on`, `t22`.`episode_id`, `t22`.`done_on`, `t22`.`ended_other_on`, `t22`
+.`sequence`, `t22`.`variant`, `t22`.`unknown_because`, `t12`.`limit_variant`, `t12`.`limit_started_on`, `t12`.
+`limit_due_on`, `t12`.`version`
+FROM (SELECT `t20`.`person_id`, `t20`.`started_on`, `t20`.`enquiry_id` AS `episode_id`, `t20`.`held_on` AS `done_on`,
+`t20`.`closed_on` AS `ended_other_on`, 1 AS `sequence`, 'all' AS `variant`, CAST(NULL AS STRING) AS `unknown_because`
+FROM (SELECT `t6`.`enquiry_id`, `t6`.`referral_id`, `t6`.`person_id`, `t6`.`started_on`, `t6`.`ended_on`, `t6`.`nfa`,
+`t6`.`worker_id`, `t6`.`team_id`, `t10`.`episode`, `t10`.`closed_on`, `t19`.`conference_enquiry`, `t19`.`held_on`,
+`t13`.`decided_enquiry`
+FROM `s47_enquiries` AS `t6`
+LEFT OUTER JOIN (SELECT `t3`.`referral_id` AS `episode`, `t3`.`closed_on`
+FROM `cin_episodes` AS `t3`) AS `t10` ON `t6`.`referral_id` = `t10`.`episode`
+LEFT OUTER JOIN (SELECT `t17`.`enquiry_id` AS `conference_enquiry`, `t17`.`held_on`
+FROM (SELECT `t14`.`enquiry_id`, MIN(`t14`.`held_on`) AS `held_on`
+FROM (SELECT *
+FROM `initial_conferences` AS `t5`
+WHERE `t5`.`enquiry_id` IS NOT NULL AND NOT (COALESCE(`t5`.`transfer_in`, FALSE))) AS `t14` GROUP BY 1) AS `t17`) AS
+`t19` ON `t6`.`enquiry_id` = `t19`.`conference_enquiry`
+LEFT OUTER JOIN (SELECT DISTINCT `t4`.`enquiry_id` AS `decided_enquiry`
+FROM `s47_outcomes` AS `t4`
+WHERE `t4`.`outcome` = 'CP_CONFERENCE') AS `t13` ON `t6`.`enquiry_id` = `t13`.`decided_enquiry`) AS `t20`
+WHERE (`t20`.`conference_enquiry` IS NOT NULL) OR (`t20`.`decided_enquiry` IS NOT NULL)) AS `t22`
+LEFT OUTER JOIN (SELECT `t1`.`variant` AS `limit_variant`, `t1`.`started_on` AS `limit_started_on`, `t1`.`due_on` AS
+`limit_due_on`, `t1`.`version`
+FROM `deadlines` AS `t1`
+WHERE `t1`.`parameter` = 'initial_conference') AS `t12` ON `t22`.`variant` = `t12`.`limit_variant` AND `t22`.
+`started_on` = `t12`.`limit_started_on`) AS `t23`) AS `t25` CROSS JOIN (SELECT MAX(`t8`.`from_on`) AS
+`record_begins_on`
+FROM (SELECT *
+FROM `coverage` AS `t0`
+WHERE `t0`.`table_name` IN ('initial_conferences')) AS `t8`) AS `t16`) AS `t26`;
+
+-- clock protection_visit
+SELECT 'protection_visit' AS `standard`, `t26`.`person_id`, `t26`.`episode_id`, `t26`.`sequence`, `t26`.`variant`,
+`t26`.`started_on`, `t26`.`limit_due_on` AS `due_on`, `t26`.`done_on`, IF(`t26`.`done_on` IS NOT NULL, CAST(NULL AS
+DATE), `t26`.`ended_other_on`) AS `ended_other_on`, COALESCE(CASE WHEN `t26`.`spell_ended_on` < `t26`.
+`spell_started_on` THEN 'the dates are in the wrong order' WHEN `t26`.`is_older` AND (`t26`.`sequence` = 1) AND (
+COALESCE(`t26`.`done_on`, `t26`.`ended_other_on`) <= `t26`.`limit_due_on`) THEN 'it is older than its record' ELSE
+NULL END, CASE WHEN `t26`.`started_on` IS NULL THEN 'the start date is missing' WHEN `t26`.`done_on` < `t26`.
+`started_on` THEN 'the dates are in the wrong order' WHEN `t26`.`limit_due_on` IS NULL THEN
+'no limit is in force on the start date' ELSE NULL END) AS `unknown_because`, `t26`.`version` AS `parameter_version`
+FROM (SELECT `t25`.`person_id`, `t25`.`spell_started_on`, `t25`.`spell_ended_on`, `t25`.`episode_id`, `t25`.
+`is_older`, `t25`.`started_on`, `t25`.`is_event`, `t25`.`sequence`, `t25`.`done_on`, `t25`.`ended_other_on`, `t25`.
+`variant`, `t9`.`limit_variant`, `t9`.`limit_started_on`, `t9`.`limit_due_on`, `t9`.`version`
+FROM (SELECT `t23`.`person_id`, `t23`.`spell_started_on`, `t23`.`spell_ended_on`, `t23`.`episode_id`, `t23`.
+`is_older`, `t23`.`started_on`, `t23`.`is_event`, `t23`.`sequence`, `t23`.`done_on`, `t23`.`spell_ended_on` AS
+`ended_other_on`, 'all' AS `variant`
+FROM (SELECT `t22`.`person_id`, `t22`.`spell_started_on`, `t22`.`spell_ended_on`, `t22`.`episode_id`, `t22`.
+`is_older`, `t22`.`started_on`, `t22`.`is_event`, CAST((ROW_NUMBER() OVER (PARTITION BY `t22`.`person_id`, `t22`.
+`episode_id` ORDER BY `t22`.`started_on` ASC, `t22`.`is_event` ASC NULLS LAST) - 1) + 1 AS INT) AS `sequence`, LEAD(
+`t22`.`started_on`) OVER (PARTITION BY `t22`.`person_id`, `t22`.`episode_id` ORDER BY `t22`.`started_on` ASC, `t22`.
+`is_event` ASC NULLS LAST) AS `done_on`
+FROM (SELECT `t21`.`person_id`, `t21`.`spell_started_on`, `t21`.`spell_ended_on`, `t21`.`episode_id`, `t21`.
+`is_older`, `t21`.`started_on`, `t21`.`is_event`
+FROM (SELECT *
+FROM (SELECT `t16`.`person_id`, `t16`.`spell_started_on`, `t16`.`spell_ended_on`, `t16`.`episode_id`, `t16`.
+`is_older`, `t16`.`reckoned_from`, `t16`.`reckoned_from` AS `started_on`, 0 AS `is_event`
+FROM (SELECT `t15`.`person_id`, `t15`.`spell_started_on`, `t15`.`spell_ended_on`, `t15`.`episode_id`, `t15`.
+`is_older`, `t15`.`reckoned_from`
+FROM (SELECT `t14`.`person_id`, `t14`.`spell_started_on`, `t14`.`spell_ended_on`, `t14`.`episode_id`, `t14`.
+`record_begins_on`, COALESCE(`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE) AS `is_older`, IF(COALESCE(
+`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE), `t14`.`record_begins_on`, `t14`.`spell_started_on`) AS
+`reckoned_from`
+FROM (SELECT `t6`.`person_id`, `t6`.`spell_started_on`, `t6`.`spell_ended_on`, `t6`.`episode_id`, `t13`.
+`record_begins_on`
+FROM (SELECT `t1`.`person_id`, `t1`.`started_on` AS `spell_started_on`, `t1`.`ended_on` AS `spell_ended_on`, `t1`.
+`plan_id` AS `episode_id`
+FROM `protection_spells` AS `t1`) AS `t6` CROSS JOIN (SELECT MAX(`t8`.`from_on`) AS `record_begins_on`
+FROM (SELECT *
+FROM `coverage` AS `t3`
+WHERE `t3`.`table_name` IN ('cp_visits')) AS `t8`) AS `t13`) AS `t14`
+WHERE NOT (COALESCE(`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE) AND COALESCE(`t14`.`spell_ended_on` <
+`t14`.`record_begins_on`, FALSE))) AS `t15`) AS `t16`) AS `t18`
+UNION ALL
+SELECT *
+FROM (SELECT `t19`.`person_id`, `t19`.`spell_started_on`, `t19`.`spell_ended_on`, `t19`.`episode_id`, `t19`.
+`is_older`, `t19`.`reckoned_from`, `t19`.`started_on`, 1 AS `is_event`
+FROM (SELECT `t17`.`person_id`, `t17`.`spell_started_on`, `t17`.`spell_ended_on`, `t17`.`episode_id`, `t17`.
+`is_older`, `t17`.`reckoned_from`, `t11`.`event_on` AS `started_on`
+FROM (SELECT `t15`.`person_id`, `t15`.`spell_started_on`, `t15`.`spell_ended_on`, `t15`.`episode_id`, `t15`.
+`is_older`, `t15`.`reckoned_from`
+FROM (SELECT `t14`.`person_id`, `t14`.`spell_started_on`, `t14`.`spell_ended_on`, `t14`.`episode_id`, `t14`.
+`record_begins_on`, COALESCE(`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE) AS `is_older`, IF(COALESCE(
+`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE), `t14`.`record_begins_on`, `t14`.`spell_started_on`) AS
+`reckoned_from`
+FROM (SELECT `t6`.`person_id`, `t6`.`spell_started_on`, `t6`.`spell_ended_on`, `t6`.`episode_id`, `t13`.
+`record_begins_on`
+FROM (SELECT `t1`.`person_id`, `t1`.`started_on` AS `spell_started_on`, `t1`.`ended_on` AS `spell_ended_on`, `t1`.
+`plan_id` AS `episode_id`
+FROM `protection_spells` AS `t1`) AS `t6` CROSS JOIN (SELECT MAX(`t8`.`from_on`) AS `record_begins_on`
+FROM (SELECT *
+FROM `coverage` AS `t3`
+WHERE `t3`.`table_name` IN ('cp_visits')) AS `t8`) AS `t13`) AS `t14`
+WHERE NOT (COALESCE(`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE) AND COALESCE(`t14`.`spell_ended_on` <
+`t14`.`record_begins_on`, FALSE))) AS `t15`) AS `t17`
+INNER JOIN (SELECT `t7`.`person_id` AS `event_person_id`, `t7`.`episode_id` AS `event_episode_id`, `t7`.`event_on`
+FROM (SELECT DISTINCT `t2`.`person_id`, `t2`.`plan_id` AS `episode_id`, `t2`.`visit_on` AS `event_on`
+FROM `cp_visits` AS `t2`
+WHERE COALESCE(`t2`.`seen`, TRUE)) AS `t7`) AS `t11` ON `t17`.`person_id` = `t11`.`event_person_id` AND `t17`.
+`episode_id` = `t11`.`event_episode_id` AND `t11`.`event_on` >= `t17`.`reckoned_from` AND ((`t17`.`spell_ended_on` IS
+NULL) OR (`t11`.`event_on` <= `t17`.`spell_ended_on`))) AS `t19`) AS `t20`) AS `t21`) AS `t22`) AS `t23`) AS `t25`
+LEFT OUTER JOIN (SELECT `t0`.`variant` AS `limit_variant`, `t0`.`started_on` AS `limit_started_on`, `t0`.`due_on` AS
+`limit_due_on`, `t0`.`version`
+FROM `deadlines` AS `t0`
+WHERE `t0`.`parameter` = 'protection_visit') AS `t9` ON `t25`.`variant` = `t9`.`limit_variant` AND `t25`.`started_on`
+= `t9`.`limit_started_on`) AS `t26`;
+
+-- clock core_group
+SELECT 'core_group' AS `standard`, `t26`.`person_id`, `t26`.`episode_id`, `t26`.`sequence`, `t26`.`variant`, `t26`.
+`started_on`, `t26`.`limit_due_on` AS `due_on`, `t26`.`done_on`, IF(`t26`.`done_on` IS NOT NULL, CAST(NULL AS DATE),
+`t26`.`ended_other_on`) AS `ended_other_on`, COALESCE(CASE WHEN `t26`.`spell_ended_on` < `t26`.`spell_started_on` THEN
+'the dates are in the wrong order' WHEN `t26`.`is_older` AND (`t26`.`sequence` = 1) AND (COALESCE(`t26`.`done_on`,
+`t26`.`ended_other_on`) <= `t26`.`limit_due_on`) THEN 'it is older than its record' ELSE NULL END, CASE WHEN `t26`.
+`started_on` IS NULL THEN 'the start date is missing' WHEN `t26`.`done_on` < `t26`.`started_on` THEN
+'the dates are in the wrong order' WHEN `t26`.`limit_due_on` IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS `unknown_because`, `t26`.`version` AS `parameter_version`
+FROM (SELECT `t25`.`person_id`, `t25`.`spell_ended_on`, `t25`.`episode_id`, `t25`.`spell_started_on`, `t25`.
+`is_older`, `t25`.`started_on`, `t25`.`is_event`, `t25`.`sequence`, `t25`.`done_on`, `t25`.`ended_other_on`, `t25`.
+`place`, `t25`.`variant`, `t9`.`limit_variant`, `t9`.`limit_started_on`, `t9`.`limit_due_on`, `t9`.`version`
+FROM (SELECT `t23`.`person_id`, `t23`.`spell_ended_on`, `t23`.`episode_id`, `t23`.`spell_started_on`, `t23`.
+`is_older`, `t23`.`started_on`, `t23`.`is_event`, `t23`.`sequence`, `t23`.`done_on`, `t23`.`spell_ended_on` AS
+`ended_other_on`, `t23`.`sequence` AS `place`, IF(IF(`t23`.`is_older`, CAST(NULL AS INT), `t23`.`sequence`) = 1,
+'first', 'later') AS `variant`
+FROM (SELECT `t22`.`person_id`, `t22`.`spell_ended_on`, `t22`.`episode_id`, `t22`.`spell_started_on`, `t22`.
+`is_older`, `t22`.`started_on`, `t22`.`is_event`, CAST((ROW_NUMBER() OVER (PARTITION BY `t22`.`person_id`, `t22`.
+`episode_id` ORDER BY `t22`.`started_on` ASC, `t22`.`is_event` ASC NULLS LAST) - 1) + 1 AS INT) AS `sequence`, LEAD(
+`t22`.`started_on`) OVER (PARTITION BY `t22`.`person_id`, `t22`.`episode_id` ORDER BY `t22`.`started_on` ASC, `t22`.
+`is_event` ASC NULLS LAST) AS `done_on`
+FROM (SELECT `t21`.`person_id`, `t21`.`spell_ended_on`, `t21`.`episode_id`, `t21`.`spell_started_on`, `t21`.
+`is_older`, `t21`.`started_on`, `t21`.`is_event`
+FROM (SELECT *
+FROM (SELECT `t16`.`person_id`, `t16`.`spell_ended_on`, `t16`.`episode_id`, `t16`.`spell_started_on`, `t16`.
+`is_older`, `t16`.`reckoned_from`, `t16`.`reckoned_from` AS `started_on`, 0 AS `is_event`
+FROM (SELECT `t15`.`person_id`, `t15`.`spell_ended_on`, `t15`.`episode_id`, `t15`.`spell_started_on`, `t15`.
+`is_older`, `t15`.`reckoned_from`
+FROM (SELECT `t14`.`person_id`, `t14`.`spell_ended_on`, `t14`.`episode_id`, `t14`.`spell_started_on`, `t14`.
+`record_begins_on`, COALESCE(`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE) AS `is_older`, IF(COALESCE(
+`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE), `t14`.`record_begins_on`, `t14`.`spell_started_on`) AS
+`reckoned_from`
+FROM (SELECT `t7`.`person_id`, `t7`.`spell_ended_on`, `t7`.`episode_id`, `t7`.`spell_started_on`, `t13`.
+`record_begins_on`
+FROM (SELECT `t1`.`person_id`, `t1`.`ended_on` AS `spell_ended_on`, `t1`.`plan_id` AS `episode_id`, `t1`.
+`conference_on` AS `spell_started_on`
+FROM `protection_spells` AS `t1`) AS `t7` CROSS JOIN (SELECT MAX(`t8`.`from_on`) AS `record_begins_on`
+FROM (SELECT *
+FROM `coverage` AS `t3`
+WHERE `t3`.`table_name` IN ('core_groups')) AS `t8`) AS `t13`) AS `t14`
+WHERE NOT (COALESCE(`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE) AND COALESCE(`t14`.`spell_ended_on` <
+`t14`.`record_begins_on`, FALSE))) AS `t15`) AS `t16`) AS `t18`
+UNION ALL
+SELECT *
+FROM (SELECT `t19`.`person_id`, `t19`.`spell_ended_on`, `t19`.`episode_id`, `t19`.`spell_started_on`, `t19`.
+`is_older`, `t19`.`reckoned_from`, `t19`.`started_on`, 1 AS `is_event`
+FROM (SELECT `t17`.`person_id`, `t17`.`spell_ended_on`, `t17`.`episode_id`, `t17`.`spell_started_on`, `t17`.
+`is_older`, `t17`.`reckoned_from`, `t11`.`event_on` AS `started_on`
+FROM (SELECT `t15`.`person_id`, `t15`.`spell_ended_on`, `t15`.`episode_id`, `t15`.`spell_started_on`, `t15`.
+`is_older`, `t15`.`reckoned_from`
+FROM (SELECT `t14`.`person_id`, `t14`.`spell_ended_on`, `t14`.`episode_id`, `t14`.`spell_started_on`, `t14`.
+`record_begins_on`, COALESCE(`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE) AS `is_older`, IF(COALESCE(
+`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE), `t14`.`record_begins_on`, `t14`.`spell_started_on`) AS
+`reckoned_from`
+FROM (SELECT `t7`.`person_id`, `t7`.`spell_ended_on`, `t7`.`episode_id`, `t7`.`spell_started_on`, `t13`.
+`record_begins_on`
+FROM (SELECT `t1`.`person_id`, `t1`.`ended_on` AS `spell_ended_on`, `t1`.`plan_id` AS `episode_id`, `t1`.
+`conference_on` AS `spell_started_on`
+FROM `protection_spells` AS `t1`) AS `t7` CROSS JOIN (SELECT MAX(`t8`.`from_on`) AS `record_begins_on`
+FROM (SELECT *
+FROM `coverage` AS `t3`
+WHERE `t3`.`table_name` IN ('core_groups')) AS `t8`) AS `t13`) AS `t14`
+WHERE NOT (COALESCE(`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE) AND COALESCE(`t14`.`spell_ended_on` <
+`t14`.`record_begins_on`, FALSE))) AS `t15`) AS `t17`
+INNER JOIN (SELECT `t5`.`person_id` AS `event_person_id`, `t5`.`episode_id` AS `event_episode_id`, `t5`.`event_on`
+FROM (SELECT DISTINCT `t2`.`person_id`, `t2`.`plan_id` AS `episode_id`, `t2`.`held_on` AS `event_on`
+FROM `core_groups` AS `t2`) AS `t5`) AS `t11` ON `t17`.`person_id` = `t11`.`event_person_id` AND `t17`.`episode_id` =
+`t11`.`event_episode_id` AND `t11`.`event_on` >= `t17`.`reckoned_from` AND ((`t17`.`spell_ended_on` IS NULL) OR (
+`t11`.`event_on` <= `t17`.`spell_ended_on`))) AS `t19`) AS `t20`) AS `t21`) AS `t22`) AS `t23`) AS `t25`
+LEFT OUTER JOIN (SELECT `t0`.`variant` AS `limit_variant`, `t0`.`started_on` AS `limit_started_on`, `t0`.`due_on` AS
+`limit_due_on`, `t0`.`version`
+FROM `deadlines` AS `t0`
+WHERE `t0`.`parameter` = 'core_group') AS `t9` ON `t25`.`variant` = `t9`.`limit_variant` AND `t25`.`started_on` = `t9`
+.`limit_started_on`) AS `t26`;
+
+-- clock protection_review
+SELECT 'protection_review' AS `standard`, `t26`.`person_id`, `t26`.`episode_id`, `t26`.`sequence`, `t26`.`variant`,
+`t26`.`started_on`, `t26`.`limit_due_on` AS `due_on`, `t26`.`done_on`, IF(`t26`.`done_on` IS NOT NULL, CAST(NULL AS
+DATE), `t26`.`ended_other_on`) AS `ended_other_on`, COALESCE(CASE WHEN `t26`.`spell_ended_on` < `t26`.
+`spell_started_on` THEN 'the dates are in the wrong order' WHEN `t26`.`is_older` AND (`t26`.`sequence` = 1) AND (
+COALESCE(`t26`.`done_on`, `t26`.`ended_other_on`) <= `t26`.`limit_due_on`) THEN 'it is older than its record' ELSE
+NULL END, CASE WHEN `t26`.`started_on` IS NULL THEN 'the start date is missing' WHEN `t26`.`done_on` < `t26`.
+`started_on` THEN 'the dates are in the wrong order' WHEN `t26`.`limit_due_on` IS NULL THEN
+'no limit is in force on the start date' ELSE NULL END) AS `unknown_because`, `t26`.`version` AS `parameter_version`
+FROM (SELECT `t25`.`person_id`, `t25`.`spell_ended_on`, `t25`.`episode_id`, `t25`.`spell_started_on`, `t25`.
+`is_older`, `t25`.`started_on`, `t25`.`is_event`, `t25`.`sequence`, `t25`.`done_on`, `t25`.`ended_other_on`, `t25`.
+`place`, `t25`.`variant`, `t9`.`limit_variant`, `t9`.`limit_started_on`, `t9`.`limit_due_on`, `t9`.`version`
+FROM (SELECT `t23`.`person_id`, `t23`.`spell_ended_on`, `t23`.`episode_id`, `t23`.`spell_started_on`, `t23`.
+`is_older`, `t23`.`started_on`, `t23`.`is_event`, `t23`.`sequence`, `t23`.`done_on`, `t23`.`spell_ended_on` AS
+`ended_other_on`, `t23`.`sequence` AS `place`, IF(IF(`t23`.`is_older`, CAST(NULL AS INT), `t23`.`sequence`) = 1,
+'first', 'later') AS `variant`
+FROM (SELECT `t22`.`person_id`, `t22`.`spell_ended_on`, `t22`.`episode_id`, `t22`.`spell_started_on`, `t22`.
+`is_older`, `t22`.`started_on`, `t22`.`is_event`, CAST((ROW_NUMBER() OVER (PARTITION BY `t22`.`person_id`, `t22`.
+`episode_id` ORDER BY `t22`.`started_on` ASC, `t22`.`is_event` ASC NULLS LAST) - 1) + 1 AS INT) AS `sequence`, LEAD(
+`t22`.`started_on`) OVER (PARTITION BY `t22`.`person_id`, `t22`.`episode_id` ORDER BY `t22`.`started_on` ASC, `t22`.
+`is_event` ASC NULLS LAST) AS `done_on`
+FROM (SELECT `t21`.`person_id`, `t21`.`spell_ended_on`, `t21`.`episode_id`, `t21`.`spell_started_on`, `t21`.
+`is_older`, `t21`.`started_on`, `t21`.`is_event`
+FROM (SELECT *
+FROM (SELECT `t16`.`person_id`, `t16`.`spell_ended_on`, `t16`.`episode_id`, `t16`.`spell_started_on`, `t16`.
+`is_older`, `t16`.`reckoned_from`, `t16`.`reckoned_from` AS `started_on`, 0 AS `is_event`
+FROM (SELECT `t15`.`person_id`, `t15`.`spell_ended_on`, `t15`.`episode_id`, `t15`.`spell_started_on`, `t15`.
+`is_older`, `t15`.`reckoned_from`
+FROM (SELECT `t14`.`person_id`, `t14`.`spell_ended_on`, `t14`.`episode_id`, `t14`.`spell_started_on`, `t14`.
+`record_begins_on`, COALESCE(`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE) AS `is_older`, IF(COALESCE(
+`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE), `t14`.`record_begins_on`, `t14`.`spell_started_on`) AS
+`reckoned_from`
+FROM (SELECT `t7`.`person_id`, `t7`.`spell_ended_on`, `t7`.`episode_id`, `t7`.`spell_started_on`, `t13`.
+`record_begins_on`
+FROM (SELECT `t1`.`person_id`, `t1`.`ended_on` AS `spell_ended_on`, `t1`.`plan_id` AS `episode_id`, `t1`.
+`conference_on` AS `spell_started_on`
+FROM `protection_spells` AS `t1`) AS `t7` CROSS JOIN (SELECT MAX(`t8`.`from_on`) AS `record_begins_on`
+FROM (SELECT *
+FROM `coverage` AS `t3`
+WHERE `t3`.`table_name` IN ('cp_reviews')) AS `t8`) AS `t13`) AS `t14`
+WHERE NOT (COALESCE(`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE) AND COALESCE(`t14`.`spell_ended_on` <
+`t14`.`record_begins_on`, FALSE))) AS `t15`) AS `t16`) AS `t18`
+UNION ALL
+SELECT *
+FROM (SELECT `t19`.`person_id`, `t19`.`spell_ended_on`, `t19`.`episode_id`, `t19`.`spell_started_on`, `t19`.
+`is_older`, `t19`.`reckoned_from`, `t19`.`started_on`, 1 AS `is_event`
+FROM (SELECT `t17`.`person_id`, `t17`.`spell_ended_on`, `t17`.`episode_id`, `t17`.`spell_started_on`, `t17`.
+`is_older`, `t17`.`reckoned_from`, `t11`.`event_on` AS `started_on`
+FROM (SELECT `t15`.`person_id`, `t15`.`spell_ended_on`, `t15`.`episode_id`, `t15`.`spell_started_on`, `t15`.
+`is_older`, `t15`.`reckoned_from`
+FROM (SELECT `t14`.`person_id`, `t14`.`spell_ended_on`, `t14`.`episode_id`, `t14`.`spell_started_on`, `t14`.
+`record_begins_on`, COALESCE(`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE) AS `is_older`, IF(COALESCE(
+`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE), `t14`.`record_begins_on`, `t14`.`spell_started_on`) AS
+`reckoned_from`
+FROM (SELECT `t7`.`person_id`, `t7`.`spell_ended_on`, `t7`.`episode_id`, `t7`.`spell_started_on`, `t13`.
+`record_begins_on`
+FROM (SELECT `t1`.`person_id`, `t1`.`ended_on` AS `spell_ended_on`, `t1`.`plan_id` AS `episode_id`, `t1`.
+`conference_on` AS `spell_started_on`
+FROM `protection_spells` AS `t1`) AS `t7` CROSS JOIN (SELECT MAX(`t8`.`from_on`) AS `record_begins_on`
+FROM (SELECT *
+FROM `coverage` AS `t3`
+WHERE `t3`.`table_name` IN ('cp_reviews')) AS `t8`) AS `t13`) AS `t14`
+WHERE NOT (COALESCE(`t14`.`spell_started_on` < `t14`.`record_begins_on`, FALSE) AND COALESCE(`t14`.`spell_ended_on` <
+`t14`.`record_begins_on`, FALSE))) AS `t15`) AS `t17`
+INNER JOIN (SELECT `t5`.`person_id` AS `event_person_id`, `t5`.`episode_id` AS `event_episode_id`, `t5`.`event_on`
+FROM (SELECT DISTINCT `t2`.`person_id`, `t2`.`plan_id` AS `episode_id`, `t2`.`review_on` AS `event_on`
+FROM `cp_reviews` AS `t2`) AS `t5`) AS `t11` ON `t17`.`person_id` = `t11`.`event_person_id` AND `t17`.`episode_id` =
+`t11`.`event_episode_id` AND `t11`.`event_on` >= `t17`.`reckoned_from` AND ((`t17`.`spell_ended_on` IS NULL) OR (
+`t11`.`event_on` <= `t17`.`spell_ended_on`))) AS `t19`) AS `t20`) AS `t21`) AS `t22`) AS `t23`) AS `t25`
+LEFT OUTER JOIN (SELECT `t0`.`variant` AS `limit_variant`, `t0`.`started_on` AS `limit_started_on`, `t0`.`due_on` AS
+`limit_due_on`, `t0`.`version`
+FROM `deadlines` AS `t0`
+WHERE `t0`.`parameter` = 'protection_review') AS `t9` ON `t25`.`variant` = `t9`.`limit_variant` AND `t25`.
+`started_on` = `t9`.`limit_started_on`) AS `t26`;
+
+-- measure SD01
+SELECT *
+FROM (SELECT CAST(`t15`.`period` AS STRING) AS `period`, CAST(`t15`.`person_id` AS STRING) AS `person_id`, CAST(`t15`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t15`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(CAST(`t15`.`state` <> 'unknown' AS DOUBLE) AS DOUBLE) AS `counted`, CAST(CAST(`t15`.
+`state` = 'met' AS DOUBLE) AS DOUBLE) AS `hit`, CAST(CAST(`t15`.`state` = 'unknown' AS DOUBLE) AS DOUBLE) AS `unknown`
+, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
+FROM (SELECT `t13`.`standard`, `t13`.`person_id`, `t13`.`episode_id`, `t13`.`sequence`, `t13`.`variant`, `t13`.
+`worker_id`, `t13`.`team_id`, `t13`.`started_on`, `t13`.`due_on`, `t13`.`done_on`, `t13`.`ended_other_on`, `t13`.
+`unknown_because`, `t13`.`parameter_version`, `t13`.`as_at`, `t13`.`state`, `t13`.`dated_on`, `t4`.`period`, `t4`.
+`day`
+FROM (SELECT *
+FROM (SELECT `t9`.`standard`, `t9`.`person_id`, `t9`.`episode_id`, `t9`.`sequence`, `t9`.`variant`, `t9`.`worker_id`,
+`t9`.`team_id`, `t9`.`started_on`, `t9`.`due_on`, `t9`.`done_on`, `t9`.`ended_other_on`, `t9`.`unknown_because`, `t9`
+.`parameter_version`, `t9`.`as_at`, CASE WHEN `t9`.`unknown_because` IS NOT NULL THEN 'unknown' WHEN `t9`.
+`started_on` > `t9`.`as_at` THEN CAST(NULL AS STRING) WHEN (`t9`.`done_on` <= `t9`.`as_at`) AND ((`t9`.`due_on` IS
+NULL) OR (`t9`.`done_on` <= `t9`.`due_on`)) THEN 'met' WHEN (`t9`.`ended_other_on` <= `t9`.`as_at`) AND ((`t9`.
+`due_on` IS NULL) OR (`t9`.`ended_other_on` <= `t9`.`due_on`)) THEN 'ended' WHEN `t9`.`due_on` < `t9`.`as_at` THEN
+'missed' ELSE 'pending' END AS `state`, COALESCE(`t9`.`started_on`, `t9`.`done_on`) AS `dated_on`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t6`.`as_at`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'strategy_discussion') AS `t8` CROSS JOIN `snapshot_day` AS `t6`) AS `t9`) AS `t11`
+WHERE `t11`.`state` IN ('met', 'missed', 'unknown') AND `t11`.`dated_on` <= `t11`.`as_at` AND ((`t11`.`due_on` IS NULL
+) OR (`t11`.`due_on` < `t11`.`as_at`))) AS `t13`
+INNER JOIN `period_days` AS `t4` ON `t13`.`dated_on` = `t4`.`day`) AS `t15`) AS `t16`
+UNION ALL
+SELECT *
+FROM (SELECT CAST(`t10`.`period` AS STRING) AS `period`, CAST(`t10`.`person_id` AS STRING) AS `person_id`, CAST(`t10`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t10`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(0.0 AS DOUBLE) AS `counted`, CAST(0.0 AS DOUBLE) AS `hit`, CAST(0.0 AS DOUBLE) AS
+`unknown`, CAST((1.0 - CAST((`t10`.`unknown_because` IS NULL) AND (`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.
+`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`.`ended_other_on` IS NULL) OR (`t10`.
+`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`, FALSE) AS DOUBLE)) - CAST(`t10`.
+`unknown_because` IS NOT NULL AS DOUBLE) AS DOUBLE) AS `pending`, CAST(CAST((`t10`.`unknown_because` IS NULL) AND (
+`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`
+.`ended_other_on` IS NULL) OR (`t10`.`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`,
+FALSE) AS DOUBLE) AS DOUBLE) AS `overdue`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t5`.`period`, `t5`.`from_on`, `t5`.`to_on`, `t5`.`year_before_on`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'strategy_discussion') AS `t8`
+INNER JOIN `periods` AS `t5` ON ((`t8`.`started_on` IS NULL) OR (`t8`.`started_on` <= `t5`.`to_on`)) AND ((`t8`.
+`done_on` IS NULL) OR (`t8`.`done_on` > `t5`.`to_on`)) AND ((`t8`.`ended_other_on` IS NULL) OR (`t8`.`ended_other_on`
+> `t5`.`to_on`))) AS `t10`) AS `t14`;
+
+-- measure SD02
+SELECT *
+FROM (SELECT CAST(`t15`.`period` AS STRING) AS `period`, CAST(`t15`.`person_id` AS STRING) AS `person_id`, CAST(`t15`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t15`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(CAST(`t15`.`state` <> 'unknown' AS DOUBLE) AS DOUBLE) AS `counted`, CAST(CAST(`t15`.
+`state` = 'met' AS DOUBLE) AS DOUBLE) AS `hit`, CAST(CAST(`t15`.`state` = 'unknown' AS DOUBLE) AS DOUBLE) AS `unknown`
+, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
+FROM (SELECT `t13`.`standard`, `t13`.`person_id`, `t13`.`episode_id`, `t13`.`sequence`, `t13`.`variant`, `t13`.
+`worker_id`, `t13`.`team_id`, `t13`.`started_on`, `t13`.`due_on`, `t13`.`done_on`, `t13`.`ended_other_on`, `t13`.
+`unknown_because`, `t13`.`parameter_version`, `t13`.`as_at`, `t13`.`state`, `t13`.`dated_on`, `t4`.`period`, `t4`.
+`day`
+FROM (SELECT *
+FROM (SELECT `t9`.`standard`, `t9`.`person_id`, `t9`.`episode_id`, `t9`.`sequence`, `t9`.`variant`, `t9`.`worker_id`,
+`t9`.`team_id`, `t9`.`started_on`, `t9`.`due_on`, `t9`.`done_on`, `t9`.`ended_other_on`, `t9`.`unknown_because`, `t9`
+.`parameter_version`, `t9`.`as_at`, CASE WHEN `t9`.`unknown_because` IS NOT NULL THEN 'unknown' WHEN `t9`.
+`started_on` > `t9`.`as_at` THEN CAST(NULL AS STRING) WHEN (`t9`.`done_on` <= `t9`.`as_at`) AND ((`t9`.`due_on` IS
+NULL) OR (`t9`.`done_on` <= `t9`.`due_on`)) THEN 'met' WHEN (`t9`.`ended_other_on` <= `t9`.`as_at`) AND ((`t9`.
+`due_on` IS NULL) OR (`t9`.`ended_other_on` <= `t9`.`due_on`)) THEN 'ended' WHEN `t9`.`due_on` < `t9`.`as_at` THEN
+'missed' ELSE 'pending' END AS `state`, COALESCE(`t9`.`started_on`, `t9`.`done_on`) AS `dated_on`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t6`.`as_at`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'strategy_quorum') AS `t8` CROSS JOIN `snapshot_day` AS `t6`) AS `t9`) AS `t11`
+WHERE `t11`.`state` IN ('met', 'missed', 'unknown') AND `t11`.`dated_on` <= `t11`.`as_at` AND ((`t11`.`due_on` IS NULL
+) OR (`t11`.`due_on` < `t11`.`as_at`))) AS `t13`
+INNER JOIN `period_days` AS `t4` ON `t13`.`dated_on` = `t4`.`day`) AS `t15`) AS `t16`
+UNION ALL
+SELECT *
+FROM (SELECT CAST(`t10`.`period` AS STRING) AS `period`, CAST(`t10`.`person_id` AS STRING) AS `person_id`, CAST(`t10`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t10`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(0.0 AS DOUBLE) AS `counted`, CAST(0.0 AS DOUBLE) AS `hit`, CAST(0.0 AS DOUBLE) AS
+`unknown`, CAST((1.0 - CAST((`t10`.`unknown_because` IS NULL) AND (`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.
+`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`.`ended_other_on` IS NULL) OR (`t10`.
+`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`, FALSE) AS DOUBLE)) - CAST(`t10`.
+`unknown_because` IS NOT NULL AS DOUBLE) AS DOUBLE) AS `pending`, CAST(CAST((`t10`.`unknown_because` IS NULL) AND (
+`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`
+.`ended_other_on` IS NULL) OR (`t10`.`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`,
+FALSE) AS DOUBLE) AS DOUBLE) AS `overdue`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t5`.`period`, `t5`.`from_on`, `t5`.`to_on`, `t5`.`year_before_on`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'strategy_quorum') AS `t8`
+INNER JOIN `periods` AS `t5` ON ((`t8`.`started_on` IS NULL) OR (`t8`.`started_on` <= `t5`.`to_on`)) AND ((`t8`.
+`done_on` IS NULL) OR (`t8`.`done_on` > `t5`.`to_on`)) AND ((`t8`.`ended_other_on` IS NULL) OR (`t8`.`ended_other_on`
+> `t5`.`to_on`))) AS `t10`) AS `t14`;
+
+-- measure SD06
+SELECT *
+FROM (SELECT CAST(`t15`.`period` AS STRING) AS `period`, CAST(`t15`.`person_id` AS STRING) AS `person_id`, CAST(`t15`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t15`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(CAST(`t15`.`state` <> 'unknown' AS DOUBLE) AS DOUBLE) AS `counted`, CAST(CAST(`t15`.
+`state` = 'met' AS DOUBLE) AS DOUBLE) AS `hit`, CAST(CAST(`t15`.`state` = 'unknown' AS DOUBLE) AS DOUBLE) AS `unknown`
+, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
+FROM (SELECT `t13`.`standard`, `t13`.`person_id`, `t13`.`episode_id`, `t13`.`sequence`, `t13`.`variant`, `t13`.
+`worker_id`, `t13`.`team_id`, `t13`.`started_on`, `t13`.`due_on`, `t13`.`done_on`, `t13`.`ended_other_on`, `t13`.
+`unknown_because`, `t13`.`parameter_version`, `t13`.`as_at`, `t13`.`state`, `t13`.`dated_on`, `t4`.`period`, `t4`.
+`day`
+FROM (SELECT *
+FROM (SELECT `t9`.`standard`, `t9`.`person_id`, `t9`.`episode_id`, `t9`.`sequence`, `t9`.`variant`, `t9`.`worker_id`,
+`t9`.`team_id`, `t9`.`started_on`, `t9`.`due_on`, `t9`.`done_on`, `t9`.`ended_other_on`, `t9`.`unknown_because`, `t9`
+.`parameter_version`, `t9`.`as_at`, CASE WHEN `t9`.`unknown_because` IS NOT NULL THEN 'unknown' WHEN `t9`.
+`started_on` > `t9`.`as_at` THEN CAST(NULL AS STRING) WHEN (`t9`.`done_on` <= `t9`.`as_at`) AND ((`t9`.`due_on` IS
+NULL) OR (`t9`.`done_on` <= `t9`.`due_on`)) THEN 'met' WHEN (`t9`.`ended_other_on` <= `t9`.`as_at`) AND ((`t9`.
+`due_on` IS NULL) OR (`t9`.`ended_other_on` <= `t9`.`due_on`)) THEN 'ended' WHEN `t9`.`due_on` < `t9`.`as_at` THEN
+'missed' ELSE 'pending' END AS `state`, COALESCE(`t9`.`due_on`, `t9`.`started_on`, `t9`.`done_on`) AS `dated_on`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t6`.`as_at`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'enquiry_completed') AS `t8` CROSS JOIN `snapshot_day` AS `t6`) AS `t9`) AS `t11`
+WHERE `t11`.`state` IN ('met', 'missed', 'unknown') AND `t11`.`dated_on` <= `t11`.`as_at` AND ((`t11`.`due_on` IS NULL
+) OR (`t11`.`due_on` < `t11`.`as_at`))) AS `t13`
+INNER JOIN `period_days` AS `t4` ON `t13`.`dated_on` = `t4`.`day`) AS `t15`) AS `t16`
+UNION ALL
+SELECT *
+FROM (SELECT CAST(`t10`.`period` AS STRING) AS `period`, CAST(`t10`.`person_id` AS STRING) AS `person_id`, CAST(`t10`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t10`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(0.0 AS DOUBLE) AS `counted`, CAST(0.0 AS DOUBLE) AS `hit`, CAST(0.0 AS DOUBLE) AS
+`unknown`, CAST((1.0 - CAST((`t10`.`unknown_because` IS NULL) AND (`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.
+`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`.`ended_other_on` IS NULL) OR (`t10`.
+`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`, FALSE) AS DOUBLE)) - CAST(`t10`.
+`unknown_because` IS NOT NULL AS DOUBLE) AS DOUBLE) AS `pending`, CAST(CAST((`t10`.`unknown_because` IS NULL) AND (
+`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`
+.`ended_other_on` IS NULL) OR (`t10`.`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`,
+FALSE) AS DOUBLE) AS DOUBLE) AS `overdue`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t5`.`period`, `t5`.`from_on`, `t5`.`to_on`, `t5`.`year_before_on`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'enquiry_completed') AS `t8`
+INNER JOIN `periods` AS `t5` ON ((`t8`.`started_on` IS NULL) OR (`t8`.`started_on` <= `t5`.`to_on`)) AND ((`t8`.
+`done_on` IS NULL) OR (`t8`.`done_on` > `t5`.`to_on`)) AND ((`t8`.`ended_other_on` IS NULL) OR (`t8`.`ended_other_on`
+> `t5`.`to_on`))) AS `t10`) AS `t14`;
+
+-- measure IC01
+SELECT *
+FROM (SELECT CAST(`t15`.`period` AS STRING) AS `period`, CAST(`t15`.`person_id` AS STRING) AS `person_id`, CAST(`t15`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t15`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(CAST(`t15`.`state` <> 'unknown' AS DOUBLE) AS DOUBLE) AS `counted`, CAST(CAST(`t15`.
+`state` = 'met' AS DOUBLE) AS DOUBLE) AS `hit`, CAST(CAST(`t15`.`state` = 'unknown' AS DOUBLE) AS DOUBLE) AS `unknown`
+, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
+FROM (SELECT `t13`.`standard`, `t13`.`person_id`, `t13`.`episode_id`, `t13`.`sequence`, `t13`.`variant`, `t13`.
+`worker_id`, `t13`.`team_id`, `t13`.`started_on`, `t13`.`due_on`, `t13`.`done_on`, `t13`.`ended_other_on`, `t13`.
+`unknown_because`, `t13`.`parameter_version`, `t13`.`as_at`, `t13`.`state`, `t13`.`dated_on`, `t4`.`period`, `t4`.
+`day`
+FROM (SELECT *
+FROM (SELECT `t9`.`standard`, `t9`.`person_id`, `t9`.`episode_id`, `t9`.`sequence`, `t9`.`variant`, `t9`.`worker_id`,
+`t9`.`team_id`, `t9`.`started_on`, `t9`.`due_on`, `t9`.`done_on`, `t9`.`ended_other_on`, `t9`.`unknown_because`, `t9`
+.`parameter_version`, `t9`.`as_at`, CASE WHEN `t9`.`unknown_because` IS NOT NULL THEN 'unknown' WHEN `t9`.
+`started_on` > `t9`.`as_at` THEN CAST(NULL AS STRING) WHEN (`t9`.`done_on` <= `t9`.`as_at`) AND ((`t9`.`due_on` IS
+NULL) OR (`t9`.`done_on` <= `t9`.`due_on`)) THEN 'met' WHEN (`t9`.`ended_other_on` <= `t9`.`as_at`) AND ((`t9`.
+`due_on` IS NULL) OR (`t9`.`ended_other_on` <= `t9`.`due_on`)) THEN 'ended' WHEN `t9`.`due_on` < `t9`.`as_at` THEN
+'missed' ELSE 'pending' END AS `state`, `t9`.`done_on` AS `dated_on`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t6`.`as_at`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'initial_conference') AS `t8` CROSS JOIN `snapshot_day` AS `t6`) AS `t9`) AS `t11`
+WHERE `t11`.`state` IN ('met', 'missed', 'unknown') AND `t11`.`dated_on` <= `t11`.`as_at`) AS `t13`
+INNER JOIN `period_days` AS `t4` ON `t13`.`dated_on` = `t4`.`day`) AS `t15`) AS `t16`
+UNION ALL
+SELECT *
+FROM (SELECT CAST(`t10`.`period` AS STRING) AS `period`, CAST(`t10`.`person_id` AS STRING) AS `person_id`, CAST(`t10`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t10`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(0.0 AS DOUBLE) AS `counted`, CAST(0.0 AS DOUBLE) AS `hit`, CAST(0.0 AS DOUBLE) AS
+`unknown`, CAST((1.0 - CAST((`t10`.`unknown_because` IS NULL) AND (`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.
+`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`.`ended_other_on` IS NULL) OR (`t10`.
+`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`, FALSE) AS DOUBLE)) - CAST(`t10`.
+`unknown_because` IS NOT NULL AS DOUBLE) AS DOUBLE) AS `pending`, CAST(CAST((`t10`.`unknown_because` IS NULL) AND (
+`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`
+.`ended_other_on` IS NULL) OR (`t10`.`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`,
+FALSE) AS DOUBLE) AS DOUBLE) AS `overdue`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t5`.`period`, `t5`.`from_on`, `t5`.`to_on`, `t5`.`year_before_on`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'initial_conference') AS `t8`
+INNER JOIN `periods` AS `t5` ON ((`t8`.`started_on` IS NULL) OR (`t8`.`started_on` <= `t5`.`to_on`)) AND ((`t8`.
+`done_on` IS NULL) OR (`t8`.`done_on` > `t5`.`to_on`)) AND ((`t8`.`ended_other_on` IS NULL) OR (`t8`.`ended_other_on`
+> `t5`.`to_on`))) AS `t10`) AS `t14`;
+
+-- measure CP01
+SELECT *
+FROM (SELECT CAST(`t15`.`period` AS STRING) AS `period`, CAST(`t15`.`person_id` AS STRING) AS `person_id`, CAST(`t15`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t15`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(CAST(`t15`.`state` <> 'unknown' AS DOUBLE) AS DOUBLE) AS `counted`, CAST(CAST(`t15`.
+`state` = 'met' AS DOUBLE) AS DOUBLE) AS `hit`, CAST(CAST(`t15`.`state` = 'unknown' AS DOUBLE) AS DOUBLE) AS `unknown`
+, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
+FROM (SELECT `t13`.`standard`, `t13`.`person_id`, `t13`.`episode_id`, `t13`.`sequence`, `t13`.`variant`, `t13`.
+`worker_id`, `t13`.`team_id`, `t13`.`started_on`, `t13`.`due_on`, `t13`.`done_on`, `t13`.`ended_other_on`, `t13`.
+`unknown_because`, `t13`.`parameter_version`, `t13`.`as_at`, `t13`.`state`, `t13`.`dated_on`, `t4`.`period`, `t4`.
+`day`
+FROM (SELECT *
+FROM (SELECT `t9`.`standard`, `t9`.`person_id`, `t9`.`episode_id`, `t9`.`sequence`, `t9`.`variant`, `t9`.`worker_id`,
+`t9`.`team_id`, `t9`.`started_on`, `t9`.`due_on`, `t9`.`done_on`, `t9`.`ended_other_on`, `t9`.`unknown_because`, `t9`
+.`parameter_version`, `t9`.`as_at`, CASE WHEN `t9`.`unknown_because` IS NOT NULL THEN 'unknown' WHEN `t9`.
+`started_on` > `t9`.`as_at` THEN CAST(NULL AS STRING) WHEN (`t9`.`done_on` <= `t9`.`as_at`) AND ((`t9`.`due_on` IS
+NULL) OR (`t9`.`done_on` <= `t9`.`due_on`)) THEN 'met' WHEN (`t9`.`ended_other_on` <= `t9`.`as_at`) AND ((`t9`.
+`due_on` IS NULL) OR (`t9`.`ended_other_on` <= `t9`.`due_on`)) THEN 'ended' WHEN `t9`.`due_on` < `t9`.`as_at` THEN
+'missed' ELSE 'pending' END AS `state`, COALESCE(`t9`.`due_on`, `t9`.`started_on`, `t9`.`done_on`) AS `dated_on`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t6`.`as_at`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'protection_visit') AS `t8` CROSS JOIN `snapshot_day` AS `t6`) AS `t9`) AS `t11`
+WHERE `t11`.`state` IN ('met', 'missed', 'unknown') AND `t11`.`dated_on` <= `t11`.`as_at` AND ((`t11`.`due_on` IS NULL
+) OR (`t11`.`due_on` < `t11`.`as_at`))) AS `t13`
+INNER JOIN `period_days` AS `t4` ON `t13`.`dated_on` = `t4`.`day`) AS `t15`) AS `t16`
+UNION ALL
+SELECT *
+FROM (SELECT CAST(`t10`.`period` AS STRING) AS `period`, CAST(`t10`.`person_id` AS STRING) AS `person_id`, CAST(`t10`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t10`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(0.0 AS DOUBLE) AS `counted`, CAST(0.0 AS DOUBLE) AS `hit`, CAST(0.0 AS DOUBLE) AS
+`unknown`, CAST((1.0 - CAST((`t10`.`unknown_because` IS NULL) AND (`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.
+`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`.`ended_other_on` IS NULL) OR (`t10`.
+`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`, FALSE) AS DOUBLE)) - CAST(`t10`.
+`unknown_because` IS NOT NULL AS DOUBLE) AS DOUBLE) AS `pending`, CAST(CAST((`t10`.`unknown_because` IS NULL) AND (
+`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`
+.`ended_other_on` IS NULL) OR (`t10`.`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`,
+FALSE) AS DOUBLE) AS DOUBLE) AS `overdue`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t5`.`period`, `t5`.`from_on`, `t5`.`to_on`, `t5`.`year_before_on`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'protection_visit') AS `t8`
+INNER JOIN `periods` AS `t5` ON ((`t8`.`started_on` IS NULL) OR (`t8`.`started_on` <= `t5`.`to_on`)) AND ((`t8`.
+`done_on` IS NULL) OR (`t8`.`done_on` > `t5`.`to_on`)) AND ((`t8`.`ended_other_on` IS NULL) OR (`t8`.`ended_other_on`
+> `t5`.`to_on`))) AS `t10`) AS `t14`;
+
+-- measure CP02
+SELECT CAST(`t10`.`period` AS STRING) AS `period`, CAST(`t10`.`person_id` AS STRING) AS `person_id`, CAST(`t10`.
+`worker_id` AS STRING) AS `worker_id`, CAST(`t10`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(1.0 - `t10`.`unknown` AS DOUBLE) AS `counted`, CAST(`t10`.`pending` AS DOUBLE) AS `hit`,
+CAST(`t10`.`unknown` AS DOUBLE) AS `unknown`, CAST(`t10`.`pending` AS DOUBLE) AS `pending`, CAST(`t10`.`overdue` AS
+DOUBLE) AS `overdue`
+FROM (SELECT `t9`.`standard`, `t9`.`person_id`, `t9`.`episode_id`, `t9`.`sequence`, `t9`.`variant`, `t9`.`worker_id`,
+`t9`.`team_id`, `t9`.`started_on`, `t9`.`due_on`, `t9`.`done_on`, `t9`.`ended_other_on`, `t9`.`unknown_because`, `t9`
+.`parameter_version`, `t9`.`period`, `t9`.`from_on`, `t9`.`to_on`, `t9`.`year_before_on`, `t9`.`overdue`, `t9`.
+`pending`, `t9`.`unknown`, `t6`.`first_person`, `t6`.`first_episode`, `t6`.`first_due_on`
+FROM (SELECT `t7`.`standard`, `t7`.`person_id`, `t7`.`episode_id`, `t7`.`sequence`, `t7`.`variant`, `t7`.`worker_id`,
+`t7`.`team_id`, `t7`.`started_on`, `t7`.`due_on`, `t7`.`done_on`, `t7`.`ended_other_on`, `t7`.`unknown_because`, `t7`
+.`parameter_version`, `t7`.`period`, `t7`.`from_on`, `t7`.`to_on`, `t7`.`year_before_on`, CAST((`t7`.
+`unknown_because` IS NULL) AND (`t7`.`started_on` <= `t7`.`to_on`) AND ((`t7`.`done_on` IS NULL) OR (`t7`.`done_on` >
+`t7`.`to_on`)) AND ((`t7`.`ended_other_on` IS NULL) OR (`t7`.`ended_other_on` > `t7`.`to_on`)) AND COALESCE(`t7`.
+`due_on` < `t7`.`to_on`, FALSE) AS DOUBLE) AS `overdue`, (1.0 - CAST((`t7`.`unknown_because` IS NULL) AND (`t7`.
+`started_on` <= `t7`.`to_on`) AND ((`t7`.`done_on` IS NULL) OR (`t7`.`done_on` > `t7`.`to_on`)) AND ((`t7`.
+`ended_other_on` IS NULL) OR (`t7`.`ended_other_on` > `t7`.`to_on`)) AND COALESCE(`t7`.`due_on` < `t7`.`to_on`, FALSE
+) AS DOUBLE)) - CAST(`t7`.`unknown_because` IS NOT NULL AS DOUBLE) AS `pending`, CAST(`t7`.`unknown_because` IS NOT
+NULL AS DOUBLE) AS `unknown`
+FROM (SELECT `t5`.`standard`, `t5`.`person_id`, `t5`.`episode_id`, `t5`.`sequence`, `t5`.`variant`, `t5`.`worker_id`,
+`t5`.`team_id`, `t5`.`started_on`, `t5`.`due_on`, `t5`.`done_on`, `t5`.`ended_other_on`, `t5`.`unknown_because`, `t5`
+.`parameter_version`, `t2`.`period`, `t2`.`from_on`, `t2`.`to_on`, `t2`.`year_before_on`
+FROM (SELECT *
+FROM `ledger` AS `t0`
+WHERE `t0`.`standard` = 'protection_visit') AS `t5`
+INNER JOIN `periods` AS `t2` ON ((`t5`.`started_on` IS NULL) OR (`t5`.`started_on` <= `t2`.`to_on`)) AND ((`t5`.
+`done_on` IS NULL) OR (`t5`.`done_on` > `t2`.`to_on`)) AND ((`t5`.`ended_other_on` IS NULL) OR (`t5`.`ended_other_on`
+> `t2`.`to_on`))) AS `t7`) AS `t9`
+LEFT OUTER JOIN (SELECT `t0`.`person_id` AS `first_person`, `t0`.`episode_id` AS `first_episode`, `t0`.`due_on` AS
+`first_due_on`
+FROM `ledger` AS `t0`
+WHERE `t0`.`standard` = 'protection_visit' AND `t0`.`sequence` = 1) AS `t6` ON `t9`.`person_id` = `t6`.`first_person`
+AND `t9`.`episode_id` = `t6`.`first_episode`) AS `t10`
+WHERE (`t10`.`first_due_on` IS NULL) OR (`t10`.`first_due_on` <= `t10`.`to_on`);
+
+-- measure CP04
+SELECT *
+FROM (SELECT CAST(`t15`.`period` AS STRING) AS `period`, CAST(`t15`.`person_id` AS STRING) AS `person_id`, CAST(`t15`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t15`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(CAST(`t15`.`state` <> 'unknown' AS DOUBLE) AS DOUBLE) AS `counted`, CAST(CAST(`t15`.
+`state` = 'met' AS DOUBLE) AS DOUBLE) AS `hit`, CAST(CAST(`t15`.`state` = 'unknown' AS DOUBLE) AS DOUBLE) AS `unknown`
+, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
+FROM (SELECT `t13`.`standard`, `t13`.`person_id`, `t13`.`episode_id`, `t13`.`sequence`, `t13`.`variant`, `t13`.
+`worker_id`, `t13`.`team_id`, `t13`.`started_on`, `t13`.`due_on`, `t13`.`done_on`, `t13`.`ended_other_on`, `t13`.
+`unknown_because`, `t13`.`parameter_version`, `t13`.`as_at`, `t13`.`state`, `t13`.`dated_on`, `t4`.`period`, `t4`.
+`day`
+FROM (SELECT *
+FROM (SELECT `t9`.`standard`, `t9`.`person_id`, `t9`.`episode_id`, `t9`.`sequence`, `t9`.`variant`, `t9`.`worker_id`,
+`t9`.`team_id`, `t9`.`started_on`, `t9`.`due_on`, `t9`.`done_on`, `t9`.`ended_other_on`, `t9`.`unknown_because`, `t9`
+.`parameter_version`, `t9`.`as_at`, CASE WHEN `t9`.`unknown_because` IS NOT NULL THEN 'unknown' WHEN `t9`.
+`started_on` > `t9`.`as_at` THEN CAST(NULL AS STRING) WHEN (`t9`.`done_on` <= `t9`.`as_at`) AND ((`t9`.`due_on` IS
+NULL) OR (`t9`.`done_on` <= `t9`.`due_on`)) THEN 'met' WHEN (`t9`.`ended_other_on` <= `t9`.`as_at`) AND ((`t9`.
+`due_on` IS NULL) OR (`t9`.`ended_other_on` <= `t9`.`due_on`)) THEN 'ended' WHEN `t9`.`due_on` < `t9`.`as_at` THEN
+'missed' ELSE 'pending' END AS `state`, COALESCE(`t9`.`due_on`, `t9`.`started_on`, `t9`.`done_on`) AS `dated_on`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t6`.`as_at`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'core_group' AND `t1`.`variant` IN ('first')) AS `t8` CROSS JOIN `snapshot_day` AS `t6`) AS
+`t9`) AS `t11`
+WHERE `t11`.`state` IN ('met', 'missed', 'unknown') AND `t11`.`dated_on` <= `t11`.`as_at` AND ((`t11`.`due_on` IS NULL
+) OR (`t11`.`due_on` < `t11`.`as_at`))) AS `t13`
+INNER JOIN `period_days` AS `t4` ON `t13`.`dated_on` = `t4`.`day`) AS `t15`) AS `t16`
+UNION ALL
+SELECT *
+FROM (SELECT CAST(`t10`.`period` AS STRING) AS `period`, CAST(`t10`.`person_id` AS STRING) AS `person_id`, CAST(`t10`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t10`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(0.0 AS DOUBLE) AS `counted`, CAST(0.0 AS DOUBLE) AS `hit`, CAST(0.0 AS DOUBLE) AS
+`unknown`, CAST((1.0 - CAST((`t10`.`unknown_because` IS NULL) AND (`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.
+`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`.`ended_other_on` IS NULL) OR (`t10`.
+`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`, FALSE) AS DOUBLE)) - CAST(`t10`.
+`unknown_because` IS NOT NULL AS DOUBLE) AS DOUBLE) AS `pending`, CAST(CAST((`t10`.`unknown_because` IS NULL) AND (
+`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`
+.`ended_other_on` IS NULL) OR (`t10`.`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`,
+FALSE) AS DOUBLE) AS DOUBLE) AS `overdue`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t5`.`period`, `t5`.`from_on`, `t5`.`to_on`, `t5`.`year_before_on`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'core_group' AND `t1`.`variant` IN ('first')) AS `t8`
+INNER JOIN `periods` AS `t5` ON ((`t8`.`started_on` IS NULL) OR (`t8`.`started_on` <= `t5`.`to_on`)) AND ((`t8`.
+`done_on` IS NULL) OR (`t8`.`done_on` > `t5`.`to_on`)) AND ((`t8`.`ended_other_on` IS NULL) OR (`t8`.`ended_other_on`
+> `t5`.`to_on`))) AS `t10`) AS `t14`;
+
+-- measure CP05
+SELECT *
+FROM (SELECT CAST(`t15`.`period` AS STRING) AS `period`, CAST(`t15`.`person_id` AS STRING) AS `person_id`, CAST(`t15`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t15`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(CAST(`t15`.`state` <> 'unknown' AS DOUBLE) AS DOUBLE) AS `counted`, CAST(CAST(`t15`.
+`state` = 'met' AS DOUBLE) AS DOUBLE) AS `hit`, CAST(CAST(`t15`.`state` = 'unknown' AS DOUBLE) AS DOUBLE) AS `unknown`
+, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
+FROM (SELECT `t13`.`standard`, `t13`.`person_id`, `t13`.`episode_id`, `t13`.`sequence`, `t13`.`variant`, `t13`.
+`worker_id`, `t13`.`team_id`, `t13`.`started_on`, `t13`.`due_on`, `t13`.`done_on`, `t13`.`ended_other_on`, `t13`.
+`unknown_because`, `t13`.`parameter_version`, `t13`.`as_at`, `t13`.`state`, `t13`.`dated_on`, `t4`.`period`, `t4`.
+`day`
+FROM (SELECT *
+FROM (SELECT `t9`.`standard`, `t9`.`person_id`, `t9`.`episode_id`, `t9`.`sequence`, `t9`.`variant`, `t9`.`worker_id`,
+`t9`.`team_id`, `t9`.`started_on`, `t9`.`due_on`, `t9`.`done_on`, `t9`.`ended_other_on`, `t9`.`unknown_because`, `t9`
+.`parameter_version`, `t9`.`as_at`, CASE WHEN `t9`.`unknown_because` IS NOT NULL THEN 'unknown' WHEN `t9`.
+`started_on` > `t9`.`as_at` THEN CAST(NULL AS STRING) WHEN (`t9`.`done_on` <= `t9`.`as_at`) AND ((`t9`.`due_on` IS
+NULL) OR (`t9`.`done_on` <= `t9`.`due_on`)) THEN 'met' WHEN (`t9`.`ended_other_on` <= `t9`.`as_at`) AND ((`t9`.
+`due_on` IS NULL) OR (`t9`.`ended_other_on` <= `t9`.`due_on`)) THEN 'ended' WHEN `t9`.`due_on` < `t9`.`as_at` THEN
+'missed' ELSE 'pending' END AS `state`, COALESCE(`t9`.`due_on`, `t9`.`started_on`, `t9`.`done_on`) AS `dated_on`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t6`.`as_at`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'core_group' AND `t1`.`variant` IN ('later')) AS `t8` CROSS JOIN `snapshot_day` AS `t6`) AS
+`t9`) AS `t11`
+WHERE `t11`.`state` IN ('met', 'missed', 'unknown') AND `t11`.`dated_on` <= `t11`.`as_at` AND ((`t11`.`due_on` IS NULL
+) OR (`t11`.`due_on` < `t11`.`as_at`))) AS `t13`
+INNER JOIN `period_days` AS `t4` ON `t13`.`dated_on` = `t4`.`day`) AS `t15`) AS `t16`
+UNION ALL
+SELECT *
+FROM (SELECT CAST(`t10`.`period` AS STRING) AS `period`, CAST(`t10`.`person_id` AS STRING) AS `person_id`, CAST(`t10`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t10`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(0.0 AS DOUBLE) AS `counted`, CAST(0.0 AS DOUBLE) AS `hit`, CAST(0.0 AS DOUBLE) AS
+`unknown`, CAST((1.0 - CAST((`t10`.`unknown_because` IS NULL) AND (`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.
+`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`.`ended_other_on` IS NULL) OR (`t10`.
+`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`, FALSE) AS DOUBLE)) - CAST(`t10`.
+`unknown_because` IS NOT NULL AS DOUBLE) AS DOUBLE) AS `pending`, CAST(CAST((`t10`.`unknown_because` IS NULL) AND (
+`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`
+.`ended_other_on` IS NULL) OR (`t10`.`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`,
+FALSE) AS DOUBLE) AS DOUBLE) AS `overdue`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t5`.`period`, `t5`.`from_on`, `t5`.`to_on`, `t5`.`year_before_on`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'core_group' AND `t1`.`variant` IN ('later')) AS `t8`
+INNER JOIN `periods` AS `t5` ON ((`t8`.`started_on` IS NULL) OR (`t8`.`started_on` <= `t5`.`to_on`)) AND ((`t8`.
+`done_on` IS NULL) OR (`t8`.`done_on` > `t5`.`to_on`)) AND ((`t8`.`ended_other_on` IS NULL) OR (`t8`.`ended_other_on`
+> `t5`.`to_on`))) AS `t10`) AS `t14`;
+
+-- measure CP06
+SELECT *
+FROM (SELECT CAST(`t15`.`period` AS STRING) AS `period`, CAST(`t15`.`person_id` AS STRING) AS `person_id`, CAST(`t15`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t15`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(CAST(`t15`.`state` <> 'unknown' AS DOUBLE) AS DOUBLE) AS `counted`, CAST(CAST(`t15`.
+`state` = 'met' AS DOUBLE) AS DOUBLE) AS `hit`, CAST(CAST(`t15`.`state` = 'unknown' AS DOUBLE) AS DOUBLE) AS `unknown`
+, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
+FROM (SELECT `t13`.`standard`, `t13`.`person_id`, `t13`.`episode_id`, `t13`.`sequence`, `t13`.`variant`, `t13`.
+`worker_id`, `t13`.`team_id`, `t13`.`started_on`, `t13`.`due_on`, `t13`.`done_on`, `t13`.`ended_other_on`, `t13`.
+`unknown_because`, `t13`.`parameter_version`, `t13`.`as_at`, `t13`.`state`, `t13`.`dated_on`, `t4`.`period`, `t4`.
+`day`
+FROM (SELECT *
+FROM (SELECT `t9`.`standard`, `t9`.`person_id`, `t9`.`episode_id`, `t9`.`sequence`, `t9`.`variant`, `t9`.`worker_id`,
+`t9`.`team_id`, `t9`.`started_on`, `t9`.`due_on`, `t9`.`done_on`, `t9`.`ended_other_on`, `t9`.`unknown_because`, `t9`
+.`parameter_version`, `t9`.`as_at`, CASE WHEN `t9`.`unknown_because` IS NOT NULL THEN 'unknown' WHEN `t9`.
+`started_on` > `t9`.`as_at` THEN CAST(NULL AS STRING) WHEN (`t9`.`done_on` <= `t9`.`as_at`) AND ((`t9`.`due_on` IS
+NULL) OR (`t9`.`done_on` <= `t9`.`due_on`)) THEN 'met' WHEN (`t9`.`ended_other_on` <= `t9`.`as_at`) AND ((`t9`.
+`due_on` IS NULL) OR (`t9`.`ended_other_on` <= `t9`.`due_on`)) THEN 'ended' WHEN `t9`.`due_on` < `t9`.`as_at` THEN
+'missed' ELSE 'pending' END AS `state`, COALESCE(`t9`.`due_on`, `t9`.`started_on`, `t9`.`done_on`) AS `dated_on`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t6`.`as_at`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'protection_review' AND `t1`.`variant` IN ('first')) AS `t8` CROSS JOIN `snapshot_day` AS `t6`
+) AS `t9`) AS `t11`
+WHERE `t11`.`state` IN ('met', 'missed', 'unknown') AND `t11`.`dated_on` <= `t11`.`as_at` AND ((`t11`.`due_on` IS NULL
+) OR (`t11`.`due_on` < `t11`.`as_at`))) AS `t13`
+INNER JOIN `period_days` AS `t4` ON `t13`.`dated_on` = `t4`.`day`) AS `t15`) AS `t16`
+UNION ALL
+SELECT *
+FROM (SELECT CAST(`t10`.`period` AS STRING) AS `period`, CAST(`t10`.`person_id` AS STRING) AS `person_id`, CAST(`t10`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t10`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(0.0 AS DOUBLE) AS `counted`, CAST(0.0 AS DOUBLE) AS `hit`, CAST(0.0 AS DOUBLE) AS
+`unknown`, CAST((1.0 - CAST((`t10`.`unknown_because` IS NULL) AND (`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.
+`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`.`ended_other_on` IS NULL) OR (`t10`.
+`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`, FALSE) AS DOUBLE)) - CAST(`t10`.
+`unknown_because` IS NOT NULL AS DOUBLE) AS DOUBLE) AS `pending`, CAST(CAST((`t10`.`unknown_because` IS NULL) AND (
+`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`
+.`ended_other_on` IS NULL) OR (`t10`.`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`,
+FALSE) AS DOUBLE) AS DOUBLE) AS `overdue`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t5`.`period`, `t5`.`from_on`, `t5`.`to_on`, `t5`.`year_before_on`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'protection_review' AND `t1`.`variant` IN ('first')) AS `t8`
+INNER JOIN `periods` AS `t5` ON ((`t8`.`started_on` IS NULL) OR (`t8`.`started_on` <= `t5`.`to_on`)) AND ((`t8`.
+`done_on` IS NULL) OR (`t8`.`done_on` > `t5`.`to_on`)) AND ((`t8`.`ended_other_on` IS NULL) OR (`t8`.`ended_other_on`
+> `t5`.`to_on`))) AS `t10`) AS `t14`;
+
+-- measure CP07
+SELECT *
+FROM (SELECT CAST(`t15`.`period` AS STRING) AS `period`, CAST(`t15`.`person_id` AS STRING) AS `person_id`, CAST(`t15`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t15`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(CAST(`t15`.`state` <> 'unknown' AS DOUBLE) AS DOUBLE) AS `counted`, CAST(CAST(`t15`.
+`state` = 'met' AS DOUBLE) AS DOUBLE) AS `hit`, CAST(CAST(`t15`.`state` = 'unknown' AS DOUBLE) AS DOUBLE) AS `unknown`
+, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
+FROM (SELECT `t13`.`standard`, `t13`.`person_id`, `t13`.`episode_id`, `t13`.`sequence`, `t13`.`variant`, `t13`.
+`worker_id`, `t13`.`team_id`, `t13`.`started_on`, `t13`.`due_on`, `t13`.`done_on`, `t13`.`ended_other_on`, `t13`.
+`unknown_because`, `t13`.`parameter_version`, `t13`.`as_at`, `t13`.`state`, `t13`.`dated_on`, `t4`.`period`, `t4`.
+`day`
+FROM (SELECT *
+FROM (SELECT `t9`.`standard`, `t9`.`person_id`, `t9`.`episode_id`, `t9`.`sequence`, `t9`.`variant`, `t9`.`worker_id`,
+`t9`.`team_id`, `t9`.`started_on`, `t9`.`due_on`, `t9`.`done_on`, `t9`.`ended_other_on`, `t9`.`unknown_because`, `t9`
+.`parameter_version`, `t9`.`as_at`, CASE WHEN `t9`.`unknown_because` IS NOT NULL THEN 'unknown' WHEN `t9`.
+`started_on` > `t9`.`as_at` THEN CAST(NULL AS STRING) WHEN (`t9`.`done_on` <= `t9`.`as_at`) AND ((`t9`.`due_on` IS
+NULL) OR (`t9`.`done_on` <= `t9`.`due_on`)) THEN 'met' WHEN (`t9`.`ended_other_on` <= `t9`.`as_at`) AND ((`t9`.
+`due_on` IS NULL) OR (`t9`.`ended_other_on` <= `t9`.`due_on`)) THEN 'ended' WHEN `t9`.`due_on` < `t9`.`as_at` THEN
+'missed' ELSE 'pending' END AS `state`, COALESCE(`t9`.`due_on`, `t9`.`started_on`, `t9`.`done_on`) AS `dated_on`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t6`.`as_at`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'protection_review' AND `t1`.`variant` IN ('later')) AS `t8` CROSS JOIN `snapshot_day` AS `t6`
+) AS `t9`) AS `t11`
+WHERE `t11`.`state` IN ('met', 'missed', 'unknown') AND `t11`.`dated_on` <= `t11`.`as_at` AND ((`t11`.`due_on` IS NULL
+) OR (`t11`.`due_on` < `t11`.`as_at`))) AS `t13`
+INNER JOIN `period_days` AS `t4` ON `t13`.`dated_on` = `t4`.`day`) AS `t15`) AS `t16`
+UNION ALL
+SELECT *
+FROM (SELECT CAST(`t10`.`period` AS STRING) AS `period`, CAST(`t10`.`person_id` AS STRING) AS `person_id`, CAST(`t10`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t10`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(0.0 AS DOUBLE) AS `counted`, CAST(0.0 AS DOUBLE) AS `hit`, CAST(0.0 AS DOUBLE) AS
+`unknown`, CAST((1.0 - CAST((`t10`.`unknown_because` IS NULL) AND (`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.
+`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`.`ended_other_on` IS NULL) OR (`t10`.
+`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`, FALSE) AS DOUBLE)) - CAST(`t10`.
+`unknown_because` IS NOT NULL AS DOUBLE) AS DOUBLE) AS `pending`, CAST(CAST((`t10`.`unknown_because` IS NULL) AND (
+`t10`.`started_on` <= `t10`.`to_on`) AND ((`t10`.`done_on` IS NULL) OR (`t10`.`done_on` > `t10`.`to_on`)) AND ((`t10`
+.`ended_other_on` IS NULL) OR (`t10`.`ended_other_on` > `t10`.`to_on`)) AND COALESCE(`t10`.`due_on` < `t10`.`to_on`,
+FALSE) AS DOUBLE) AS DOUBLE) AS `overdue`
+FROM (SELECT `t8`.`standard`, `t8`.`person_id`, `t8`.`episode_id`, `t8`.`sequence`, `t8`.`variant`, `t8`.`worker_id`,
+`t8`.`team_id`, `t8`.`started_on`, `t8`.`due_on`, `t8`.`done_on`, `t8`.`ended_other_on`, `t8`.`unknown_because`, `t8`
+.`parameter_version`, `t5`.`period`, `t5`.`from_on`, `t5`.`to_on`, `t5`.`year_before_on`
+FROM (SELECT *
+FROM `ledger` AS `t1`
+WHERE `t1`.`standard` = 'protection_review' AND `t1`.`variant` IN ('later')) AS `t8`
+INNER JOIN `periods` AS `t5` ON ((`t8`.`started_on` IS NULL) OR (`t8`.`started_on` <= `t5`.`to_on`)) AND ((`t8`.
+`done_on` IS NULL) OR (`t8`.`done_on` > `t5`.`to_on`)) AND ((`t8`.`ended_other_on` IS NULL) OR (`t8`.`ended_other_on`
+> `t5`.`to_on`))) AS `t10`) AS `t14`;
+
+-- measure CP08
+SELECT CAST(`t19`.`period` AS STRING) AS `period`, CAST(`t19`.`person_id` AS STRING) AS `person_id`, CAST(`t19`.
+`worker_id` AS STRING) AS `worker_id`, CAST(`t19`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(IF(CAST(NOT (COALESCE(`t19`.`first_late_on` < `t19`.`to_on`, FALSE)) AS DOUBLE) IS NOT
+NULL AND NOT ISNAN(CAST(NOT (COALESCE(`t19`.`first_late_on` < `t19`.`to_on`, FALSE)) AS DOUBLE)), 1.0, 0.0) AS DOUBLE
+) AS `counted`, CAST(COALESCE(CAST(NOT (COALESCE(`t19`.`first_late_on` < `t19`.`to_on`, FALSE)) AS DOUBLE), 0.0) AS
+DOUBLE) AS `hit`, CAST(IF(CAST(NOT (COALESCE(`t19`.`first_late_on` < `t19`.`to_on`, FALSE)) AS DOUBLE) IS NOT NULL AND
+NOT ISNAN(CAST(NOT (COALESCE(`t19`.`first_late_on` < `t19`.`to_on`, FALSE)) AS DOUBLE)), 0.0, 1.0) AS DOUBLE) AS
+`unknown`, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
+FROM (SELECT `t18`.`person_id`, `t18`.`plan_id`, `t18`.`started_on`, `t18`.`ended_on`, `t18`.`conference_on`, `t18`.
+`three_months_on`, `t18`.`period`, `t18`.`to_on`, `t18`.`year_before_on`, `t18`.`late_plan`, `t18`.`first_late_on`,
+`t18`.`from_on_right`, `t18`.`worker_id`, `t18`.`team_id`
+FROM (SELECT `t17`.`person_id`, `t17`.`plan_id`, `t17`.`started_on`, `t17`.`ended_on`, `t17`.`conference_on`, `t17`.
+`three_months_on`, `t17`.`period`, `t17`.`from_on`, `t17`.`to_on`, `t17`.`year_before_on`, `t17`.`late_plan`, `t17`.
+`first_late_on`, `t17`.`held_by`, `t17`.`held_worker`, `t17`.`held_team`, `t17`.`from_on_right`, `t17`.`until_on`,
+`t17`.`held_next`, IF((`t17`.`until_on` IS NULL) OR (`t17`.`to_on` <= `t17`.`until_on`), `t17`.`held_worker`, CAST(
+NULL AS STRING)) AS `worker_id`, `t17`.`held_team` AS `team_id`
+FROM (SELECT `t16`.`person_id`, `t16`.`plan_id`, `t16`.`started_on`, `t16`.`ended_on`, `t16`.`conference_on`, `t16`.
+`three_months_on`, `t5`.`period`, `t5`.`from_on`, `t5`.`to_on`, `t5`.`year_before_on`, `t13`.`late_plan`, `t13`.
+`first_late_on`, `t8`.`held_by`, `t8`.`held_worker`, `t8`.`held_team`, `t8`.`from_on` AS `from_on_right`, `t8`.
+`until_on`, `t8`.`held_next`
+FROM (SELECT `t14`.`person_id`, `t14`.`plan_id`, `t14`.`started_on`, `t14`.`ended_on`, `t14`.`conference_on`, `t14`.
+`three_months_on`
+FROM (SELECT `t6`.`person_id`, `t6`.`plan_id`, `t6`.`started_on`, `t6`.`ended_on`, `t6`.`conference_on`, `t11`.
+`shift_from`, `t11`.`three_months_on`
+FROM `protection_spells` AS `t6`
+LEFT OUTER JOIN (SELECT `t4`.`started_on` AS `shift_from`, `t4`.`due_on` AS `three_months_on`
+FROM `deadlines` AS `t4`
+WHERE `t4`.`parameter` = 'three_months_on_plan' AND `t4`.`variant` = 'all') AS `t11` ON `t6`.`conference_on` = `t11`.
+`shift_from`) AS `t14`) AS `t16`
+INNER JOIN `periods` AS `t5` ON `t16`.`three_months_on` <= `t5`.`to_on` AND ((`t16`.`ended_on` IS NULL) OR (`t16`.
+`ended_on` > `t5`.`to_on`))
+LEFT OUTER JOIN (SELECT `t10`.`late_plan`, MIN(`t10`.`late_due_on`) AS `first_late_on`
+FROM (SELECT `t3`.`episode_id` AS `late_plan`, `t3`.`due_on` AS `late_due_on`
+FROM `ledger` AS `t3`
+WHERE `t3`.`standard` = 'protection_review' AND `t3`.`due_on` IS NOT NULL AND ((`t3`.`done_on` IS NULL) OR (`t3`.
+`done_on` > `t3`.`due_on`))) AS `t10` GROUP BY 1) AS `t13` ON `t16`.`plan_id` = `t13`.`late_plan`
+LEFT OUTER JOIN (SELECT `t1`.`person_id` AS `held_by`, `t1`.`worker_id` AS `held_worker`, `t1`.`team_id` AS
+`held_team`, `t1`.`from_on`, `t1`.`until_on`, `t1`.`next_on` AS `held_next`
+FROM `responsibility` AS `t1`) AS `t8` ON `t16`.`person_id` = `t8`.`held_by` AND `t5`.`to_on` >= `t8`.`from_on` AND (
+(`t8`.`held_next` IS NULL) OR (`t5`.`to_on` < `t8`.`held_next`))) AS `t17`) AS `t18`) AS `t19`;
+
+-- measure CP14
+SELECT CAST(`t11`.`period` AS STRING) AS `period`, CAST(`t11`.`person_id` AS STRING) AS `person_id`, CAST(`t11`.
+`worker_id` AS STRING) AS `worker_id`, CAST(`t11`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(IF(CAST(`t11`.`earlier` > 0 AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(`t11`.`earlier` > 0
+AS DOUBLE)), 1.0, 0.0) AS DOUBLE) AS `counted`, CAST(COALESCE(CAST(`t11`.`earlier` > 0 AS DOUBLE), 0.0) AS DOUBLE) AS
+`hit`, CAST(IF(CAST(`t11`.`earlier` > 0 AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(`t11`.`earlier` > 0 AS DOUBLE)), 0.0
+, 1.0) AS DOUBLE) AS `unknown`, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
+FROM (SELECT `t10`.`plan_id`, `t10`.`referral_id`, `t10`.`conference_id`, `t10`.`person_id`, `t10`.`started_on`, `t10`
+.`ended_on`, `t10`.`initial_category`, `t10`.`other_authority`, `t10`.`latest_category`, `t10`.`earlier`, `t10`.
+`period`, `t10`.`day`, `t10`.`worker_id`, `t10`.`team_id`
+FROM (SELECT `t9`.`plan_id`, `t9`.`referral_id`, `t9`.`conference_id`, `t9`.`person_id`, `t9`.`started_on`, `t9`.
+`ended_on`, `t9`.`initial_category`, `t9`.`other_authority`, `t9`.`latest_category`, `t9`.`earlier`, `t9`.`period`,
+`t9`.`day`, `t9`.`held_by`, `t9`.`held_worker`, `t9`.`held_team`, `t9`.`from_on`, `t9`.`until_on`, `t9`.`held_next`,
+IF((`t9`.`until_on` IS NULL) OR (`t9`.`started_on` <= `t9`.`until_on`), `t9`.`held_worker`, CAST(NULL AS STRING)) AS
+`worker_id`, `t9`.`held_team` AS `team_id`
+FROM (SELECT `t8`.`plan_id`, `t8`.`referral_id`, `t8`.`conference_id`, `t8`.`person_id`, `t8`.`started_on`, `t8`.
+`ended_on`, `t8`.`initial_category`, `t8`.`other_authority`, `t8`.`latest_category`, `t8`.`earlier`, `t3`.`period`,
+`t3`.`day`, `t5`.`held_by`, `t5`.`held_worker`, `t5`.`held_team`, `t5`.`from_on`, `t5`.`until_on`, `t5`.`held_next`
+FROM (SELECT `t6`.`plan_id`, `t6`.`referral_id`, `t6`.`conference_id`, `t6`.`person_id`, `t6`.`started_on`, `t6`.
+`ended_on`, `t6`.`initial_category`, `t6`.`other_authority`, `t6`.`latest_category`, ROW_NUMBER() OVER (PARTITION BY
+`t6`.`person_id` ORDER BY `t6`.`started_on` ASC NULLS LAST, `t6`.`plan_id` ASC NULLS LAST) - 1 AS `earlier`
+FROM (SELECT *
+FROM `cp_plans` AS `t1`
+WHERE NOT (COALESCE(`t1`.`other_authority`, FALSE))) AS `t6`) AS `t8`
+INNER JOIN `period_days` AS `t3` ON `t8`.`started_on` = `t3`.`day`
+LEFT OUTER JOIN (SELECT `t2`.`person_id` AS `held_by`, `t2`.`worker_id` AS `held_worker`, `t2`.`team_id` AS
+`held_team`, `t2`.`from_on`, `t2`.`until_on`, `t2`.`next_on` AS `held_next`
+FROM `responsibility` AS `t2`) AS `t5` ON `t8`.`person_id` = `t5`.`held_by` AND `t8`.`started_on` >= `t5`.`from_on`
+AND ((`t5`.`held_next` IS NULL) OR (`t8`.`started_on` < `t5`.`held_next`))) AS `t9`) AS `t10`) AS `t11`;

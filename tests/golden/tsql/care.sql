@@ -1,0 +1,844 @@
+-- clock placement_moves
+SELECT 'placement_moves' AS [standard], [t25].[person_id], [t25].[episode_id], [t25].[sequence], 'all' AS [variant],
+[t25].[started_on], COALESCE([t25].[kept_until], [t25].[window_ends_on]) AS [due_on], [t25].[window_ends_on] AS
+[done_on], IIF(NOT [t25].[window_ends_on] IS NULL, CAST(NULL AS DATE), CAST(NULL AS DATE)) AS [ended_other_on], [t25]
+.[unknown_because], [t25].[parameter_version]
+FROM (SELECT [t24].[person_id] AS [person_id], [t24].[started_on] AS [started_on], [t24].[ended_on] AS [ended_on],
+[t24].[episode_id] AS [episode_id], [t24].[sequence] AS [sequence], [t24].[unknown_because] AS [unknown_because],
+[t24].[reckoned_from] AS [reckoned_from], [t24].[window_ends_on] AS [window_ends_on], [t24].[parameter_version] AS
+[parameter_version], [t24].[open_until] AS [open_until], [t24].[full_person] AS [full_person], [t24].[full_sequence]
+AS [full_sequence], [t24].[full_on] AS [full_on], [t24].[broken_on] AS [broken_on], [t24].[kept_until] AS [kept_until]
+FROM (SELECT [t23].[person_id] AS [person_id], [t23].[started_on] AS [started_on], [t23].[ended_on] AS [ended_on],
+[t23].[episode_id] AS [episode_id], [t23].[sequence] AS [sequence], [t23].[unknown_because] AS [unknown_because],
+[t23].[reckoned_from] AS [reckoned_from], [t23].[window_ends_on] AS [window_ends_on], [t23].[parameter_version] AS
+[parameter_version], [t23].[open_until] AS [open_until], [t23].[full_person] AS [full_person], [t23].[full_sequence]
+AS [full_sequence], [t23].[full_on] AS [full_on], [t23].[broken_on] AS [broken_on], [t4].[shift_from] AS [shift_from]
+, [t4].[kept_until] AS [kept_until]
+FROM (SELECT [t21].[person_id] AS [person_id], [t21].[started_on] AS [started_on], [t21].[ended_on] AS [ended_on],
+[t21].[episode_id] AS [episode_id], [t21].[sequence] AS [sequence], [t21].[unknown_because] AS [unknown_because],
+[t21].[reckoned_from] AS [reckoned_from], [t21].[window_ends_on] AS [window_ends_on], [t21].[parameter_version] AS
+[parameter_version], [t21].[open_until] AS [open_until], [t21].[full_person] AS [full_person], [t21].[full_sequence]
+AS [full_sequence], [t21].[full_on] AS [full_on], IIF((NOT [t21].[full_on] IS NULL) AND (IIF([t21].[full_on] > [t21].
+[started_on], [t21].[full_on], [t21].[started_on]) < [t21].[open_until]), IIF([t21].[full_on] > [t21].[started_on],
+[t21].[full_on], [t21].[started_on]), CAST(NULL AS DATE)) AS [broken_on]
+FROM (SELECT [t14].[person_id] AS [person_id], [t14].[started_on] AS [started_on], [t14].[ended_on] AS [ended_on],
+[t14].[episode_id] AS [episode_id], [t14].[sequence] AS [sequence], [t14].[unknown_because] AS [unknown_because],
+[t14].[reckoned_from] AS [reckoned_from], [t14].[window_ends_on] AS [window_ends_on], [t14].[parameter_version] AS
+[parameter_version], [t14].[open_until] AS [open_until], [t20].[full_person] AS [full_person], [t20].[full_sequence]
+AS [full_sequence], [t20].[full_on] AS [full_on]
+FROM (SELECT [t10].[person_id] AS [person_id], [t10].[started_on] AS [started_on], [t10].[ended_on] AS [ended_on],
+[t10].[episode_id] AS [episode_id], [t10].[sequence] AS [sequence], [t10].[unknown_because] AS [unknown_because],
+[t10].[reckoned_from] AS [reckoned_from], IIF([t10].[ended_on] IS NULL, CAST(NULL AS DATE), [t10].[window_ends_on]) AS
+[window_ends_on], [t10].[parameter_version] AS [parameter_version], COALESCE(IIF([t10].[ended_on] IS NULL, CAST(NULL
+AS DATE), [t10].[window_ends_on]), DATEFROMPARTS(2035, 12, 31)) AS [open_until]
+FROM (SELECT [t9].[person_id] AS [person_id], [t9].[started_on] AS [started_on], [t9].[ended_on] AS [ended_on], [t9].
+[episode_id] AS [episode_id], [t9].[sequence] AS [sequence], [t9].[unknown_because] AS [unknown_because], [t9].
+[reckoned_from] AS [reckoned_from], [t9].[window_ends_on] AS [window_ends_on], [t9].[parameter_version] AS
+[parameter_version]
+FROM (SELECT [t8].[person_id] AS [person_id], [t8].[started_on] AS [started_on], [t8].[ended_on] AS [ended_on], [t8].
+[episode_id] AS [episode_id], [t8].[sequence] AS [sequence], [t8].[unknown_because] AS [unknown_because], [t8].
+[reckoned_from] AS [reckoned_from], [t5].[shift_from] AS [shift_from], [t5].[window_ends_on] AS [window_ends_on], [t5]
+.[parameter_version] AS [parameter_version]
+FROM (SELECT [t6].[person_id] AS [person_id], [t6].[started_on] AS [started_on], [t6].[ended_on] AS [ended_on], [t6].
+[episode_id] AS [episode_id], CAST((ROW_NUMBER() OVER (PARTITION BY [t6].[person_id] ORDER BY CASE WHEN [t6].
+[started_on] IS NULL THEN 1 ELSE 0 END, [t6].[started_on] ASC, CASE WHEN [t6].[episode_id] IS NULL THEN 1 ELSE 0 END,
+[t6].[episode_id] ASC) - 1) + 1 AS INTEGER) AS [sequence], CASE WHEN [t6].[started_on] IS NULL THEN
+'the start date is missing' WHEN [t6].[ended_on] < [t6].[started_on] THEN 'the dates are in the wrong order' ELSE NULL
+END AS [unknown_because], COALESCE([t6].[ended_on], [t6].[started_on]) AS [reckoned_from]
+FROM (SELECT [t1].[person_id] AS [person_id], [t1].[started_on] AS [started_on], [t1].[ended_on] AS [ended_on], [t1].
+[placement_id] AS [episode_id]
+FROM [care_placements] AS [t1]
+WHERE NOT (COALESCE(CAST(CASE WHEN [t1].[ended_on] = [t1].[started_on] THEN 1 WHEN NOT ([t1].[ended_on] = [t1].
+[started_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)) AS [t6]) AS [t8]
+LEFT OUTER JOIN (SELECT [t0].[started_on] AS [shift_from], [t0].[due_on] AS [window_ends_on], [t0].[version] AS
+[parameter_version]
+FROM [deadlines] AS [t0]
+WHERE [t0].[parameter] = 'placement_moves' AND [t0].[variant] = 'all') AS [t5] ON [t8].[reckoned_from] = [t5].
+[shift_from]) AS [t9]) AS [t10]) AS [t14]
+LEFT OUTER JOIN (SELECT [t18].[person_id] AS [full_person], [t18].[sequence] AS [full_sequence], [t18].[opened_on] AS
+[full_on]
+FROM (SELECT [t17].[person_id] AS [person_id], [t17].[started_on] AS [started_on], [t17].[ended_on] AS [ended_on],
+[t17].[episode_id] AS [episode_id], [t17].[sequence] AS [sequence], [t17].[unknown_because] AS [unknown_because],
+[t17].[reckoned_from] AS [reckoned_from], [t17].[window_ends_on] AS [window_ends_on], [t17].[parameter_version] AS
+[parameter_version], [t17].[open_until] AS [open_until], [t17].[other_person] AS [other_person], [t17].
+[other_sequence] AS [other_sequence], [t17].[opened_on] AS [opened_on], [t17].[other_until] AS [other_until],
+ROW_NUMBER() OVER (PARTITION BY [t17].[person_id], [t17].[sequence] ORDER BY CASE WHEN [t17].[opened_on] IS NULL THEN
+1 ELSE 0 END, [t17].[opened_on] ASC, CASE WHEN [t17].[other_sequence] IS NULL THEN 1 ELSE 0 END, [t17].
+[other_sequence] ASC) - 1 AS [place]
+FROM (SELECT [t15].[person_id] AS [person_id], [t15].[started_on] AS [started_on], [t15].[ended_on] AS [ended_on],
+[t15].[episode_id] AS [episode_id], [t15].[sequence] AS [sequence], [t15].[unknown_because] AS [unknown_because],
+[t15].[reckoned_from] AS [reckoned_from], [t15].[window_ends_on] AS [window_ends_on], [t15].[parameter_version] AS
+[parameter_version], [t15].[open_until] AS [open_until], [t16].[other_person] AS [other_person], [t16].
+[other_sequence] AS [other_sequence], [t16].[opened_on] AS [opened_on], [t16].[other_until] AS [other_until]
+FROM (SELECT [t10].[person_id] AS [person_id], [t10].[started_on] AS [started_on], [t10].[ended_on] AS [ended_on],
+[t10].[episode_id] AS [episode_id], [t10].[sequence] AS [sequence], [t10].[unknown_because] AS [unknown_because],
+[t10].[reckoned_from] AS [reckoned_from], IIF([t10].[ended_on] IS NULL, CAST(NULL AS DATE), [t10].[window_ends_on]) AS
+[window_ends_on], [t10].[parameter_version] AS [parameter_version], COALESCE(IIF([t10].[ended_on] IS NULL, CAST(NULL
+AS DATE), [t10].[window_ends_on]), DATEFROMPARTS(2035, 12, 31)) AS [open_until]
+FROM (SELECT [t9].[person_id] AS [person_id], [t9].[started_on] AS [started_on], [t9].[ended_on] AS [ended_on], [t9].
+[episode_id] AS [episode_id], [t9].[sequence] AS [sequence], [t9].[unknown_because] AS [unknown_because], [t9].
+[reckoned_from] AS [reckoned_from], [t9].[window_ends_on] AS [window_ends_on], [t9].[parameter_version] AS
+[parameter_version]
+FROM (SELECT [t8].[person_id] AS [person_id], [t8].[started_on] AS [started_on], [t8].[ended_on] AS [ended_on], [t8].
+[episode_id] AS [episode_id], [t8].[sequence] AS [sequence], [t8].[unknown_because] AS [unknown_because], [t8].
+[reckoned_from] AS [reckoned_from], [t5].[shift_from] AS [shift_from], [t5].[window_ends_on] AS [window_ends_on], [t5]
+.[parameter_version] AS [parameter_version]
+FROM (SELECT [t6].[person_id] AS [person_id], [t6].[started_on] AS [started_on], [t6].[ended_on] AS [ended_on], [t6].
+[episode_id] AS [episode_id], CAST((ROW_NUMBER() OVER (PARTITION BY [t6].[person_id] ORDER BY CASE WHEN [t6].
+[started_on] IS NULL THEN 1 ELSE 0 END, [t6].[started_on] ASC, CASE WHEN [t6].[episode_id] IS NULL THEN 1 ELSE 0 END,
+[t6].[episode_id] ASC) - 1) + 1 AS INTEGER) AS [sequence], CASE WHEN [t6].[started_on] IS NULL THEN
+'the start date is missing' WHEN [t6].[ended_on] < [t6].[started_on] THEN 'the dates are in the wrong order' ELSE NULL
+END AS [unknown_because], COALESCE([t6].[ended_on], [t6].[started_on]) AS [reckoned_from]
+FROM (SELECT [t1].[person_id] AS [person_id], [t1].[started_on] AS [started_on], [t1].[ended_on] AS [ended_on], [t1].
+[placement_id] AS [episode_id]
+FROM [care_placements] AS [t1]
+WHERE NOT (COALESCE(CAST(CASE WHEN [t1].[ended_on] = [t1].[started_on] THEN 1 WHEN NOT ([t1].[ended_on] = [t1].
+[started_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)) AS [t6]) AS [t8]
+LEFT OUTER JOIN (SELECT [t0].[started_on] AS [shift_from], [t0].[due_on] AS [window_ends_on], [t0].[version] AS
+[parameter_version]
+FROM [deadlines] AS [t0]
+WHERE [t0].[parameter] = 'placement_moves' AND [t0].[variant] = 'all') AS [t5] ON [t8].[reckoned_from] = [t5].
+[shift_from]) AS [t9]) AS [t10]
+WHERE [t10].[unknown_because] IS NULL) AS [t15]
+INNER JOIN (SELECT [t10].[person_id] AS [other_person], [t10].[sequence] AS [other_sequence], [t10].[started_on] AS
+[opened_on], COALESCE(IIF([t10].[ended_on] IS NULL, CAST(NULL AS DATE), [t10].[window_ends_on]), DATEFROMPARTS(2035,
+12, 31)) AS [other_until]
+FROM (SELECT [t9].[person_id] AS [person_id], [t9].[started_on] AS [started_on], [t9].[ended_on] AS [ended_on], [t9].
+[episode_id] AS [episode_id], [t9].[sequence] AS [sequence], [t9].[unknown_because] AS [unknown_because], [t9].
+[reckoned_from] AS [reckoned_from], [t9].[window_ends_on] AS [window_ends_on], [t9].[parameter_version] AS
+[parameter_version]
+FROM (SELECT [t8].[person_id] AS [person_id], [t8].[started_on] AS [started_on], [t8].[ended_on] AS [ended_on], [t8].
+[episode_id] AS [episode_id], [t8].[sequence] AS [sequence], [t8].[unknown_because] AS [unknown_because], [t8].
+[reckoned_from] AS [reckoned_from], [t5].[shift_from] AS [shift_from], [t5].[window_ends_on] AS [window_ends_on], [t5]
+.[parameter_version] AS [parameter_version]
+FROM (SELECT [t6].[person_id] AS [person_id], [t6].[started_on] AS [started_on], [t6].[ended_on] AS [ended_on], [t6].
+[episode_id] AS [episode_id], CAST((ROW_NUMBER() OVER (PARTITION BY [t6].[person_id] ORDER BY CASE WHEN [t6].
+[started_on] IS NULL THEN 1 ELSE 0 END, [t6].[started_on] ASC, CASE WHEN [t6].[episode_id] IS NULL THEN 1 ELSE 0 END,
+[t6].[episode_id] ASC) - 1) + 1 AS INTEGER) AS [sequence], CASE WHEN [t6].[started_on] IS NULL THEN
+'the start date is missing' WHEN [t6].[ended_on] < [t6].[started_on] THEN 'the dates are in the wrong order' ELSE NULL
+END AS [unknown_because], COALESCE([t6].[ended_on], [t6].[started_on]) AS [reckoned_from]
+FROM (SELECT [t1].[person_id] AS [person_id], [t1].[started_on] AS [started_on], [t1].[ended_on] AS [ended_on], [t1].
+[placement_id] AS [episode_id]
+FROM [care_placements] AS [t1]
+WHERE NOT (COALESCE(CAST(CASE WHEN [t1].[ended_on] = [t1].[started_on] THEN 1 WHEN NOT ([t1].[ended_on] = [t1].
+[started_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)) AS [t6]) AS [t8]
+LEFT OUTER JOIN (SELECT [t0].[started_on] AS [shift_from], [t0].[due_on] AS [window_ends_on], [t0].[version] AS
+[parameter_version]
+FROM [deadlines] AS [t0]
+WHERE [t0].[parameter] = 'placement_moves' AND [t0].[variant] = 'all') AS [t5] ON [t8].[reckoned_from] = [t5].
+[shift_from]) AS [t9]) AS [t10]
+WHERE [t10].[unknown_because] IS NULL) AS [t16] ON [t15].[person_id] = [t16].[other_person] AND (([t16].[other_until]
+> [t15].[open_until]) OR (([t16].[other_until] = [t15].[open_until]) AND ([t16].[other_sequence] > [t15].[sequence]))
+)) AS [t17]) AS [t18]
+WHERE [t18].[place] = 1) AS [t20] ON [t14].[person_id] = [t20].[full_person] AND [t14].[sequence] = [t20].
+[full_sequence]) AS [t21]) AS [t23]
+LEFT OUTER JOIN (SELECT [t0].[started_on] AS [shift_from], [t0].[due_on] AS [kept_until]
+FROM [deadlines] AS [t0]
+WHERE [t0].[parameter] = 'day_before' AND [t0].[variant] = 'all') AS [t4] ON [t23].[broken_on] = [t4].[shift_from]) AS
+[t24]) AS [t25];
+
+-- clock care_visit
+SELECT 'care_visit' AS [standard], [t49].[person_id], [t49].[episode_id], [t49].[sequence], [t49].[variant], [t49].
+[started_on], [t49].[limit_due_on] AS [due_on], [t49].[done_on], IIF(NOT [t49].[done_on] IS NULL, CAST(NULL AS DATE),
+[t49].[ended_other_on]) AS [ended_other_on], COALESCE(CASE WHEN [t49].[spell_ended_on] < [t49].[spell_started_on] THEN
+'the dates are in the wrong order' WHEN [t49].[is_older] <> 0 AND ([t49].[sequence] = 1) AND (COALESCE([t49].
+[done_on], [t49].[ended_other_on]) <= [t49].[limit_due_on]) THEN 'it is older than its record' ELSE NULL END, CASE
+WHEN [t49].[started_on] IS NULL THEN 'the start date is missing' WHEN [t49].[done_on] < [t49].[started_on] THEN
+'the dates are in the wrong order' WHEN [t49].[limit_due_on] IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS [unknown_because], [t49].[version] AS [parameter_version]
+FROM (SELECT [t48].[person_id] AS [person_id], [t48].[spell_started_on] AS [spell_started_on], [t48].[spell_ended_on]
+AS [spell_ended_on], [t48].[care_period_id] AS [care_period_id], [t48].[first_year_until] AS [first_year_until], [t48]
+.[first_review_on] AS [first_review_on], [t48].[episode_id] AS [episode_id], [t48].[track] AS [track], [t48].
+[is_older] AS [is_older], [t48].[started_on] AS [started_on], [t48].[is_event] AS [is_event], [t48].[sequence] AS
+[sequence], [t48].[done_on] AS [done_on], [t48].[ended_other_on] AS [ended_other_on], [t48].[place] AS [place], [t48]
+.[variant] AS [variant], [t15].[limit_variant] AS [limit_variant], [t15].[limit_started_on] AS [limit_started_on],
+[t15].[limit_due_on] AS [limit_due_on], [t15].[version] AS [version]
+FROM (SELECT [t46].[person_id] AS [person_id], [t46].[spell_started_on] AS [spell_started_on], [t46].[spell_ended_on]
+AS [spell_ended_on], [t46].[care_period_id] AS [care_period_id], [t46].[first_year_until] AS [first_year_until], [t46]
+.[first_review_on] AS [first_review_on], [t46].[episode_id] AS [episode_id], [t46].[track] AS [track], [t46].
+[is_older] AS [is_older], [t46].[started_on] AS [started_on], [t46].[is_event] AS [is_event], [t46].[sequence] AS
+[sequence], [t46].[done_on] AS [done_on], [t46].[spell_ended_on] AS [ended_other_on], [t46].[sequence] AS [place],
+CASE WHEN ([t46].[track] = 'parents_interim') AND (([t46].[first_review_on] IS NULL) OR ([t46].[started_on] < [t46].
+[first_review_on])) THEN 'weekly' WHEN [t46].[track] = 'parents_interim' THEN 'four_weekly' WHEN IIF([t46].[is_older]
+<> 0, CAST(NULL AS INTEGER), [t46].[sequence]) = 1 THEN 'first' WHEN ([t46].[track] = 'long_term') AND ([t46].
+[started_on] >= [t46].[first_year_until]) THEN 'settled' ELSE 'six_weekly' END AS [variant]
+FROM (SELECT [t45].[person_id] AS [person_id], [t45].[spell_started_on] AS [spell_started_on], [t45].[spell_ended_on]
+AS [spell_ended_on], [t45].[care_period_id] AS [care_period_id], [t45].[first_year_until] AS [first_year_until], [t45]
+.[first_review_on] AS [first_review_on], [t45].[episode_id] AS [episode_id], [t45].[track] AS [track], [t45].
+[is_older] AS [is_older], [t45].[started_on] AS [started_on], [t45].[is_event] AS [is_event], CAST((ROW_NUMBER() OVER
+(PARTITION BY [t45].[person_id], [t45].[episode_id] ORDER BY [t45].[started_on] ASC, CASE WHEN [t45].[is_event] IS
+NULL THEN 1 ELSE 0 END, [t45].[is_event] ASC) - 1) + 1 AS INTEGER) AS [sequence], LEAD([t45].[started_on]) OVER (
+PARTITION BY [t45].[person_id], [t45].[episode_id] ORDER BY [t45].[started_on] ASC, CASE WHEN [t45].[is_event] IS NULL
+THEN 1 ELSE 0 END, [t45].[is_event] ASC) AS [done_on]
+FROM (SELECT [t44].[person_id] AS [person_id], [t44].[spell_started_on] AS [spell_started_on], [t44].[spell_ended_on]
+AS [spell_ended_on], [t44].[care_period_id] AS [care_period_id], [t44].[first_year_until] AS [first_year_until], [t44]
+.[first_review_on] AS [first_review_on], [t44].[episode_id] AS [episode_id], [t44].[track] AS [track], [t44].
+[is_older] AS [is_older], [t44].[started_on] AS [started_on], [t44].[is_event] AS [is_event]
+FROM (SELECT *
+FROM (SELECT [t39].[person_id] AS [person_id], [t39].[spell_started_on] AS [spell_started_on], [t39].[spell_ended_on]
+AS [spell_ended_on], [t39].[care_period_id] AS [care_period_id], [t39].[first_year_until] AS [first_year_until], [t39]
+.[first_review_on] AS [first_review_on], [t39].[episode_id] AS [episode_id], [t39].[track] AS [track], [t39].
+[is_older] AS [is_older], [t39].[reckoned_from] AS [reckoned_from], [t39].[reckoned_from] AS [started_on], 0 AS
+[is_event]
+FROM (SELECT [t38].[person_id] AS [person_id], [t38].[spell_started_on] AS [spell_started_on], [t38].[spell_ended_on]
+AS [spell_ended_on], [t38].[care_period_id] AS [care_period_id], [t38].[first_year_until] AS [first_year_until], [t38]
+.[first_review_on] AS [first_review_on], [t38].[episode_id] AS [episode_id], [t38].[track] AS [track], [t38].
+[is_older] AS [is_older], [t38].[reckoned_from] AS [reckoned_from]
+FROM (SELECT [t37].[person_id] AS [person_id], [t37].[spell_started_on] AS [spell_started_on], [t37].[spell_ended_on]
+AS [spell_ended_on], [t37].[care_period_id] AS [care_period_id], [t37].[first_year_until] AS [first_year_until], [t37]
+.[first_review_on] AS [first_review_on], [t37].[episode_id] AS [episode_id], [t37].[track] AS [track], [t37].
+[record_begins_on] AS [record_begins_on], COALESCE(CAST(CASE WHEN [t37].[spell_started_on] < [t37].[record_begins_on]
+THEN 1 WHEN NOT ([t37].[spell_started_on] < [t37].[record_begins_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) AS
+[is_older], IIF(COALESCE(CAST(CASE WHEN [t37].[spell_started_on] < [t37].[record_begins_on] THEN 1 WHEN NOT ([t37].
+[spell_started_on] < [t37].[record_begins_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1, [t37].[record_begins_on],
+[t37].[spell_started_on]) AS [reckoned_from]
+FROM (SELECT [t36].[person_id] AS [person_id], [t36].[spell_started_on] AS [spell_started_on], [t36].[spell_ended_on]
+AS [spell_ended_on], [t36].[care_period_id] AS [care_period_id], [t36].[first_year_until] AS [first_year_until], [t36]
+.[first_review_on] AS [first_review_on], [t36].[episode_id] AS [episode_id], [t36].[track] AS [track], [t23].
+[record_begins_on] AS [record_begins_on]
+FROM (SELECT [t34].[person_id] AS [person_id], [t34].[started_on] AS [spell_started_on], [t34].[ended_on] AS
+[spell_ended_on], [t34].[care_period_id] AS [care_period_id], [t34].[first_year_until] AS [first_year_until], [t34].
+[first_review_on] AS [first_review_on], [t34].[episode_id] AS [episode_id], [t34].[track] AS [track]
+FROM (SELECT [t29].[person_id] AS [person_id], [t29].[started_on] AS [started_on], [t29].[ended_on] AS [ended_on],
+[t29].[care_period_id] AS [care_period_id], [t29].[first_year_until] AS [first_year_until], [t31].[first_review_on] AS
+[first_review_on], [t29].[placement_id] AS [episode_id], CASE WHEN ([t29].[type] = 'P1') AND (NOT [t33].
+[interim_placement] IS NULL) THEN 'parents_interim' WHEN [t29].[type] IN ('U1', 'U4') THEN 'long_term' ELSE 'standard'
+END AS [track]
+FROM (SELECT [t26].[person_id] AS [person_id], [t26].[placement_id] AS [placement_id], [t26].[care_period_id] AS
+[care_period_id], [t26].[type] AS [type], [t26].[started_on] AS [started_on], [t26].[ended_on] AS [ended_on], [t26].
+[first_year_until] AS [first_year_until]
+FROM (SELECT [t7].[person_id] AS [person_id], [t7].[placement_id] AS [placement_id], [t7].[care_period_id] AS
+[care_period_id], [t7].[type] AS [type], [t7].[started_on] AS [started_on], [t7].[ended_on] AS [ended_on], [t16].
+[shift_from] AS [shift_from], [t16].[first_year_until] AS [first_year_until]
+FROM [care_placements] AS [t7]
+LEFT OUTER JOIN (SELECT [t0].[started_on] AS [shift_from], [t0].[due_on] AS [first_year_until]
+FROM [deadlines] AS [t0]
+WHERE [t0].[parameter] = 'first_year_of_placement' AND [t0].[variant] = 'all') AS [t16] ON [t7].[started_on] = [t16].
+[shift_from]) AS [t26]) AS [t29]
+LEFT OUTER JOIN (SELECT [t29].[placement_id] AS [interim_placement]
+FROM (SELECT [t26].[person_id] AS [person_id], [t26].[placement_id] AS [placement_id], [t26].[care_period_id] AS
+[care_period_id], [t26].[type] AS [type], [t26].[started_on] AS [started_on], [t26].[ended_on] AS [ended_on], [t26].
+[first_year_until] AS [first_year_until]
+FROM (SELECT [t7].[person_id] AS [person_id], [t7].[placement_id] AS [placement_id], [t7].[care_period_id] AS
+[care_period_id], [t7].[type] AS [type], [t7].[started_on] AS [started_on], [t7].[ended_on] AS [ended_on], [t16].
+[shift_from] AS [shift_from], [t16].[first_year_until] AS [first_year_until]
+FROM [care_placements] AS [t7]
+LEFT OUTER JOIN (SELECT [t0].[started_on] AS [shift_from], [t0].[due_on] AS [first_year_until]
+FROM [deadlines] AS [t0]
+WHERE [t0].[parameter] = 'first_year_of_placement' AND [t0].[variant] = 'all') AS [t16] ON [t7].[started_on] = [t16].
+[shift_from]) AS [t26]) AS [t29]
+WHERE EXISTS(SELECT 1
+FROM (SELECT [t5].[person_id] AS [order_person], [t5].[started_on] AS [order_from], [t5].[ended_on] AS [order_until]
+FROM [legal_statuses] AS [t5]
+WHERE [t5].[status] = 'C1') AS [t17]
+WHERE [t29].[person_id] = [t17].[order_person] AND [t17].[order_from] <= [t29].[started_on] AND (([t17].[order_until]
+IS NULL) OR ([t17].[order_until] > [t29].[started_on])))) AS [t33] ON [t29].[placement_id] = [t33].
+[interim_placement]
+LEFT OUTER JOIN (SELECT [t8].[person_id] AS [reviewed_person], [t8].[care_period_id] AS [reviewed_period], IIF([t8].
+[started_on] < [t24].[record_begins_on], [t8].[started_on], [t27].[seen_on]) AS [first_review_on]
+FROM [care_periods] AS [t8]
+LEFT OUTER JOIN (SELECT [t18].[care_period_id] AS [reviewed_period], MIN([t18].[review_on]) AS [seen_on]
+FROM (SELECT [t6].[review_id] AS [review_id], [t6].[person_id] AS [person_id], [t6].[care_period_id] AS
+[care_period_id], [t6].[due_on] AS [due_on], [t6].[review_on] AS [review_on], [t6].[cancelled] AS [cancelled], [t6].
+[participation] AS [participation]
+FROM [care_reviews] AS [t6]
+WHERE NOT (COALESCE([t6].[cancelled], (CAST(0 AS BIT))) = 1)) AS [t18] GROUP BY [t18].[care_period_id]) AS [t27] ON
+[t8].[care_period_id] = [t27].[reviewed_period] CROSS JOIN (SELECT MAX([t13].[from_on]) AS [record_begins_on]
+FROM (SELECT [t2].[table_name] AS [table_name], [t2].[from_on] AS [from_on]
+FROM [coverage] AS [t2]
+WHERE [t2].[table_name] IN ('care_reviews')) AS [t13]) AS [t24]) AS [t31] ON [t29].[person_id] = [t31].
+[reviewed_person] AND [t29].[care_period_id] = [t31].[reviewed_period]) AS [t34]) AS [t36] CROSS JOIN (SELECT MAX(
+[t12].[from_on]) AS [record_begins_on]
+FROM (SELECT [t2].[table_name] AS [table_name], [t2].[from_on] AS [from_on]
+FROM [coverage] AS [t2]
+WHERE [t2].[table_name] IN ('care_visits')) AS [t12]) AS [t23]) AS [t37]
+WHERE NOT (COALESCE(CAST(CASE WHEN [t37].[spell_started_on] < [t37].[record_begins_on] THEN 1 WHEN NOT ([t37].
+[spell_started_on] < [t37].[record_begins_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 AND COALESCE(CAST(CASE WHEN
+[t37].[spell_ended_on] < [t37].[record_begins_on] THEN 1 WHEN NOT ([t37].[spell_ended_on] < [t37].[record_begins_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)) AS [t38]) AS [t39]) AS [t41]
+UNION ALL
+SELECT *
+FROM (SELECT [t42].[person_id] AS [person_id], [t42].[spell_started_on] AS [spell_started_on], [t42].[spell_ended_on]
+AS [spell_ended_on], [t42].[care_period_id] AS [care_period_id], [t42].[first_year_until] AS [first_year_until], [t42]
+.[first_review_on] AS [first_review_on], [t42].[episode_id] AS [episode_id], [t42].[track] AS [track], [t42].
+[is_older] AS [is_older], [t42].[reckoned_from] AS [reckoned_from], [t42].[started_on] AS [started_on], 1 AS
+[is_event]
+FROM (SELECT [t40].[person_id] AS [person_id], [t40].[spell_started_on] AS [spell_started_on], [t40].[spell_ended_on]
+AS [spell_ended_on], [t40].[care_period_id] AS [care_period_id], [t40].[first_year_until] AS [first_year_until], [t40]
+.[first_review_on] AS [first_review_on], [t40].[episode_id] AS [episode_id], [t40].[track] AS [track], [t40].
+[is_older] AS [is_older], [t40].[reckoned_from] AS [reckoned_from], [t20].[event_on] AS [started_on]
+FROM (SELECT [t38].[person_id] AS [person_id], [t38].[spell_started_on] AS [spell_started_on], [t38].[spell_ended_on]
+AS [spell_ended_on], [t38].[care_period_id] AS [care_period_id], [t38].[first_year_until] AS [first_year_until], [t38]
+.[first_review_on] AS [first_review_on], [t38].[episode_id] AS [episode_id], [t38].[track] AS [track], [t38].
+[is_older] AS [is_older], [t38].[reckoned_from] AS [reckoned_from]
+FROM (SELECT [t37].[person_id] AS [person_id], [t37].[spell_started_on] AS [spell_started_on], [t37].[spell_ended_on]
+AS [spell_ended_on], [t37].[care_period_id] AS [care_period_id], [t37].[first_year_until] AS [first_year_until], [t37]
+.[first_review_on] AS [first_review_on], [t37].[episode_id] AS [episode_id], [t37].[track] AS [track], [t37].
+[record_begins_on] AS [record_begins_on], COALESCE(CAST(CASE WHEN [t37].[spell_started_on] < [t37].[record_begins_on]
+THEN 1 WHEN NOT ([t37].[spell_started_on] < [t37].[record_begins_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) AS
+[is_older], IIF(COALESCE(CAST(CASE WHEN [t37].[spell_started_on] < [t37].[record_begins_on] THEN 1 WHEN NOT ([t37].
+[spell_started_on] < [t37].[record_begins_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1, [t37].[record_begins_on],
+[t37].[spell_started_on]) AS [reckoned_from]
+FROM (SELECT [t36].[person_id] AS [person_id], [t36].[spell_started_on] AS [spell_started_on], [t36].[spell_ended_on]
+AS [spell_ended_on], [t36].[care_period_id] AS [care_period_id], [t36].[first_year_until] AS [first_year_until], [t36]
+.[first_review_on] AS [first_review_on], [t36].[episode_id] AS [episode_id], [t36].[track] AS [track], [t23].
+[record_begins_on] AS [record_begins_on]
+FROM (SELECT [t34].[person_id] AS [person_id], [t34].[started_on] AS [spell_started_on], [t34].[ended_on] AS
+[spell_ended_on], [t34].[care_period_id] AS [care_period_id], [t34].[first_year_until] AS [first_year_until], [t34].
+[first_review_on] AS [first_review_on], [t34].[episode_id] AS [episode_id], [t34].[track] AS [track]
+FROM (SELECT [t29].[person_id] AS [person_id], [t29].[started_on] AS [started_on], [t29].[ended_on] AS [ended_on],
+[t29].[care_period_id] AS [care_period_id], [t29].[first_year_until] AS [first_year_until], [t31].[first_review_on] AS
+[first_review_on], [t29].[placement_id] AS [episode_id], CASE WHEN ([t29].[type] = 'P1') AND (NOT [t33].
+[interim_placement] IS NULL) THEN 'parents_interim' WHEN [t29].[type] IN ('U1', 'U4') THEN 'long_term' ELSE 'standard'
+END AS [track]
+FROM (SELECT [t26].[person_id] AS [person_id], [t26].[placement_id] AS [placement_id], [t26].[care_period_id] AS
+[care_period_id], [t26].[type] AS [type], [t26].[started_on] AS [started_on], [t26].[ended_on] AS [ended_on], [t26].
+[first_year_until] AS [first_year_until]
+FROM (SELECT [t7].[person_id] AS [person_id], [t7].[placement_id] AS [placement_id], [t7].[care_period_id] AS
+[care_period_id], [t7].[type] AS [type], [t7].[started_on] AS [started_on], [t7].[ended_on] AS [ended_on], [t16].
+[shift_from] AS [shift_from], [t16].[first_year_until] AS [first_year_until]
+FROM [care_placements] AS [t7]
+LEFT OUTER JOIN (SELECT [t0].[started_on] AS [shift_from], [t0].[due_on] AS [first_year_until]
+FROM [deadlines] AS [t0]
+WHERE [t0].[parameter] = 'first_year_of_placement' AND [t0].[variant] = 'all') AS [t16] ON [t7].[started_on] = [t16].
+[shift_from]) AS [t26]) AS [t29]
+LEFT OUTER JOIN (SELECT [t29].[placement_id] AS [interim_placement]
+FROM (SELECT [t26].[person_id] AS [person_id], [t26].[placement_id] AS [placement_id], [t26].[care_period_id] AS
+[care_period_id], [t26].[type] AS [type], [t26].[started_on] AS [started_on], [t26].[ended_on] AS [ended_on], [t26].
+[first_year_until] AS [first_year_until]
+FROM (SELECT [t7].[person_id] AS [person_id], [t7].[placement_id] AS [placement_id], [t7].[care_period_id] AS
+[care_period_id], [t7].[type] AS [type], [t7].[started_on] AS [started_on], [t7].[ended_on] AS [ended_on], [t16].
+[shift_from] AS [shift_from], [t16].[first_year_until] AS [first_year_until]
+FROM [care_placements] AS [t7]
+LEFT OUTER JOIN (SELECT [t0].[started_on] AS [shift_from], [t0].[due_on] AS [first_year_until]
+FROM [deadlines] AS [t0]
+WHERE [t0].[parameter] = 'first_year_of_placement' AND [t0].[variant] = 'all') AS [t16] ON [t7].[started_on] = [t16].
+[shift_from]) AS [t26]) AS [t29]
+WHERE EXISTS(SELECT 1
+FROM (SELECT [t5].[person_id] AS [order_person], [t5].[started_on] AS [order_from], [t5].[ended_on] AS [order_until]
+FROM [legal_statuses] AS [t5]
+WHERE [t5].[status] = 'C1') AS [t17]
+WHERE [t29].[person_id] = [t17].[order_person] AND [t17].[order_from] <= [t29].[started_on] AND (([t17].[order_until]
+IS NULL) OR ([t17].[order_until] > [t29].[started_on])))) AS [t33] ON [t29].[placement_id] = [t33].
+[interim_placement]
+LEFT OUTER JOIN (SELECT [t8].[person_id] AS [reviewed_person], [t8].[care_period_id] AS [reviewed_period], IIF([t8].
+[started_on] < [t24].[record_begins_on], [t8].[started_on], [t27].[seen_on]) AS [first_review_on]
+FROM [care_periods] AS [t8]
+LEFT OUTER JOIN (SELECT [t18].[care_period_id] AS [reviewed_period], MIN([t18].[review_on]) AS [seen_on]
+FROM (SELECT [t6].[review_id] AS [review_id], [t6].[person_id] AS [person_id], [t6].[care_period_id] AS
+[care_period_id], [t6].[due_on] AS [due_on], [t6].[review_on] AS [review_on], [t6].[cancelled] AS [cancelled], [t6].
+[participation] AS [participation]
+FROM [care_reviews] AS [t6]
+WHERE NOT (COALESCE([t6].[cancelled], (CAST(0 AS BIT))) = 1)) AS [t18] GROUP BY [t18].[care_period_id]) AS [t27] ON
+[t8].[care_period_id] = [t27].[reviewed_period] CROSS JOIN (SELECT MAX([t13].[from_on]) AS [record_begins_on]
+FROM (SELECT [t2].[table_name] AS [table_name], [t2].[from_on] AS [from_on]
+FROM [coverage] AS [t2]
+WHERE [t2].[table_name] IN ('care_reviews')) AS [t13]) AS [t24]) AS [t31] ON [t29].[person_id] = [t31].
+[reviewed_person] AND [t29].[care_period_id] = [t31].[reviewed_period]) AS [t34]) AS [t36] CROSS JOIN (SELECT MAX(
+[t12].[from_on]) AS [record_begins_on]
+FROM (SELECT [t2].[table_name] AS [table_name], [t2].[from_on] AS [from_on]
+FROM [coverage] AS [t2]
+WHERE [t2].[table_name] IN ('care_visits')) AS [t12]) AS [t23]) AS [t37]
+WHERE NOT (COALESCE(CAST(CASE WHEN [t37].[spell_started_on] < [t37].[record_begins_on] THEN 1 WHEN NOT ([t37].
+[spell_started_on] < [t37].[record_begins_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 AND COALESCE(CAST(CASE WHEN
+[t37].[spell_ended_on] < [t37].[record_begins_on] THEN 1 WHEN NOT ([t37].[spell_ended_on] < [t37].[record_begins_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)) AS [t38]) AS [t40]
+INNER JOIN (SELECT [t11].[person_id] AS [event_person_id], [t11].[care_period_id] AS [event_care_period_id], [t11].
+[event_on] AS [event_on]
+FROM (SELECT DISTINCT [t1].[person_id] AS [person_id], [t1].[care_period_id] AS [care_period_id], [t1].[visit_on] AS
+[event_on]
+FROM [care_visits] AS [t1]
+WHERE COALESCE([t1].[seen], (CAST(1 AS BIT))) = 1) AS [t11]) AS [t20] ON [t40].[person_id] = [t20].[event_person_id]
+AND [t40].[care_period_id] = [t20].[event_care_period_id] AND [t20].[event_on] >= [t40].[reckoned_from] AND (([t40].
+[spell_ended_on] IS NULL) OR ([t20].[event_on] <= [t40].[spell_ended_on]))) AS [t42]) AS [t43]) AS [t44]) AS [t45]) AS
+[t46]) AS [t48]
+LEFT OUTER JOIN (SELECT [t0].[variant] AS [limit_variant], [t0].[started_on] AS [limit_started_on], [t0].[due_on] AS
+[limit_due_on], [t0].[version] AS [version]
+FROM [deadlines] AS [t0]
+WHERE [t0].[parameter] = 'care_visit') AS [t15] ON [t48].[variant] = [t15].[limit_variant] AND [t48].[started_on] =
+[t15].[limit_started_on]) AS [t49];
+
+-- clock care_review
+SELECT 'care_review' AS [standard], [t26].[person_id], [t26].[episode_id], [t26].[sequence], [t26].[variant], [t26].
+[started_on], [t26].[limit_due_on] AS [due_on], [t26].[done_on], IIF(NOT [t26].[done_on] IS NULL, CAST(NULL AS DATE),
+[t26].[ended_other_on]) AS [ended_other_on], COALESCE(CASE WHEN [t26].[spell_ended_on] < [t26].[spell_started_on] THEN
+'the dates are in the wrong order' WHEN [t26].[is_older] <> 0 AND ([t26].[sequence] = 1) AND (COALESCE([t26].
+[done_on], [t26].[ended_other_on]) <= [t26].[limit_due_on]) THEN 'it is older than its record' ELSE NULL END, CASE
+WHEN [t26].[started_on] IS NULL THEN 'the start date is missing' WHEN [t26].[done_on] < [t26].[started_on] THEN
+'the dates are in the wrong order' WHEN [t26].[limit_due_on] IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS [unknown_because], [t26].[version] AS [parameter_version]
+FROM (SELECT [t25].[person_id] AS [person_id], [t25].[spell_started_on] AS [spell_started_on], [t25].[spell_ended_on]
+AS [spell_ended_on], [t25].[episode_id] AS [episode_id], [t25].[is_older] AS [is_older], [t25].[started_on] AS
+[started_on], [t25].[is_event] AS [is_event], [t25].[sequence] AS [sequence], [t25].[done_on] AS [done_on], [t25].
+[ended_other_on] AS [ended_other_on], [t25].[place] AS [place], [t25].[variant] AS [variant], [t8].[limit_variant] AS
+[limit_variant], [t8].[limit_started_on] AS [limit_started_on], [t8].[limit_due_on] AS [limit_due_on], [t8].[version]
+AS [version]
+FROM (SELECT [t23].[person_id] AS [person_id], [t23].[spell_started_on] AS [spell_started_on], [t23].[spell_ended_on]
+AS [spell_ended_on], [t23].[episode_id] AS [episode_id], [t23].[is_older] AS [is_older], [t23].[started_on] AS
+[started_on], [t23].[is_event] AS [is_event], [t23].[sequence] AS [sequence], [t23].[done_on] AS [done_on], [t23].
+[spell_ended_on] AS [ended_other_on], [t23].[sequence] AS [place], CASE WHEN IIF([t23].[is_older] <> 0, CAST(NULL AS
+INTEGER), [t23].[sequence]) = 1 THEN 'first' WHEN IIF([t23].[is_older] <> 0, CAST(NULL AS INTEGER), [t23].[sequence])
+= 2 THEN 'second' ELSE 'later' END AS [variant]
+FROM (SELECT [t22].[person_id] AS [person_id], [t22].[spell_started_on] AS [spell_started_on], [t22].[spell_ended_on]
+AS [spell_ended_on], [t22].[episode_id] AS [episode_id], [t22].[is_older] AS [is_older], [t22].[started_on] AS
+[started_on], [t22].[is_event] AS [is_event], CAST((ROW_NUMBER() OVER (PARTITION BY [t22].[person_id], [t22].
+[episode_id] ORDER BY [t22].[started_on] ASC, CASE WHEN [t22].[is_event] IS NULL THEN 1 ELSE 0 END, [t22].[is_event]
+ASC) - 1) + 1 AS INTEGER) AS [sequence], LEAD([t22].[started_on]) OVER (PARTITION BY [t22].[person_id], [t22].
+[episode_id] ORDER BY [t22].[started_on] ASC, CASE WHEN [t22].[is_event] IS NULL THEN 1 ELSE 0 END, [t22].[is_event]
+ASC) AS [done_on]
+FROM (SELECT [t21].[person_id] AS [person_id], [t21].[spell_started_on] AS [spell_started_on], [t21].[spell_ended_on]
+AS [spell_ended_on], [t21].[episode_id] AS [episode_id], [t21].[is_older] AS [is_older], [t21].[started_on] AS
+[started_on], [t21].[is_event] AS [is_event]
+FROM (SELECT *
+FROM (SELECT [t16].[person_id] AS [person_id], [t16].[spell_started_on] AS [spell_started_on], [t16].[spell_ended_on]
+AS [spell_ended_on], [t16].[episode_id] AS [episode_id], [t16].[is_older] AS [is_older], [t16].[reckoned_from] AS
+[reckoned_from], [t16].[reckoned_from] AS [started_on], 0 AS [is_event]
+FROM (SELECT [t15].[person_id] AS [person_id], [t15].[spell_started_on] AS [spell_started_on], [t15].[spell_ended_on]
+AS [spell_ended_on], [t15].[episode_id] AS [episode_id], [t15].[is_older] AS [is_older], [t15].[reckoned_from] AS
+[reckoned_from]
+FROM (SELECT [t14].[person_id] AS [person_id], [t14].[spell_started_on] AS [spell_started_on], [t14].[spell_ended_on]
+AS [spell_ended_on], [t14].[episode_id] AS [episode_id], [t14].[record_begins_on] AS [record_begins_on], COALESCE(
+CAST(CASE WHEN [t14].[spell_started_on] < [t14].[record_begins_on] THEN 1 WHEN NOT ([t14].[spell_started_on] < [t14].
+[record_begins_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) AS [is_older], IIF(COALESCE(CAST(CASE WHEN [t14].
+[spell_started_on] < [t14].[record_begins_on] THEN 1 WHEN NOT ([t14].[spell_started_on] < [t14].[record_begins_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1, [t14].[record_begins_on], [t14].[spell_started_on]) AS [reckoned_from]
+FROM (SELECT [t6].[person_id] AS [person_id], [t6].[spell_started_on] AS [spell_started_on], [t6].[spell_ended_on] AS
+[spell_ended_on], [t6].[episode_id] AS [episode_id], [t13].[record_begins_on] AS [record_begins_on]
+FROM (SELECT [t1].[person_id] AS [person_id], [t1].[started_on] AS [spell_started_on], [t1].[ended_on] AS
+[spell_ended_on], [t1].[care_period_id] AS [episode_id]
+FROM [care_periods] AS [t1]) AS [t6] CROSS JOIN (SELECT MAX([t7].[from_on]) AS [record_begins_on]
+FROM (SELECT [t3].[table_name] AS [table_name], [t3].[from_on] AS [from_on]
+FROM [coverage] AS [t3]
+WHERE [t3].[table_name] IN ('care_reviews')) AS [t7]) AS [t13]) AS [t14]
+WHERE NOT (COALESCE(CAST(CASE WHEN [t14].[spell_started_on] < [t14].[record_begins_on] THEN 1 WHEN NOT ([t14].
+[spell_started_on] < [t14].[record_begins_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 AND COALESCE(CAST(CASE WHEN
+[t14].[spell_ended_on] < [t14].[record_begins_on] THEN 1 WHEN NOT ([t14].[spell_ended_on] < [t14].[record_begins_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)) AS [t15]) AS [t16]) AS [t18]
+UNION ALL
+SELECT *
+FROM (SELECT [t19].[person_id] AS [person_id], [t19].[spell_started_on] AS [spell_started_on], [t19].[spell_ended_on]
+AS [spell_ended_on], [t19].[episode_id] AS [episode_id], [t19].[is_older] AS [is_older], [t19].[reckoned_from] AS
+[reckoned_from], [t19].[started_on] AS [started_on], 1 AS [is_event]
+FROM (SELECT [t17].[person_id] AS [person_id], [t17].[spell_started_on] AS [spell_started_on], [t17].[spell_ended_on]
+AS [spell_ended_on], [t17].[episode_id] AS [episode_id], [t17].[is_older] AS [is_older], [t17].[reckoned_from] AS
+[reckoned_from], [t12].[event_on] AS [started_on]
+FROM (SELECT [t15].[person_id] AS [person_id], [t15].[spell_started_on] AS [spell_started_on], [t15].[spell_ended_on]
+AS [spell_ended_on], [t15].[episode_id] AS [episode_id], [t15].[is_older] AS [is_older], [t15].[reckoned_from] AS
+[reckoned_from]
+FROM (SELECT [t14].[person_id] AS [person_id], [t14].[spell_started_on] AS [spell_started_on], [t14].[spell_ended_on]
+AS [spell_ended_on], [t14].[episode_id] AS [episode_id], [t14].[record_begins_on] AS [record_begins_on], COALESCE(
+CAST(CASE WHEN [t14].[spell_started_on] < [t14].[record_begins_on] THEN 1 WHEN NOT ([t14].[spell_started_on] < [t14].
+[record_begins_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) AS [is_older], IIF(COALESCE(CAST(CASE WHEN [t14].
+[spell_started_on] < [t14].[record_begins_on] THEN 1 WHEN NOT ([t14].[spell_started_on] < [t14].[record_begins_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1, [t14].[record_begins_on], [t14].[spell_started_on]) AS [reckoned_from]
+FROM (SELECT [t6].[person_id] AS [person_id], [t6].[spell_started_on] AS [spell_started_on], [t6].[spell_ended_on] AS
+[spell_ended_on], [t6].[episode_id] AS [episode_id], [t13].[record_begins_on] AS [record_begins_on]
+FROM (SELECT [t1].[person_id] AS [person_id], [t1].[started_on] AS [spell_started_on], [t1].[ended_on] AS
+[spell_ended_on], [t1].[care_period_id] AS [episode_id]
+FROM [care_periods] AS [t1]) AS [t6] CROSS JOIN (SELECT MAX([t7].[from_on]) AS [record_begins_on]
+FROM (SELECT [t3].[table_name] AS [table_name], [t3].[from_on] AS [from_on]
+FROM [coverage] AS [t3]
+WHERE [t3].[table_name] IN ('care_reviews')) AS [t7]) AS [t13]) AS [t14]
+WHERE NOT (COALESCE(CAST(CASE WHEN [t14].[spell_started_on] < [t14].[record_begins_on] THEN 1 WHEN NOT ([t14].
+[spell_started_on] < [t14].[record_begins_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 AND COALESCE(CAST(CASE WHEN
+[t14].[spell_ended_on] < [t14].[record_begins_on] THEN 1 WHEN NOT ([t14].[spell_ended_on] < [t14].[record_begins_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)) AS [t15]) AS [t17]
+INNER JOIN (SELECT [t9].[person_id] AS [event_person_id], [t9].[episode_id] AS [event_episode_id], [t9].[event_on] AS
+[event_on]
+FROM (SELECT DISTINCT [t2].[person_id] AS [person_id], [t2].[care_period_id] AS [episode_id], [t2].[review_on] AS
+[event_on]
+FROM [care_reviews] AS [t2]
+WHERE NOT (COALESCE([t2].[cancelled], (CAST(0 AS BIT))) = 1)) AS [t9]) AS [t12] ON [t17].[person_id] = [t12].
+[event_person_id] AND [t17].[episode_id] = [t12].[event_episode_id] AND [t12].[event_on] >= [t17].[reckoned_from] AND
+(([t17].[spell_ended_on] IS NULL) OR ([t12].[event_on] <= [t17].[spell_ended_on]))) AS [t19]) AS [t20]) AS [t21]) AS
+[t22]) AS [t23]) AS [t25]
+LEFT OUTER JOIN (SELECT [t0].[variant] AS [limit_variant], [t0].[started_on] AS [limit_started_on], [t0].[due_on] AS
+[limit_due_on], [t0].[version] AS [version]
+FROM [deadlines] AS [t0]
+WHERE [t0].[parameter] = 'care_review') AS [t8] ON [t25].[variant] = [t8].[limit_variant] AND [t25].[started_on] =
+[t8].[limit_started_on]) AS [t26];
+
+-- measure CL01
+SELECT CAST([t14].[period] AS VARCHAR(MAX)) AS [period], CAST([t14].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+(IIF(([t14].[until_on] IS NULL) OR ([t14].[to_on] <= [t14].[until_on]), [t14].[held_worker], CAST(NULL AS VARCHAR(MAX
+))) AS VARCHAR(MAX)) AS [worker_id], CAST([t14].[held_team] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(NULL AS VARCHAR(
+MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT CAST(CAST(CASE WHEN NOT [t14].[over_person] IS NULL THEN 1 WHEN NOT
+(NOT [t14].[over_person] IS NULL) THEN 0 END AS BIT) AS FLOAT) IS NULL, 1.0, 0.0) AS FLOAT) AS [counted], CAST(
+COALESCE(CAST(CAST(CASE WHEN NOT [t14].[over_person] IS NULL THEN 1 WHEN NOT (NOT [t14].[over_person] IS NULL) THEN 0
+END AS BIT) AS FLOAT), 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT CAST(CAST(CASE WHEN NOT [t14].[over_person] IS NULL THEN
+1 WHEN NOT (NOT [t14].[over_person] IS NULL) THEN 0 END AS BIT) AS FLOAT) IS NULL, 0.0, 1.0) AS FLOAT) AS [unknown],
+CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t4].[person_id] AS [person_id], [t4].[care_period_id] AS [care_period_id], [t4].[started_on] AS
+[started_on], [t4].[ended_on] AS [ended_on], [t5].[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS
+[to_on], [t5].[year_before_on] AS [year_before_on], [t13].[over_person] AS [over_person], [t13].[over_period] AS
+[over_period], [t7].[held_by] AS [held_by], [t7].[held_worker] AS [held_worker], [t7].[held_team] AS [held_team], [t7]
+.[from_on] AS [from_on_right], [t7].[until_on] AS [until_on], [t7].[held_next] AS [held_next]
+FROM [care_periods] AS [t4]
+INNER JOIN [periods] AS [t5] ON [t4].[started_on] <= [t5].[to_on] AND (([t4].[ended_on] IS NULL) OR ([t4].[ended_on] >
+[t5].[to_on]))
+LEFT OUTER JOIN (SELECT DISTINCT [t11].[person_id] AS [over_person], [t11].[period] AS [over_period]
+FROM (SELECT [t10].[standard] AS [standard], [t10].[person_id] AS [person_id], [t10].[episode_id] AS [episode_id],
+[t10].[sequence] AS [sequence], [t10].[variant] AS [variant], [t10].[worker_id] AS [worker_id], [t10].[team_id] AS
+[team_id], [t10].[started_on] AS [started_on], [t10].[due_on] AS [due_on], [t10].[done_on] AS [done_on], [t10].
+[ended_other_on] AS [ended_other_on], [t10].[unknown_because] AS [unknown_because], [t10].[parameter_version] AS
+[parameter_version], [t10].[period] AS [period], [t10].[from_on] AS [from_on], [t10].[to_on] AS [to_on], [t10].
+[year_before_on] AS [year_before_on], CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <=
+[t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].
+[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
+[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS [overdue], (1.0 - CAST(CAST(CASE WHEN ([t10].
+[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
+[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].
+[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR
+([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT (
+[t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(
+CASE WHEN NOT [t10].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT
+) AS FLOAT) AS [pending], CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].
+[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown]
+FROM (SELECT [t9].[standard] AS [standard], [t9].[person_id] AS [person_id], [t9].[episode_id] AS [episode_id], [t9].
+[sequence] AS [sequence], [t9].[variant] AS [variant], [t9].[worker_id] AS [worker_id], [t9].[team_id] AS [team_id],
+[t9].[started_on] AS [started_on], [t9].[due_on] AS [due_on], [t9].[done_on] AS [done_on], [t9].[ended_other_on] AS
+[ended_other_on], [t9].[unknown_because] AS [unknown_because], [t9].[parameter_version] AS [parameter_version], [t5].
+[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
+FROM (SELECT [t3].[standard] AS [standard], [t3].[person_id] AS [person_id], [t3].[episode_id] AS [episode_id], [t3].
+[sequence] AS [sequence], [t3].[variant] AS [variant], [t3].[worker_id] AS [worker_id], [t3].[team_id] AS [team_id],
+[t3].[started_on] AS [started_on], [t3].[due_on] AS [due_on], [t3].[done_on] AS [done_on], [t3].[ended_other_on] AS
+[ended_other_on], [t3].[unknown_because] AS [unknown_because], [t3].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t3]
+WHERE [t3].[standard] = 'placement_moves') AS [t9]
+INNER JOIN [periods] AS [t5] ON (([t9].[started_on] IS NULL) OR ([t9].[started_on] <= [t5].[to_on])) AND (([t9].
+[done_on] IS NULL) OR ([t9].[done_on] > [t5].[to_on])) AND (([t9].[ended_other_on] IS NULL) OR ([t9].[ended_other_on]
+> [t5].[to_on]))) AS [t10]) AS [t11]
+WHERE [t11].[overdue] > 0) AS [t13] ON [t4].[person_id] = [t13].[over_person] AND [t5].[period] = [t13].[over_period]
+LEFT OUTER JOIN (SELECT [t2].[person_id] AS [held_by], [t2].[worker_id] AS [held_worker], [t2].[team_id] AS
+[held_team], [t2].[from_on] AS [from_on], [t2].[until_on] AS [until_on], [t2].[next_on] AS [held_next]
+FROM [responsibility] AS [t2]) AS [t7] ON [t4].[person_id] = [t7].[held_by] AND [t5].[to_on] >= [t7].[from_on] AND ((
+[t7].[held_next] IS NULL) OR ([t5].[to_on] < [t7].[held_next]))) AS [t14];
+
+-- measure CL04
+SELECT *
+FROM (SELECT CAST([t15].[period] AS VARCHAR(MAX)) AS [period], CAST([t15].[person_id] AS VARCHAR(MAX)) AS [person_id]
+, CAST([t15].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t15].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
+CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(CAST(CAST(CASE WHEN [t15].[state] <> 'unknown' THEN 1
+WHEN NOT ([t15].[state] <> 'unknown') THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [counted], CAST(CAST(CAST(CASE WHEN
+[t15].[state] = 'met' THEN 1 WHEN NOT ([t15].[state] = 'met') THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [hit], CAST(
+CAST(CAST(CASE WHEN [t15].[state] = 'unknown' THEN 1 WHEN NOT ([t15].[state] = 'unknown') THEN 0 END AS BIT) AS FLOAT
+) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t13].[standard] AS [standard], [t13].[person_id] AS [person_id], [t13].[episode_id] AS [episode_id],
+[t13].[sequence] AS [sequence], [t13].[variant] AS [variant], [t13].[worker_id] AS [worker_id], [t13].[team_id] AS
+[team_id], [t13].[started_on] AS [started_on], [t13].[due_on] AS [due_on], [t13].[done_on] AS [done_on], [t13].
+[ended_other_on] AS [ended_other_on], [t13].[unknown_because] AS [unknown_because], [t13].[parameter_version] AS
+[parameter_version], [t13].[as_at] AS [as_at], [t13].[state] AS [state], [t13].[dated_on] AS [dated_on], [t4].
+[period] AS [period], [t4].[day] AS [day]
+FROM (SELECT [t11].[standard] AS [standard], [t11].[person_id] AS [person_id], [t11].[episode_id] AS [episode_id],
+[t11].[sequence] AS [sequence], [t11].[variant] AS [variant], [t11].[worker_id] AS [worker_id], [t11].[team_id] AS
+[team_id], [t11].[started_on] AS [started_on], [t11].[due_on] AS [due_on], [t11].[done_on] AS [done_on], [t11].
+[ended_other_on] AS [ended_other_on], [t11].[unknown_because] AS [unknown_because], [t11].[parameter_version] AS
+[parameter_version], [t11].[as_at] AS [as_at], [t11].[state] AS [state], [t11].[dated_on] AS [dated_on]
+FROM (SELECT [t9].[standard] AS [standard], [t9].[person_id] AS [person_id], [t9].[episode_id] AS [episode_id], [t9].
+[sequence] AS [sequence], [t9].[variant] AS [variant], [t9].[worker_id] AS [worker_id], [t9].[team_id] AS [team_id],
+[t9].[started_on] AS [started_on], [t9].[due_on] AS [due_on], [t9].[done_on] AS [done_on], [t9].[ended_other_on] AS
+[ended_other_on], [t9].[unknown_because] AS [unknown_because], [t9].[parameter_version] AS [parameter_version], [t9].
+[as_at] AS [as_at], CASE WHEN NOT [t9].[unknown_because] IS NULL THEN 'unknown' WHEN [t9].[started_on] > [t9].[as_at]
+THEN CAST(NULL AS VARCHAR(MAX)) WHEN ([t9].[done_on] <= [t9].[as_at]) AND (([t9].[due_on] IS NULL) OR ([t9].[done_on]
+<= [t9].[due_on])) THEN 'met' WHEN ([t9].[ended_other_on] <= [t9].[as_at]) AND (([t9].[due_on] IS NULL) OR ([t9].
+[ended_other_on] <= [t9].[due_on])) THEN 'ended' WHEN [t9].[due_on] < [t9].[as_at] THEN 'missed' ELSE 'pending' END AS
+[state], COALESCE([t9].[due_on], [t9].[started_on], [t9].[done_on]) AS [dated_on]
+FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
+[sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
+[t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
+[ended_other_on], [t8].[unknown_because] AS [unknown_because], [t8].[parameter_version] AS [parameter_version], [t6].
+[as_at] AS [as_at]
+FROM (SELECT [t1].[standard] AS [standard], [t1].[person_id] AS [person_id], [t1].[episode_id] AS [episode_id], [t1].
+[sequence] AS [sequence], [t1].[variant] AS [variant], [t1].[worker_id] AS [worker_id], [t1].[team_id] AS [team_id],
+[t1].[started_on] AS [started_on], [t1].[due_on] AS [due_on], [t1].[done_on] AS [done_on], [t1].[ended_other_on] AS
+[ended_other_on], [t1].[unknown_because] AS [unknown_because], [t1].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t1]
+WHERE [t1].[standard] = 'care_visit') AS [t8] CROSS JOIN [snapshot_day] AS [t6]) AS [t9]) AS [t11]
+WHERE [t11].[state] IN ('met', 'missed', 'unknown') AND [t11].[dated_on] <= [t11].[as_at] AND (([t11].[due_on] IS NULL
+) OR ([t11].[due_on] < [t11].[as_at]))) AS [t13]
+INNER JOIN [period_days] AS [t4] ON [t13].[dated_on] = [t4].[day]) AS [t15]) AS [t16]
+UNION ALL
+SELECT *
+FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
+, CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
+CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
+[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
+[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
+[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
+[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
+NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
+[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
+AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
+AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
+NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
+CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
+IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
+[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
+[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
+[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
+[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
+[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
+AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
+[sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
+[t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
+[ended_other_on], [t8].[unknown_because] AS [unknown_because], [t8].[parameter_version] AS [parameter_version], [t5].
+[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
+FROM (SELECT [t1].[standard] AS [standard], [t1].[person_id] AS [person_id], [t1].[episode_id] AS [episode_id], [t1].
+[sequence] AS [sequence], [t1].[variant] AS [variant], [t1].[worker_id] AS [worker_id], [t1].[team_id] AS [team_id],
+[t1].[started_on] AS [started_on], [t1].[due_on] AS [due_on], [t1].[done_on] AS [done_on], [t1].[ended_other_on] AS
+[ended_other_on], [t1].[unknown_because] AS [unknown_because], [t1].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t1]
+WHERE [t1].[standard] = 'care_visit') AS [t8]
+INNER JOIN [periods] AS [t5] ON (([t8].[started_on] IS NULL) OR ([t8].[started_on] <= [t5].[to_on])) AND (([t8].
+[done_on] IS NULL) OR ([t8].[done_on] > [t5].[to_on])) AND (([t8].[ended_other_on] IS NULL) OR ([t8].[ended_other_on]
+> [t5].[to_on]))) AS [t10]) AS [t14];
+
+-- measure CL06
+SELECT *
+FROM (SELECT CAST([t15].[period] AS VARCHAR(MAX)) AS [period], CAST([t15].[person_id] AS VARCHAR(MAX)) AS [person_id]
+, CAST([t15].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t15].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
+CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(CAST(CAST(CASE WHEN [t15].[state] <> 'unknown' THEN 1
+WHEN NOT ([t15].[state] <> 'unknown') THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [counted], CAST(CAST(CAST(CASE WHEN
+[t15].[state] = 'met' THEN 1 WHEN NOT ([t15].[state] = 'met') THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [hit], CAST(
+CAST(CAST(CASE WHEN [t15].[state] = 'unknown' THEN 1 WHEN NOT ([t15].[state] = 'unknown') THEN 0 END AS BIT) AS FLOAT
+) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t13].[standard] AS [standard], [t13].[person_id] AS [person_id], [t13].[episode_id] AS [episode_id],
+[t13].[sequence] AS [sequence], [t13].[variant] AS [variant], [t13].[worker_id] AS [worker_id], [t13].[team_id] AS
+[team_id], [t13].[started_on] AS [started_on], [t13].[due_on] AS [due_on], [t13].[done_on] AS [done_on], [t13].
+[ended_other_on] AS [ended_other_on], [t13].[unknown_because] AS [unknown_because], [t13].[parameter_version] AS
+[parameter_version], [t13].[as_at] AS [as_at], [t13].[state] AS [state], [t13].[dated_on] AS [dated_on], [t4].
+[period] AS [period], [t4].[day] AS [day]
+FROM (SELECT [t11].[standard] AS [standard], [t11].[person_id] AS [person_id], [t11].[episode_id] AS [episode_id],
+[t11].[sequence] AS [sequence], [t11].[variant] AS [variant], [t11].[worker_id] AS [worker_id], [t11].[team_id] AS
+[team_id], [t11].[started_on] AS [started_on], [t11].[due_on] AS [due_on], [t11].[done_on] AS [done_on], [t11].
+[ended_other_on] AS [ended_other_on], [t11].[unknown_because] AS [unknown_because], [t11].[parameter_version] AS
+[parameter_version], [t11].[as_at] AS [as_at], [t11].[state] AS [state], [t11].[dated_on] AS [dated_on]
+FROM (SELECT [t9].[standard] AS [standard], [t9].[person_id] AS [person_id], [t9].[episode_id] AS [episode_id], [t9].
+[sequence] AS [sequence], [t9].[variant] AS [variant], [t9].[worker_id] AS [worker_id], [t9].[team_id] AS [team_id],
+[t9].[started_on] AS [started_on], [t9].[due_on] AS [due_on], [t9].[done_on] AS [done_on], [t9].[ended_other_on] AS
+[ended_other_on], [t9].[unknown_because] AS [unknown_because], [t9].[parameter_version] AS [parameter_version], [t9].
+[as_at] AS [as_at], CASE WHEN NOT [t9].[unknown_because] IS NULL THEN 'unknown' WHEN [t9].[started_on] > [t9].[as_at]
+THEN CAST(NULL AS VARCHAR(MAX)) WHEN ([t9].[done_on] <= [t9].[as_at]) AND (([t9].[due_on] IS NULL) OR ([t9].[done_on]
+<= [t9].[due_on])) THEN 'met' WHEN ([t9].[ended_other_on] <= [t9].[as_at]) AND (([t9].[due_on] IS NULL) OR ([t9].
+[ended_other_on] <= [t9].[due_on])) THEN 'ended' WHEN [t9].[due_on] < [t9].[as_at] THEN 'missed' ELSE 'pending' END AS
+[state], COALESCE([t9].[due_on], [t9].[started_on], [t9].[done_on]) AS [dated_on]
+FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
+[sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
+[t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
+[ended_other_on], [t8].[unknown_because] AS [unknown_because], [t8].[parameter_version] AS [parameter_version], [t6].
+[as_at] AS [as_at]
+FROM (SELECT [t1].[standard] AS [standard], [t1].[person_id] AS [person_id], [t1].[episode_id] AS [episode_id], [t1].
+[sequence] AS [sequence], [t1].[variant] AS [variant], [t1].[worker_id] AS [worker_id], [t1].[team_id] AS [team_id],
+[t1].[started_on] AS [started_on], [t1].[due_on] AS [due_on], [t1].[done_on] AS [done_on], [t1].[ended_other_on] AS
+[ended_other_on], [t1].[unknown_because] AS [unknown_because], [t1].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t1]
+WHERE [t1].[standard] = 'care_review' AND [t1].[variant] IN ('first')) AS [t8] CROSS JOIN [snapshot_day] AS [t6]) AS
+[t9]) AS [t11]
+WHERE [t11].[state] IN ('met', 'missed', 'unknown') AND [t11].[dated_on] <= [t11].[as_at] AND (([t11].[due_on] IS NULL
+) OR ([t11].[due_on] < [t11].[as_at]))) AS [t13]
+INNER JOIN [period_days] AS [t4] ON [t13].[dated_on] = [t4].[day]) AS [t15]) AS [t16]
+UNION ALL
+SELECT *
+FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
+, CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
+CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
+[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
+[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
+[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
+[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
+NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
+[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
+AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
+AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
+NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
+CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
+IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
+[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
+[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
+[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
+[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
+[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
+AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
+[sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
+[t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
+[ended_other_on], [t8].[unknown_because] AS [unknown_because], [t8].[parameter_version] AS [parameter_version], [t5].
+[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
+FROM (SELECT [t1].[standard] AS [standard], [t1].[person_id] AS [person_id], [t1].[episode_id] AS [episode_id], [t1].
+[sequence] AS [sequence], [t1].[variant] AS [variant], [t1].[worker_id] AS [worker_id], [t1].[team_id] AS [team_id],
+[t1].[started_on] AS [started_on], [t1].[due_on] AS [due_on], [t1].[done_on] AS [done_on], [t1].[ended_other_on] AS
+[ended_other_on], [t1].[unknown_because] AS [unknown_because], [t1].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t1]
+WHERE [t1].[standard] = 'care_review' AND [t1].[variant] IN ('first')) AS [t8]
+INNER JOIN [periods] AS [t5] ON (([t8].[started_on] IS NULL) OR ([t8].[started_on] <= [t5].[to_on])) AND (([t8].
+[done_on] IS NULL) OR ([t8].[done_on] > [t5].[to_on])) AND (([t8].[ended_other_on] IS NULL) OR ([t8].[ended_other_on]
+> [t5].[to_on]))) AS [t10]) AS [t14];
+
+-- measure CL07
+SELECT *
+FROM (SELECT CAST([t15].[period] AS VARCHAR(MAX)) AS [period], CAST([t15].[person_id] AS VARCHAR(MAX)) AS [person_id]
+, CAST([t15].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t15].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
+CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(CAST(CAST(CASE WHEN [t15].[state] <> 'unknown' THEN 1
+WHEN NOT ([t15].[state] <> 'unknown') THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [counted], CAST(CAST(CAST(CASE WHEN
+[t15].[state] = 'met' THEN 1 WHEN NOT ([t15].[state] = 'met') THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [hit], CAST(
+CAST(CAST(CASE WHEN [t15].[state] = 'unknown' THEN 1 WHEN NOT ([t15].[state] = 'unknown') THEN 0 END AS BIT) AS FLOAT
+) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t13].[standard] AS [standard], [t13].[person_id] AS [person_id], [t13].[episode_id] AS [episode_id],
+[t13].[sequence] AS [sequence], [t13].[variant] AS [variant], [t13].[worker_id] AS [worker_id], [t13].[team_id] AS
+[team_id], [t13].[started_on] AS [started_on], [t13].[due_on] AS [due_on], [t13].[done_on] AS [done_on], [t13].
+[ended_other_on] AS [ended_other_on], [t13].[unknown_because] AS [unknown_because], [t13].[parameter_version] AS
+[parameter_version], [t13].[as_at] AS [as_at], [t13].[state] AS [state], [t13].[dated_on] AS [dated_on], [t4].
+[period] AS [period], [t4].[day] AS [day]
+FROM (SELECT [t11].[standard] AS [standard], [t11].[person_id] AS [person_id], [t11].[episode_id] AS [episode_id],
+[t11].[sequence] AS [sequence], [t11].[variant] AS [variant], [t11].[worker_id] AS [worker_id], [t11].[team_id] AS
+[team_id], [t11].[started_on] AS [started_on], [t11].[due_on] AS [due_on], [t11].[done_on] AS [done_on], [t11].
+[ended_other_on] AS [ended_other_on], [t11].[unknown_because] AS [unknown_because], [t11].[parameter_version] AS
+[parameter_version], [t11].[as_at] AS [as_at], [t11].[state] AS [state], [t11].[dated_on] AS [dated_on]
+FROM (SELECT [t9].[standard] AS [standard], [t9].[person_id] AS [person_id], [t9].[episode_id] AS [episode_id], [t9].
+[sequence] AS [sequence], [t9].[variant] AS [variant], [t9].[worker_id] AS [worker_id], [t9].[team_id] AS [team_id],
+[t9].[started_on] AS [started_on], [t9].[due_on] AS [due_on], [t9].[done_on] AS [done_on], [t9].[ended_other_on] AS
+[ended_other_on], [t9].[unknown_because] AS [unknown_because], [t9].[parameter_version] AS [parameter_version], [t9].
+[as_at] AS [as_at], CASE WHEN NOT [t9].[unknown_because] IS NULL THEN 'unknown' WHEN [t9].[started_on] > [t9].[as_at]
+THEN CAST(NULL AS VARCHAR(MAX)) WHEN ([t9].[done_on] <= [t9].[as_at]) AND (([t9].[due_on] IS NULL) OR ([t9].[done_on]
+<= [t9].[due_on])) THEN 'met' WHEN ([t9].[ended_other_on] <= [t9].[as_at]) AND (([t9].[due_on] IS NULL) OR ([t9].
+[ended_other_on] <= [t9].[due_on])) THEN 'ended' WHEN [t9].[due_on] < [t9].[as_at] THEN 'missed' ELSE 'pending' END AS
+[state], COALESCE([t9].[due_on], [t9].[started_on], [t9].[done_on]) AS [dated_on]
+FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
+[sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
+[t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
+[ended_other_on], [t8].[unknown_because] AS [unknown_because], [t8].[parameter_version] AS [parameter_version], [t6].
+[as_at] AS [as_at]
+FROM (SELECT [t1].[standard] AS [standard], [t1].[person_id] AS [person_id], [t1].[episode_id] AS [episode_id], [t1].
+[sequence] AS [sequence], [t1].[variant] AS [variant], [t1].[worker_id] AS [worker_id], [t1].[team_id] AS [team_id],
+[t1].[started_on] AS [started_on], [t1].[due_on] AS [due_on], [t1].[done_on] AS [done_on], [t1].[ended_other_on] AS
+[ended_other_on], [t1].[unknown_because] AS [unknown_because], [t1].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t1]
+WHERE [t1].[standard] = 'care_review' AND [t1].[variant] IN ('second')) AS [t8] CROSS JOIN [snapshot_day] AS [t6]) AS
+[t9]) AS [t11]
+WHERE [t11].[state] IN ('met', 'missed', 'unknown') AND [t11].[dated_on] <= [t11].[as_at] AND (([t11].[due_on] IS NULL
+) OR ([t11].[due_on] < [t11].[as_at]))) AS [t13]
+INNER JOIN [period_days] AS [t4] ON [t13].[dated_on] = [t4].[day]) AS [t15]) AS [t16]
+UNION ALL
+SELECT *
+FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
+, CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
+CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
+[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
+[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
+[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
+[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
+NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
+[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
+AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
+AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
+NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
+CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
+IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
+[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
+[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
+[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
+[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
+[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
+AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
+[sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
+[t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
+[ended_other_on], [t8].[unknown_because] AS [unknown_because], [t8].[parameter_version] AS [parameter_version], [t5].
+[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
+FROM (SELECT [t1].[standard] AS [standard], [t1].[person_id] AS [person_id], [t1].[episode_id] AS [episode_id], [t1].
+[sequence] AS [sequence], [t1].[variant] AS [variant], [t1].[worker_id] AS [worker_id], [t1].[team_id] AS [team_id],
+[t1].[started_on] AS [started_on], [t1].[due_on] AS [due_on], [t1].[done_on] AS [done_on], [t1].[ended_other_on] AS
+[ended_other_on], [t1].[unknown_because] AS [unknown_because], [t1].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t1]
+WHERE [t1].[standard] = 'care_review' AND [t1].[variant] IN ('second')) AS [t8]
+INNER JOIN [periods] AS [t5] ON (([t8].[started_on] IS NULL) OR ([t8].[started_on] <= [t5].[to_on])) AND (([t8].
+[done_on] IS NULL) OR ([t8].[done_on] > [t5].[to_on])) AND (([t8].[ended_other_on] IS NULL) OR ([t8].[ended_other_on]
+> [t5].[to_on]))) AS [t10]) AS [t14];
+
+-- measure CL08
+SELECT *
+FROM (SELECT CAST([t15].[period] AS VARCHAR(MAX)) AS [period], CAST([t15].[person_id] AS VARCHAR(MAX)) AS [person_id]
+, CAST([t15].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t15].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
+CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(CAST(CAST(CASE WHEN [t15].[state] <> 'unknown' THEN 1
+WHEN NOT ([t15].[state] <> 'unknown') THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [counted], CAST(CAST(CAST(CASE WHEN
+[t15].[state] = 'met' THEN 1 WHEN NOT ([t15].[state] = 'met') THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [hit], CAST(
+CAST(CAST(CASE WHEN [t15].[state] = 'unknown' THEN 1 WHEN NOT ([t15].[state] = 'unknown') THEN 0 END AS BIT) AS FLOAT
+) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t13].[standard] AS [standard], [t13].[person_id] AS [person_id], [t13].[episode_id] AS [episode_id],
+[t13].[sequence] AS [sequence], [t13].[variant] AS [variant], [t13].[worker_id] AS [worker_id], [t13].[team_id] AS
+[team_id], [t13].[started_on] AS [started_on], [t13].[due_on] AS [due_on], [t13].[done_on] AS [done_on], [t13].
+[ended_other_on] AS [ended_other_on], [t13].[unknown_because] AS [unknown_because], [t13].[parameter_version] AS
+[parameter_version], [t13].[as_at] AS [as_at], [t13].[state] AS [state], [t13].[dated_on] AS [dated_on], [t4].
+[period] AS [period], [t4].[day] AS [day]
+FROM (SELECT [t11].[standard] AS [standard], [t11].[person_id] AS [person_id], [t11].[episode_id] AS [episode_id],
+[t11].[sequence] AS [sequence], [t11].[variant] AS [variant], [t11].[worker_id] AS [worker_id], [t11].[team_id] AS
+[team_id], [t11].[started_on] AS [started_on], [t11].[due_on] AS [due_on], [t11].[done_on] AS [done_on], [t11].
+[ended_other_on] AS [ended_other_on], [t11].[unknown_because] AS [unknown_because], [t11].[parameter_version] AS
+[parameter_version], [t11].[as_at] AS [as_at], [t11].[state] AS [state], [t11].[dated_on] AS [dated_on]
+FROM (SELECT [t9].[standard] AS [standard], [t9].[person_id] AS [person_id], [t9].[episode_id] AS [episode_id], [t9].
+[sequence] AS [sequence], [t9].[variant] AS [variant], [t9].[worker_id] AS [worker_id], [t9].[team_id] AS [team_id],
+[t9].[started_on] AS [started_on], [t9].[due_on] AS [due_on], [t9].[done_on] AS [done_on], [t9].[ended_other_on] AS
+[ended_other_on], [t9].[unknown_because] AS [unknown_because], [t9].[parameter_version] AS [parameter_version], [t9].
+[as_at] AS [as_at], CASE WHEN NOT [t9].[unknown_because] IS NULL THEN 'unknown' WHEN [t9].[started_on] > [t9].[as_at]
+THEN CAST(NULL AS VARCHAR(MAX)) WHEN ([t9].[done_on] <= [t9].[as_at]) AND (([t9].[due_on] IS NULL) OR ([t9].[done_on]
+<= [t9].[due_on])) THEN 'met' WHEN ([t9].[ended_other_on] <= [t9].[as_at]) AND (([t9].[due_on] IS NULL) OR ([t9].
+[ended_other_on] <= [t9].[due_on])) THEN 'ended' WHEN [t9].[due_on] < [t9].[as_at] THEN 'missed' ELSE 'pending' END AS
+[state], COALESCE([t9].[due_on], [t9].[started_on], [t9].[done_on]) AS [dated_on]
+FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
+[sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
+[t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
+[ended_other_on], [t8].[unknown_because] AS [unknown_because], [t8].[parameter_version] AS [parameter_version], [t6].
+[as_at] AS [as_at]
+FROM (SELECT [t1].[standard] AS [standard], [t1].[person_id] AS [person_id], [t1].[episode_id] AS [episode_id], [t1].
+[sequence] AS [sequence], [t1].[variant] AS [variant], [t1].[worker_id] AS [worker_id], [t1].[team_id] AS [team_id],
+[t1].[started_on] AS [started_on], [t1].[due_on] AS [due_on], [t1].[done_on] AS [done_on], [t1].[ended_other_on] AS
+[ended_other_on], [t1].[unknown_because] AS [unknown_because], [t1].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t1]
+WHERE [t1].[standard] = 'care_review' AND [t1].[variant] IN ('later')) AS [t8] CROSS JOIN [snapshot_day] AS [t6]) AS
+[t9]) AS [t11]
+WHERE [t11].[state] IN ('met', 'missed', 'unknown') AND [t11].[dated_on] <= [t11].[as_at] AND (([t11].[due_on] IS NULL
+) OR ([t11].[due_on] < [t11].[as_at]))) AS [t13]
+INNER JOIN [period_days] AS [t4] ON [t13].[dated_on] = [t4].[day]) AS [t15]) AS [t16]
+UNION ALL
+SELECT *
+FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
+, CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
+CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
+[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
+[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
+[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
+[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
+NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
+[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
+AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
+AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
+NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
+CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
+IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
+[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
+[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
+[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
+[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
+[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
+AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
+[sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
+[t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
+[ended_other_on], [t8].[unknown_because] AS [unknown_because], [t8].[parameter_version] AS [parameter_version], [t5].
+[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
+FROM (SELECT [t1].[standard] AS [standard], [t1].[person_id] AS [person_id], [t1].[episode_id] AS [episode_id], [t1].
+[sequence] AS [sequence], [t1].[variant] AS [variant], [t1].[worker_id] AS [worker_id], [t1].[team_id] AS [team_id],
+[t1].[started_on] AS [started_on], [t1].[due_on] AS [due_on], [t1].[done_on] AS [done_on], [t1].[ended_other_on] AS
+[ended_other_on], [t1].[unknown_because] AS [unknown_because], [t1].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t1]
+WHERE [t1].[standard] = 'care_review' AND [t1].[variant] IN ('later')) AS [t8]
+INNER JOIN [periods] AS [t5] ON (([t8].[started_on] IS NULL) OR ([t8].[started_on] <= [t5].[to_on])) AND (([t8].
+[done_on] IS NULL) OR ([t8].[done_on] > [t5].[to_on])) AND (([t8].[ended_other_on] IS NULL) OR ([t8].[ended_other_on]
+> [t5].[to_on]))) AS [t10]) AS [t14];
