@@ -3,12 +3,13 @@
 import hashlib
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import duckdb
 import pyarrow as pa
 
-from bench import drawing, records
+from bench import drawing, filling, records
 from holdfast.record.coverage import to_plain
 from holdfast.record.files import conform, write_rows
 from holdfast.record.querying import quoted
@@ -20,19 +21,22 @@ from holdfast.record.tables import TABLES
 KEPT_IN = Path("var/bench")
 
 
-def council(children: int, *, seed: int = 1, kept_in: Path = KEPT_IN) -> Snapshot:
-    """The random council of this size, as a snapshot without a ledger."""
-    folder = kept_in / f"{children}-children-seed-{seed}-{_mark()}"
+def council(children: int, *, seed: int = 1, kept_in: Path = KEPT_IN, whole: bool = False) -> Snapshot:
+    """The random council of this size, as a snapshot without a ledger; `whole` with rows in every table there is."""
+    folder = kept_in / f"{children}-children-{'whole-' if whole else ''}seed-{seed}-{_mark()}"
     if not (folder / "manifest.json").is_file():
         shutil.rmtree(folder, ignore_errors=True)
-        write_council(folder, children, seed)
+        write_council(folder, children, seed, whole=whole)
     return read_snapshot(folder)
 
 
-def write_council(folder: Path, children: int, seed: int) -> None:
+def write_council(folder: Path, children: int, seed: int, *, whole: bool) -> None:
     """Write the record's tables and a manifest that says that they cover everything."""
     covered = {}
-    for name, rows in _in_order(records.Council(children, seed).tables):
+    tables = records.Council(children, seed).tables
+    if whole:
+        tables = filling.Filling(tables, children, seed, (records.AS_AT - date(1970, 1, 1)).days).every_table()
+    for name, rows in _in_order(tables):
         write_rows(rows, folder / "record" / f"{name}.parquet")
         covered[name] = to_plain(Coverage(tuple(rows.column_names), History.COMPLETE, rows.num_rows))
     manifest = {"id": folder.name, "as_at": records.AS_AT.isoformat(), "tables": covered}
@@ -51,5 +55,5 @@ def _in_order(tables: dict[str, dict[str, pa.Array]]) -> Iterator[tuple[str, pa.
 
 def _mark() -> str:
     """Records drawn by other code are other records."""
-    sources = [Path(module.__file__ or "").read_bytes() for module in (drawing, records)]
+    sources = [Path(module.__file__ or "").read_bytes() for module in (drawing, filling, records)]
     return hashlib.sha256(b"".join(sources)).hexdigest()[:8]

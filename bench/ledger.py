@@ -6,7 +6,7 @@ The hand-written SQL and the pandas are implementations of their own: each row o
 """
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import duckdb
@@ -20,7 +20,7 @@ from holdfast.clocks.reckoning import Definitions, Reckoning
 from holdfast.engines.compiling import Compiler
 from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.record.querying import parquet, quoted
-from holdfast.record.snapshots import read_snapshot
+from holdfast.record.snapshots import Snapshot, read_snapshot
 from holdfast.record.store import discard
 from holdfast.record.tables import TABLES
 from holdfast.standards import CLOCKS, definitions
@@ -40,6 +40,11 @@ def holdfast_five(folder: str) -> None:
     if not (into / "record").exists():
         (into / "record").symlink_to(Path(folder, "record").resolve(), target_is_directory=True)
     _reckon(Path(folder), into, FIVE)
+
+
+def everything(folder: str) -> None:
+    """All clocks, as a refresh runs them."""
+    _reckon(Path(folder), Path(folder), CLOCKS)
 
 
 def _reckon(folder: Path, into: Path, standards: Iterable[str]) -> None:
@@ -65,9 +70,12 @@ def in_pandas(folder: str) -> None:
 
 def scan(folder: str) -> None:
     """Read each column that the clocks use once, and do next to nothing with it: no way to a ledger is shorter."""
-    snapshot = read_snapshot(Path(folder))
     reckoning = Reckoning(definitions(), Compiler(DuckDBEngine.dialect, kept_sql(folder)))
-    queries = [compiled.sql for compiled in (*reckoning.clocks.values(), *reckoning.derived.values())]
+    scan_for(read_snapshot(Path(folder)), [c.sql for c in (*reckoning.clocks.values(), *reckoning.derived.values())])
+
+
+def scan_for(snapshot: Snapshot, queries: Sequence[str]) -> None:
+    """Read each column of the record that these queries name, once."""
     with duckdb.connect(config={"threads": 2}) as connection:
         for name, path in snapshot.tables.items():
             reading = [sql for sql in queries if f'"{name}"' in sql]

@@ -6,9 +6,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from bench import growth, ledger, load, measures, one_child
+from bench import growth, ledger, load, measures, nation, one_child
 from bench.by_hand import STANDARDS
+from bench.council import council
+from bench.measures_in_pandas import TEN
 from bench.runs import Taken, apart, best, here, show_versions
+from holdfast.record.tables import TABLES
 from holdfast.standards import CLOCKS, MEASURES
 
 CHILDREN = 60
@@ -49,10 +52,22 @@ def check_that_a_difference_is_found(folder: Path, owed: pa.Table) -> None:
 def test_measures_are_measured(
     kept_in: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(measures, "MEASURES", {id_: MEASURES[id_] for id_ in ("FD01", "AS04", "CW02")})
-    taken = measures.report(CHILDREN, 1, run=here, kept_in=kept_in)
-    assert taken["all measures"].told > 72
-    assert "all measures / the ledger" in capsys.readouterr().out
+    chosen = {id_: MEASURES[id_] for id_ in (*TEN, "CW02")}
+    monkeypatch.setattr(measures, "MEASURES", chosen)
+    taken = measures.report(ENOUGH_FOR_EVERY_CLOCK, 1, run=here, kept_in=kept_in)
+    assert taken["all measures"].told > 72 * len(chosen)
+    assert {line[0] for line in taken["ten measures"].told} == set(TEN)
+    told = capsys.readouterr().out
+    assert "all measures / bare scan" in told
+    assert "in pandas are the same as Holdfast's" in told
+    with pytest.raises(SystemExit, match="The sums differ"):
+        measures.check(taken["ten measures"].told[1:], taken["ten measures in pandas"].told)
+
+
+def test_a_whole_council_has_rows_in_every_table(kept_in: Path) -> None:
+    rows = {name: given.rows for name, given in council(CHILDREN, kept_in=kept_in, whole=True).coverage.items()}
+    assert set(rows) == set(TABLES)
+    assert [name for name, count in rows.items() if not count] == []
 
 
 def test_one_child_is_measured(
@@ -66,10 +81,21 @@ def test_one_child_is_measured(
         one_child._check("1", pa.table({"a": [1]}), pa.table({"a": [2]}))
 
 
-def test_growth_is_measured(kept_in: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_growth_is_measured(kept_in: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(measures, "MEASURES", {id_: MEASURES[id_] for id_ in TEN})
     taken = growth.report(CHILDREN, 1, run=here, kept_in=kept_in)
-    assert list(taken) == ["6 children", "20 children", "60 children"]
-    assert "1.00 of the smallest size's" in capsys.readouterr().out
+    assert list(taken)[:4] == [f"{size} children, ledger" for size in (6, 20, 60, 200)]
+    told = capsys.readouterr().out
+    assert "ledger, 6 children" in told
+    assert "150 million rows, by extrapolation" in told
+
+
+def test_a_generated_nation_is_measured(kept_in: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sizes = nation.sizes(share=0.002, councils=3)
+    assert len(nation.sizes(share=1, councils=153)) == 153
+    taken = nation.report(sizes, "duckdb", TEN[:2], kept_in=kept_in)
+    assert taken["figures"] == 3 * 2 * 3
+    assert "3 councils" in capsys.readouterr().out
 
 
 def test_a_load_is_measured(kept_in: Path, capsys: pytest.CaptureFixture[str]) -> None:
