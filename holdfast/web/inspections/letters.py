@@ -62,6 +62,7 @@ class LetterPage(Page):
             "passages": beside(letter, shown),
             "day_form": DayForm(),
             "own_unit": own_unit(self),
+            "may_follow": self.person.may(Permission.FINDING_VIEW),
             "may_confirm": self.person.may(Permission.FINDING_CONFIRM),
             "may_keep": self.person.may(Permission.LETTER_KEEP),
             "first_words": letter_words(shown),

@@ -37,6 +37,7 @@ class Inspections(Page):
             "coming": [(one, one.overdue(today)) for one in entered.coming],
             "found": found.order_by("-source_on", "page", "confirmed_at", "id"),
             "today": today,
+            "may_follow": self.person.may(Permission.FINDING_VIEW),
             "may_keep": self.person.may(Permission.LETTER_KEEP),
             "first_words": first_words(entered, today),
         }

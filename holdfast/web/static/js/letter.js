@@ -17,9 +17,14 @@ document.addEventListener("keydown", (event) => {
   else here.querySelector(`[data-key="${CSS.escape(event.key)}"]`)?.click();
 });
 
-// Back from a decision, the next sentence that is still open has the focus.
-if (location.hash.startsWith("#passage-")) {
+// Back from a decision, the next sentence that is still open has the focus: once the browser has gone to the place
+// that the address names, for that takes the focus away.
+function focusOnNextOpen() {
   const row = document.getElementById(location.hash.slice(1));
-  const later = (one) => row && row.compareDocumentPosition(one) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY);
-  focusOn(all().find((one) => "open" in one.dataset && later(one)));
+  const later = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
+  focusOn(all().find((one) => "open" in one.dataset && row && row.compareDocumentPosition(one) & later));
+}
+
+if (location.hash.startsWith("#passage-")) {
+  window.addEventListener("load", () => setTimeout(focusOnNextOpen, 50));
 }
