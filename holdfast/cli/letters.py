@@ -95,13 +95,16 @@ def _keep_others(store: Store, files: list[Path]) -> tuple[int, list[str]]:
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.pass_obj
 def invented(store: Store, folder: Path) -> None:
-    """Keep the letters of the invented council and confirm some of their sentences, unless they are kept already."""
+    """Keep the letters of the invented council, confirm some of their sentences and act on them, unless it was done."""
     make_ready(store, migrate=True)
     from holdfast.improvement.invented import keep_invented_letters
+    from holdfast.improvement.invented_actions import carry_invented_findings
     from holdfast.serving.reader import Reader
 
-    kept = keep_invented_letters(folder, Reader(store).served())
+    served = Reader(store).served()
+    kept = keep_invented_letters(folder, served)
     say(f"{counted(kept)} letters of the invented council are kept, and some of their sentences confirmed.")
+    say(f"{counted(carry_invented_findings(served))} improvement actions are set, with re-tests and claims.")
 
 
 @command.command("classify")

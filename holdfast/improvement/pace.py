@@ -9,7 +9,7 @@ from datetime import date
 
 from holdfast.improvement.chain import Step
 from holdfast.improvement.models import Finding
-from holdfast.improvement.themes import in_order
+from holdfast.improvement.themes import THEMES, in_order
 from holdfast.measures.survival import kaplan_meier
 
 
@@ -23,6 +23,11 @@ class Pace:
     proved: int
     days_to_action: float | None
     days_to_effect: float | None
+
+    @property
+    def title(self) -> str:
+        """The theme's name."""
+        return THEMES.get(self.theme, self.theme)
 
 
 Waited = tuple[int, bool]

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from holdfast.web.improvement import actions, pages
+from holdfast.web.improvement import actions, pages, plan
 
 urlpatterns = [
     path("findings", pages.Findings.as_view(), name="findings"),
@@ -12,6 +12,7 @@ urlpatterns = [
     path("findings/<slug:finding_id>/re-test", pages.LinkRetest.as_view(), name="link_retest"),
     path("findings/<slug:finding_id>/action", actions.SetAction.as_view(), name="set_action"),
     path("findings/<slug:finding_id>/claim", actions.RecordClaim.as_view(), name="record_claim"),
+    path("improvement", plan.ImprovementPlan.as_view(), name="improvement"),
     path("improvement/claims", actions.Claims.as_view(), name="claims"),
     path("improvement/<slug:improvement_id>", actions.ActionPage.as_view(), name="improvement_action"),
     path("improvement/<slug:improvement_id>/done", actions.FinishImprovement.as_view(), name="finish_improvement"),

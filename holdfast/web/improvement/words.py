@@ -36,7 +36,7 @@ def plan_words(plan: Plan) -> str:
     oldest = (plan.as_at - min(finding.source_on for finding in asked)).days
     acts = f"{spelled(bare)} without an action" if bare else "each with an action"
     said = f"{counted(len(asked), 'weakness is', 'weaknesses are')} known, {acts}; "
-    of = f"{spelled(proved)} of {counted(len(plan.steps), 'action')} proved effective"
+    of = f"{spelled(proved) if proved else 'none'} of {counted(len(plan.steps), 'action')} proved effective"
     return sentence(f"{said}{of}; the oldest has stood for {days(oldest)}")
 
 
@@ -53,6 +53,8 @@ def chain_words(chain: Chain) -> str:
 
 def findings_words(found: Sequence[Finding]) -> str:
     """How many findings there are, of which kind."""
+    if not found:
+        return "There is no finding yet."
     weak = sum(one.asks_for_action for one in found)
     strong = sum(one.polarity == Finding.Polarity.STRENGTH for one in found)
     ask = "asks" if weak == 1 else "ask"
@@ -122,7 +124,7 @@ def proof_words(proof: Proof) -> str:
     for one in proof.retests:
         verdict = "passed" if one.passed else "not passed"
         said.append(sentence(f"re-test, {one.later.source_title}, {day(one.later.source_on)}: {verdict}"))
-    return " ".join(said) or "No measure and no re-test can prove it."
+    return " ".join(said) or "Neither a figure that can be told nor a re-test proves it."
 
 
 def age_words(finding: Finding, steps: Sequence[Step], as_at: date) -> str:

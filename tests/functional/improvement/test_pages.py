@@ -148,7 +148,7 @@ def test_done_says_nothing_of_the_effect(sign_in: Callable[[str], Any], people: 
     assert director.post(done, {"done_on": "1/12/2023", "words": "In use."}).status_code == 302
     said = text(director.see(url))
     assert "This action is done, effect not proved." in said
-    assert "No measure and no re-test can prove it." in said
+    assert "Neither a figure that can be told nor a re-test proves it." in said
 
 
 def test_an_action_is_changed_and_stopped_on_its_page(
