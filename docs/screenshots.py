@@ -39,7 +39,7 @@ def take(address: str, out: Path) -> None:
 
 if __name__ == "__main__":
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--address", default="http://127.0.0.1:8000")
+    asked.add_argument("--address", default="http://localhost:8000")
     asked.add_argument("--out", type=Path, default=Path("build/pictures"))
     given = asked.parse_args()
     take(given.address, given.out)

@@ -13,7 +13,7 @@ from holdfast.record.store import Store
 @click.argument("archive", metavar="TO", type=click.Path(dir_okay=False, path_type=Path))
 @click.pass_obj
 def command(store: Store, archive: Path) -> None:
-    """Write accounts, people's work, the log, deliveries, limits and the snapshot that serves into one file, TO.
+    """Write accounts, people's work, the log, deliveries, limits, published figures and the snapshot into one file.
 
     Pages go on being served meanwhile. The file holds children's data: keep it as the case system's backups are kept.
     """

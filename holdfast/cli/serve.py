@@ -13,6 +13,7 @@ from holdfast.record.store import Store
 from holdfast.shared.errors import HoldfastError
 
 THREADS = 8
+NAMES = {"127.0.0.1": "localhost", "::1": "localhost"}
 
 
 @click.command("serve")
@@ -32,8 +33,16 @@ def command(store: Store, host: str, port: int, workers: int) -> None:
     if not (Path(__file__).parent.parent / "web" / "static" / "built" / "site.css").exists():
         raise HoldfastError("The pages' styles are not built. Run `npm ci` and `npm run build`, then serve again.")
     call_command("collectstatic", verbosity=0, interactive=False)
-    say(f"Holdfast is at http://{host}:{port}/ (stop it with Ctrl+C)")
+    address = named(host, port)
+    # Links in letters and calendars lead where the site is; in production the setting names the proxy.
+    os.environ.setdefault("HOLDFAST_ADDRESS", address)
+    say(f"Holdfast is at {address}/ (stop it with Ctrl+C)")
     os.execv(sys.executable, [sys.executable, "-m", *_gunicorn(host, port, workers)])
+
+
+def named(host: str, port: int) -> str:
+    """The site's address, under a name where this machine has one: passkeys do not work under a number."""
+    return f"http://{NAMES.get(host, host)}:{port}"
 
 
 def _gunicorn(host: str, port: int, workers: int) -> list[str]:

@@ -23,6 +23,8 @@ class DuckDBEngine:
 
     def __init__(self, *, memory: str = "3GB", threads: int = 2, spill: Path | None = None) -> None:
         self.connection = duckdb.connect(":memory:", config=OFFLINE)
+        # In a terminal it would draw bars over what commands say of their own progress.
+        self.connection.execute("SET enable_progress_bar = false")
         self.connection.execute(f"SET memory_limit = '{memory}'")
         self.connection.execute(f"SET threads = {threads}")
         if spill is not None:

@@ -27,14 +27,15 @@ from django.db.models import Model
 
 from holdfast.activity.log import START, verify
 from holdfast.activity.models import Entry
-from holdfast.letters.library import FILE as LIBRARY
 from holdfast.record.snapshots import current_id
 from holdfast.record.store import UNFINISHED, Store, StoreError, as_json, discard
-from holdfast.refresh.council import LIMITS
+from holdfast.refresh.council import COMPILED
 from holdfast.shared.errors import HoldfastError
 from holdfast.shared.fingerprint import file_fingerprint
 
 MANIFEST, PRACTICE = "manifest.json", "practice.jsonl"
+# What is made again from the rest: queries compiled, files for browsers, the mark of who writes, SQLite's own files.
+MADE_AGAIN, SQLITE = {COMPILED, "static", "lock"}, "practice.sqlite3"
 COPY = "copy for the backup"
 # Django makes the first two by itself; sessions end with the server that they were begun on.
 LEFT_OUT = {"contenttypes", "auth", "sessions"}
@@ -54,6 +55,8 @@ def back_up(store: Store, archive: Path) -> Kept:
     """Write the archive, while pages go on being served; loads and refreshes wait."""
     if archive.exists():
         raise HoldfastError(f"{archive} is there already. Name a file that is not.")
+    if store.home.resolve() in archive.resolve().parents:
+        raise HoldfastError(f"{archive} lies in what is backed up, and would be lost with it. Name a file elsewhere.")
     arriving = archive.with_name(f"{UNFINISHED}{archive.name}")
     with store.writing("a backup"), store.explaining(), tempfile.TemporaryDirectory(dir=archive.parent) as folder:
         practice = Path(folder) / PRACTICE
@@ -103,13 +106,19 @@ def restore(archive: Path, store: Store) -> Kept:
 
 
 def _files(store: Store) -> Iterator[Path]:
-    """The deliveries, limits, library and the snapshot that serves; other snapshots can be built again from these."""
-    serving = current_id(store)
-    folders = [store.deliveries, *([store.snapshots / serving] if serving else [])]
-    for path in (path for folder in folders for path in sorted(folder.rglob("*"))):
-        if path.is_file() and not any(part.startswith(UNFINISHED) for part in path.relative_to(store.home).parts):
+    """Everything in the home that cannot be made again: of snapshots the one that serves; the database goes as rows."""
+    serving, database = current_id(store), _database()
+    for path in sorted(store.home.rglob("*")):
+        place = path.relative_to(store.home).parts
+        of_another = place[0] == store.snapshots.name and serving not in place
+        made_again = place[0] in MADE_AGAIN or path.name.startswith(database)
+        if path.is_file() and not (of_another or made_again or any(part.startswith(UNFINISHED) for part in place)):
             yield path
-    yield from (path for path in (store.home / LIMITS, store.home / LIBRARY, store.current) if path.is_file())
+
+
+def _database() -> str:
+    """How the names of the database's own files begin, where they lie in the home."""
+    return Path(connection.settings_dict["NAME"]).name if connection.vendor == "sqlite" else SQLITE
 
 
 @contextmanager

@@ -71,6 +71,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "csp.context_processors.nonce",
                 "holdfast.web.navigation.navigation",
+                "holdfast.web.passkeys.named_address",
             ],
             "builtins": ["holdfast.web.templatetags.components"],
         },
@@ -202,7 +203,7 @@ EMAIL_HOST = os.environ.get("HOLDFAST_EMAIL_HOST", "localhost")
 EMAIL_PORT = int(os.environ.get("HOLDFAST_EMAIL_PORT", "25"))
 EMAIL_USE_TLS = os.environ.get("HOLDFAST_EMAIL_TLS") == "1"
 DEFAULT_FROM_EMAIL = os.environ.get("HOLDFAST_EMAIL_FROM", "holdfast@localhost")
-SITE_ADDRESS = os.environ.get("HOLDFAST_ADDRESS", "http://127.0.0.1:8000")
+SITE_ADDRESS = os.environ.get("HOLDFAST_ADDRESS", "http://localhost:8000")
 
 # Lines of JSON with the route and never the address, a name or a query: addresses may carry what people typed.
 LOGGING = {

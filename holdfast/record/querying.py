@@ -18,6 +18,8 @@ def querying(spill: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection that spills into `spill` what does not fit into memory."""
     temporary = spill / ".spilled"
     with duckdb.connect(config={"memory_limit": MEMORY, "temp_directory": str(temporary), **OFFLINE}) as connection:
+        # In a terminal it would draw bars over what commands say of their own progress.
+        connection.execute("SET enable_progress_bar = false")
         yield connection
     discard(temporary)
 

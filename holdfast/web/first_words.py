@@ -31,8 +31,9 @@ def manager_words(known: int, late: Late, waiting: Sequence[dict[str, Any]], as_
     parts = []
     if waiting:
         longest = (as_at - waiting[0]["owed"].started_on).days
-        verb = "waits" if len(waiting) == 1 else "wait"
-        parts.append(f"{children(len(waiting))} {verb} for a named worker, the longest for {days(longest)}")
+        wait = "waits" if len(waiting) == 1 else "wait"
+        for_whom = f"{children(len(waiting))} {wait} for a named worker"
+        parts.append(f"{for_whom}, {'now' if len(waiting) == 1 else 'the longest'} for {days(longest)}")
     if late.things:
         parts.append(
             f"{counted(late.things, 'thing')} owed to {spelled(late.open)} of {children(known)}"

@@ -12,9 +12,21 @@ from typing import Any
 
 import pytest
 
+from holdfast.measures.published import choose_council, load_published
 from holdfast.record.store import Store
 from holdfast.shared.fingerprint import file_fingerprint
 
+PUBLISHED = """time_period,geographic_level,country_code,region_name,old_la_code,new_la_code,la_name,rereferral_percent
+2025,National,E92000001,,,,,22.0
+2025,Local authority,E92000001,Far West,901,E06000901,Wyreshire,35.0
+"""
+OWN_LIMIT = """- key: supervision
+  value: 30
+  unit: days
+  valid_from: 2020-01-01
+  status: convention
+  source: "Wyreshire's own policy"
+"""
 COMMAND = "from holdfast.cli import main; main()"
 # Writes a supervision, then every main page as each role sees it, without what differs from one answer to the next.
 PAGES = """
@@ -40,7 +52,8 @@ pages = {}
 for person in Person.objects.order_by("email"):
     client = Client()
     client.force_login(person, backend=settings.AUTHENTICATION_BACKENDS[-1])
-    for address in ("/", "/children", "/standards", "/measures/AS01", f"/child/{reference_of(child['person_id'])}"):
+    for address in ("/", "/children", "/standards", "/measures/AS01", "/measures/FD06", "/standards/supervision",
+            f"/child/{reference_of(child['person_id'])}"):
         answer = client.get(address)
         text = re.sub(r'csrf\\w+" value="\\w+"', "", answer.content.decode())
         pages[f"{person.role_key} {address}"] = [answer.status_code, text]
@@ -74,6 +87,23 @@ def home_of(council: Store, to: Path) -> Path:
     return to
 
 
+def add_what_the_council_keeps(home: Path, folder: Path) -> None:
+    """Published figures, a limit of the council's own, and a file of which no code knows."""
+    (folder / "referrals.csv").write_text(PUBLISHED)
+    load_published(Store(home), folder / "referrals.csv")
+    choose_council(Store(home), "901")
+    (home / "limits.yaml").write_text(OWN_LIMIT)
+    (home / "kept").mkdir()
+    (home / "kept" / "note.txt").write_text("ours")
+
+
+def files_of(home: Path) -> dict[str, str]:
+    """What lies in a home that cannot be made again, each file with its fingerprint."""
+    made_again = ("compiled/", "static/", "lock", "practice.sqlite3")
+    every = {str(path.relative_to(home)): path for path in home.rglob("*") if path.is_file()}
+    return {name: file_fingerprint(path) for name, path in every.items() if not name.startswith(made_again)}
+
+
 def new_database(start: str, name: str) -> str:
     """The address of an empty database: none for SQLite, which lies in the home."""
     if not start:
@@ -101,6 +131,7 @@ def test_an_empty_place_serves_the_same_after_a_restore(
     start = request.getfixturevalue("postgresql") if kind == "postgresql" else ""
     here, there = new_database(start, "here"), new_database(start, "there")
     home = home_of(council, tmp_path / "before")
+    add_what_the_council_keeps(home, tmp_path)
     done(home, "people", "invented", database=here)
     before = json.loads(done(home, "write", database=here, code=PAGES).splitlines()[-1])
     log = done(home, "activity", "verify", database=here)
@@ -111,6 +142,10 @@ def test_an_empty_place_serves_the_same_after_a_restore(
     assert len(before["people"]) > 5
     assert [page for page in before["pages"] if before["pages"][page] != after["pages"][page]] == []
     assert after == before
+    assert "35.0%" in before["pages"]["director /measures/FD06"][1]
+    assert "Wyreshire&#x27;s own policy" in before["pages"]["director /standards/supervision"][1]
+    assert files_of(tmp_path / "after") == files_of(home)
+    assert (tmp_path / "after" / "kept" / "note.txt").read_text() == "ours"
     assert not [path for path in (tmp_path / "after").iterdir() if path.name.startswith(".")]
 
 
@@ -124,6 +159,8 @@ def test_a_place_that_is_not_empty_is_left_alone(archive: Path, tmp_path: Path) 
     assert [path.name for path in (tmp_path / "full").iterdir()] == ["note"]
     again = run(tmp_path / "before", "backup", str(archive))
     assert "is there already" in again.stderr
+    within = run(tmp_path / "before", "backup", str(tmp_path / "before" / "archive.tar"))
+    assert "would be lost with it" in " ".join(within.stderr.split())
 
 
 def altered(archive: Path, folder: Path, change: Callable[[Path], None]) -> Path:

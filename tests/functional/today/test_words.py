@@ -37,9 +37,10 @@ def test_a_worker_with_nothing_overdue_or_nobody_hears_that() -> None:
 def test_a_manager_hears_of_children_who_wait_first() -> None:
     said = manager_words(40, late(owed("a", 3), owed("b", 1)), [waiting("c", date(2026, 9, 20))], AS_AT)
     assert said == (
-        "One child waits for a named worker, the longest for 10 days; "
-        "two things owed to two of 40 children are overdue."
+        "One child waits for a named worker, now for 10 days; two things owed to two of 40 children are overdue."
     )
+    two = [waiting("c", date(2026, 9, 20)), waiting("d", date(2026, 9, 29))]
+    assert manager_words(40, Late(), two, AS_AT) == "Two children wait for a named worker, the longest for 10 days."
     assert manager_words(40, Late(), [], AS_AT).startswith("Nothing is overdue for 40 children")
 
 

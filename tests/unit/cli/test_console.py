@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from holdfast.cli.console import WIDTH_OF_A_FILE, counted, progress, show
+from holdfast.engines.duckdb import DuckDBEngine
+from holdfast.record.querying import querying
 
 WITH_PROGRESS = """
 from holdfast.cli.console import progress, say
@@ -52,3 +54,11 @@ def test_a_table_in_a_file_is_not_cut_and_takes_brackets_as_they_are(capsys: pyt
 
 def test_a_count_has_its_thousands_set_apart() -> None:
     assert (counted(999), counted(1_234_567)) == ("999", "1,234,567")
+
+
+def test_the_embedded_engine_draws_no_bar_of_its_own(tmp_path: Path) -> None:
+    """Once a query takes two seconds it would otherwise draw one over ours, wherever somebody looks on."""
+    asked = "SELECT value FROM duckdb_settings() WHERE name = 'enable_progress_bar'"
+    with DuckDBEngine() as engine, querying(tmp_path) as connection:
+        assert engine.fetch(asked).to_pylist() == [{"value": "false"}]
+        assert connection.execute(asked).fetchall() == [("false",)]
