@@ -39,6 +39,7 @@ PLACEMENT_DAYS = {"settled": (60, 260), "moved": (200, 560), "unsettled": (25, 1
 FAR_FROM_HOME = {
     "K2": 0.36, "K3": 0.25, "H5": 0.25, "R1": 0.5, "K1": 0.95, "U6": 0.175, "U4": 0.15, "U1": 0.13, "U3": 0.11,
 }  # fmt: skip
+WHERE = ((0.8, names.HOME_AREA), (0.945, names.NEIGHBOUR_AREA), (1.0, names.FAR_AREA))
 PROVIDERS = {
     "U": Weighted({"PR1": 62, "PR4": 32, "PR5": 6}),
     "K": Weighted({"PR1": 14, "PR4": 78, "PR5": 8}),
@@ -209,8 +210,11 @@ def _placement(scene: Scene, need: Need, start: int, end: int, type_: str) -> Pl
         miles, postcode = 20.4 + draw.random() ** 2 * 160, _postcode(draw, names.FAR_AREA)
         provider = draw.pick(PROVIDERS.get(type_[0], PROVIDERS["K"]))
     else:
-        area = names.HOME_AREA if draw.chance(0.8) else names.NEIGHBOUR_AREA
-        miles, postcode = 0.4 + draw.random() * 17.5, _postcode(draw, area)
+        where, how_far = draw.random(), draw.random()
+        area = next(area for share, area in WHERE if where < share)
+        # Not for the kind of placement but for want of one nearer.
+        miles = 20.4 + how_far**2 * 160 if area == names.FAR_AREA else 0.4 + how_far * 17.5
+        postcode = _postcode(draw, area)
         provider = draw.pick(PROVIDERS.get(type_[0], PROVIDERS["U"]))
     if need.kids[0].alone:
         miles = 999.9

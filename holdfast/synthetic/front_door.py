@@ -79,7 +79,7 @@ def record_contact(scene: Scene, kids: list[Child], arrival: Arrival, outcome: s
     """Write the contact for each child in it."""
     draw = scene.draw
     alone = kids[0].alone
-    source = "6" if alone else draw.pick(national.SOURCE_AT_NIGHT if arrival.out_of_hours else national.SOURCE)
+    source = "6" if alone else draw.pick(national.SOURCE_AT_NIGHT if arrival.out_of_hours else national.SOURCE_BY_DAY)
     decided = scene.cut_minute(arrival.decided)
     if outcome != "NEW_REFERRAL" and draw.chance(NEVER_DECIDED):
         decided = None

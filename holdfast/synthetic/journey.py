@@ -167,7 +167,8 @@ def _ways(scene: Scene, kids: list[Child], on: int, path: str) -> list[tuple[lis
 def _write(life: Life, needs: list[Need], arrival: Arrival) -> None:
     """All rows of the episodes of one referral."""
     scene = life.scene
-    source = "6" if arrival.out_of_hours else scene.draw.pick(national.SOURCE)
+    told_by = needs[0].kids[0].rows["contacts"][-1][3]
+    source = told_by if arrival.out_of_hours else scene.draw.pick(national.SOURCE_BY_DAY)
     primary = "N8" if life.family.kind == "alone" else scene.draw.pick(national.NEED)
     for need in needs:
         need.source, need.primary_need = source, primary

@@ -42,15 +42,17 @@ ETHNICITY = Weighted(
 ETHNICITY_ALONE_ARRIVING = Weighted({"BAFR": 38, "OOTH": 34, "WOTH": 6, "AOTH": 18, "BOTH": 4})
 NATIONALITIES = Weighted({"AFG": 24, "SDN": 26, "ERI": 14, "VNM": 8, "IRN": 12, "IRQ": 8, "SYR": 4, "ALB": 4})
 
-# Source of referral (C1): police 28.3%, school 20.6%, health 15.2%.
-SOURCE = Weighted(
-    {
-        "6": 28.3, "2A": 18.9, "2B": 1.7, "3A": 3.1, "3B": 2.4, "3C": 2.9, "3D": 2.8, "3E": 2.6, "3F": 1.4,
-        "5A": 6.3, "5B": 2.2, "5C": 3.6, "1A": 4.6, "1B": 1.7, "1C": 0.9, "1D": 1.2, "4": 2.1, "7": 3.4,
-        "8": 6.1, "9": 2.5, "10": 1.3,
-    }
-)  # fmt: skip
-SOURCE_AT_NIGHT = Weighted({"6": 68, "3D": 9, "5B": 8, "1A": 6, "1B": 4, "8": 3, "9": 2})
+# Source of referral (C1): police 28.3%, school 20.6%, health 15.2%. A quarter comes out of hours, most of it from the
+# police: what comes by day makes up England's mix.
+_SOURCE = {
+    "6": 28.3, "2A": 18.9, "2B": 1.7, "3A": 3.1, "3B": 2.4, "3C": 2.9, "3D": 2.8, "3E": 2.6, "3F": 1.4,
+    "5A": 6.3, "5B": 2.2, "5C": 3.6, "1A": 4.6, "1B": 1.7, "1C": 0.9, "1D": 1.2, "4": 2.1, "7": 3.4,
+    "8": 6.1, "9": 2.5, "10": 1.3,
+}  # fmt: skip
+_AT_NIGHT = {"6": 68, "3D": 9, "5B": 8, "1A": 6, "1B": 4, "8": 3, "9": 2}
+NIGHT_SHARE = 0.25
+SOURCE_AT_NIGHT = Weighted(_AT_NIGHT)
+SOURCE_BY_DAY = Weighted({code: share - NIGHT_SHARE * _AT_NIGHT.get(code, 0) for code, share in _SOURCE.items()})
 SOURCE_NAMES = {
     "1A": "Family member or carer", "1B": "Acquaintance", "1C": "Self", "1D": "Other individual", "2A": "School",
     "2B": "Education service", "3A": "GP", "3B": "Health visitor", "3C": "School nurse", "3D": "Emergency department",

@@ -12,6 +12,7 @@ PRACTICE = {
 }
 
 DAY = 1440
+EMERGENCY_ORDER, ORDER_DAYS = 0.06, 8
 SCHOOLS = ("Wyre Road Primary", "St Chad's", "Holm Academy", "Little Acorns Nursery", "Moor End High")
 OTHERS = ("Wyreshire Housing", "Young minds clinic", "Adult mental health", "Recovery service")
 CAME_AND_WORKS, WORKS_BUT_DID_NOT_COME = 0.9, {"education": 0.14, "other": 0.05}
@@ -34,6 +35,22 @@ def of_family(further: Further, family: Family) -> None:
             _first_visit(further, child, row[3], row[5], row[9])
         for row in child.rows["s47_enquiries"]:
             _enquiry_visit(further, child, row[3], row[4], row[7])
+        for row in child.rows["cp_plans"]:
+            _emergency(further, child, row[4])
+
+
+def _emergency(further: Further, child: Child, plan: int) -> None:
+    """Now and then an order kept a child safe where they were, in hospital or with relatives, weeks before a plan."""
+    draw = further.draw
+    day = plan - draw.between(ORDER_DAYS + 1, 40)
+    held = [(row[3], row[4] or rules.FAR) for row in child.rows["legal_statuses"]]
+    if (
+        draw.chance(EMERGENCY_ORDER)
+        and child.born < day
+        and all(end < day or start > day + ORDER_DAYS for start, end in held)
+    ):
+        row = (further.new_id(), child.person_id, "L2", day, day + draw.between(3, ORDER_DAYS))
+        child.rows["legal_statuses"].append(row)
 
 
 def attendance(family: Family) -> dict[str, set[str]]:

@@ -36,6 +36,23 @@ def test_a_rate_is_near_englands(measure: str, rows: Reader) -> None:
     assert abs(hits / of - target) <= near + chance
 
 
+@pytest.mark.parametrize(
+    ("codes", "share"), [(("6",), 0.283), (("2A", "2B"), 0.206), (("3A", "3B", "3C", "3D", "3E", "3F"), 0.152)]
+)
+def test_who_refers_is_near_england(codes: tuple[str, ...], share: float, rows: Reader) -> None:
+    """The police, schools and health services: what comes out of hours is not all from the police."""
+    told = [row["cine_referral_source_code"] in codes for row in rows("ssd/ssd_cin_episodes")]
+    chance = 2 * CLUSTERED * math.sqrt(share * (1 - share) / len(told))
+    assert abs(sum(told) / len(told) - share) <= 0.02 + chance
+
+
+def test_some_plans_follow_an_emergency(rows: Reader) -> None:
+    hits, of = next(
+        (int(r["numerator"]), float(r["denominator"])) for r in rows("truth/rates") if r["measure"] == "SD09"
+    )
+    assert 0 < hits < of / 4
+
+
 def test_young_people_who_left_care_live_as_englands_do() -> None:
     """Leavers of 19 to 21 are too few in a small council to tell, so a crowd of them is drawn here."""
     told = story_of(AS_AT)
