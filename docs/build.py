@@ -68,7 +68,7 @@ def measure_section(measure: Measure) -> str:
         ["out of", measure.denominator],
         ["unit", measure.unit],
         ["direction", measure.direction.value],
-        ["England", measure.national or "no national figure"],
+        ["England", measure.england or "no national figure"],
         ["source", f"{measure.source} ({measure.verified.value})"],
         ["clocks", ", ".join(f"`{clock.standard}`" for clock in measure.clocks) or "none: read from the record"],
     ]

@@ -95,7 +95,7 @@ def show_list(title: str, figures: Iterable[tuple[Measure, Figure]]) -> None:
     figures = list(figures)
     told = [(measure, figure) for measure, figure in figures if figure.value is not None]
     rows = [
-        (m.id, _title(m, figure), value_of(m, figure), of(figure), number(figure.overdue), _england(m))
+        (m.id, _title(m, figure), value_of(m, figure), of(figure), number(figure.overdue), _england(m, figure))
         for m, figure in told
     ]
     show(title, LIST_HEADINGS, rows, numbers=LIST_HEADINGS[2:])
@@ -109,10 +109,15 @@ def _title(measure: Measure, figure: Figure) -> str:
     return f"{measure.title}: {figure.category}" if figure.category else measure.title
 
 
-def _england(measure: Measure) -> str:
-    """England's figure without its year; nothing where the measure only points to another's."""
-    first = measure.national.split(" ")[0]
-    return first if first[:1].isdigit() else ""
+def _england(measure: Measure, figure: Figure) -> str:
+    """England's figure without its year, of the figure's own kind; nothing where it counts something different."""
+    national = measure.national
+    if national is None or national.of:
+        return ""
+    if figure.category:
+        share = dict(national.kinds).get(figure.category)
+        return "" if share is None else f"{round(share * 100, 1):g}%"
+    return national.figures(in_percent=measure.gives.in_percent)
 
 
 def write_rows(rows: Sequence[dict[str, Any]], form: str, headings: Sequence[str]) -> None:

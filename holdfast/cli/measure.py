@@ -154,8 +154,8 @@ def _show(
         say(f"  {_sentence(measure, figures[0])}")
     say(f"  Counted: {measure.numerator}.", f"  Of: {measure.denominator}.")
     say(f"  {measure.direction.value.capitalize()}. Source: {measure.source} ({measure.verified.value}).")
-    if measure.national:
-        say(f"  England: {measure.national}.")
+    if measure.england:
+        say(f"  England: {measure.england}.")
     say(*beside(store, measure))
     if monthly and by == "all":
         say(f"  {chart_sentence(measure, figures, (), rounded=publish)}")

@@ -18,6 +18,7 @@ from holdfast.clocks.model import Clock, Need
 from holdfast.clocks.reckoning import COLUMNS
 from holdfast.clocks.states import MET, MISSED, UNKNOWN, is_overdue_on, state_on
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.record.reading import History
 
@@ -89,7 +90,7 @@ class Measure:
     direction: Direction
     source: str
     verified: Verified
-    national: str = ""
+    national: National | None = None
     lookback: int = 0
     is_state: bool = False
     gives: Gives = Gives.SHARE
@@ -108,6 +109,11 @@ class Measure:
     def is_share(self) -> bool:
         """Whether it is a share between 0 and 100%."""
         return self.gives is Gives.SHARE
+
+    @property
+    def england(self) -> str:
+        """England's figure in words, with its year; nothing where none is published."""
+        return self.national.words(in_percent=self.gives.in_percent) if self.national else ""
 
     @property
     def clocks(self) -> tuple[Clock, ...]:

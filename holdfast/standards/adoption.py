@@ -8,6 +8,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import after, days_between, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, RecordMeasure, Verified
 from holdfast.standards.again import in_period
@@ -118,7 +119,7 @@ MEASURES = (
         "days from entering care to being placed for adoption",
         "children adopted in the three years up to the day",
         gives=Gives.MEAN,
-        national="486 days in 2015 to 2018",
+        national=National(486, "2015 to 2018", of="days"),
         edge_cases="A child who was adopted without a day of placement is not known.",
         rows=Wait("entered_on", _placed),
     ),

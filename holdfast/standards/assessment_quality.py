@@ -14,6 +14,7 @@ from holdfast.clocks.model import (
     working_days_between,
 )
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified
 from holdfast.record.reading import History
@@ -222,7 +223,18 @@ MEASURES = (
         direction=Direction.CONTEXT,
         source="Children in need in England, table C2",
         verified=Verified.READ,
-        national="131,380 took 31 to 40 and 122,730 took 41 to 45 working days in 2025",
+        national=National.of_kinds(
+            "2025",
+            ("0", 11_680),
+            ("1-10", 75_590),
+            ("11-20", 112_180),
+            ("21-30", 102_260),
+            ("31-40", 131_380),
+            ("41-45", 122_730),
+            ("46-50", 37_640),
+            ("51-60", 27_860),
+            ("61+", 27_500),
+        ),
         gives=Gives.MIX,
         edge_cases="The same day is 0. Many in the band of 41 to 45 days show work closed because of the limit. "
         "One that ended before it began is not known.",
@@ -261,7 +273,6 @@ MEASURES = (
         direction=Direction.BALANCE,
         source="Ofsted child-level data, list 4",
         verified=Verified.READ,
-        national="see FD10",
         edge_cases="Read it with FD10 and AS05.",
         rows=_no_further_action,
         record_needs=(need("assessments", "authorised_on", "nfa"),),

@@ -5,6 +5,7 @@ import ibis.expr.types as ir
 
 from holdfast.clocks.model import Deadline, Presence, need, record_begins
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
 from holdfast.record.reading import History
 
@@ -122,7 +123,6 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Working Together to Safeguard Children; CIN census guide 4.9",
         verified=Verified.READ,
-        national="see AS02",
         clock=ASSESSMENT_FROM_REFERRAL,
         basis=Basis.DONE_OR_OVERDUE,
     ),
@@ -136,7 +136,7 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Children in need in England, table C2",
         verified=Verified.FOUND,
-        national="85.7% in 2025",
+        national=National(0.857, "2025"),
         finished_only=True,
         clock=ASSESSMENT_FROM_START,
         basis=Basis.DONE,

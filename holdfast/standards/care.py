@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import Ceiling, Recurring, after, need, record_begins
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified, current_at_end, open_at_end
 
 WITH_PARENTS = "P1"
@@ -186,7 +187,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Children looked after in England; Local Authority Interactive Tool, indicator 372",
         verified=Verified.READ,
-        national="10% on 31 March 2025",
+        national=National(0.1, "31 March 2025"),
         lookback=12,
         is_state=True,
         rows=_three_placements,

@@ -5,6 +5,7 @@ import ibis.expr.types as ir
 
 from holdfast.clocks.model import Deadline, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified
 from holdfast.record.reading import History
@@ -127,7 +128,9 @@ OUTCOMES = "Outcomes for children in need, including children looked after"
 A_YEAR = "children in care throughout the twelve months"
 
 
-def _health(id_: str, title: str, plain: str, numerator: str, england: str, **given: object) -> RecordMeasure:
+def _health(
+    id_: str, title: str, plain: str, numerator: str, england: National | None, **given: object
+) -> RecordMeasure:
     """A measure of children in care for a year or more on the day, as the Department publishes it."""
     shared = {
         "denominator": A_YEAR, "unit": "child", "direction": Direction.HIGHER, "source": OUTCOMES,
@@ -156,7 +159,7 @@ MEASURES = (
         "Health assessments up to date",
         "Of the children in care for a year, how many had their health assessed: once, or twice under five.",
         "children with one assessment in the twelve months, with two if under five on the day",
-        "90% in 2025",
+        National(0.9, "2025"),
         edge_cases="What was declined was not received. The age is that of the day. A child whose day of birth is not "
         "known is not known.",
         limits=("fifth_birthday",),
@@ -168,7 +171,7 @@ MEASURES = (
         "Teeth checked",
         "Of the children in care for a year, how many had their teeth checked.",
         "children with a dental check in the twelve months",
-        "81% in 2025",
+        National(0.81, "2025"),
         edge_cases="All ages count, the youngest too. What was declined was not received.",
         rows=_teeth,
         record_needs=(*IN_CARE, HEALTH_CHECKS),
@@ -178,7 +181,7 @@ MEASURES = (
         "Immunised",
         "Of the children in care for a year, how many are up to date with their immunisations.",
         "children whose immunisations are up to date",
-        "84% in 2025",
+        National(0.84, "2025"),
         edge_cases="The record keeps the last word on each child: of days before it was written nothing is known.",
         rows=_immunised,
         record_needs=(*IN_CARE, need("immunisations", "up_to_date", "updated_on", history=History.CURRENT)),
@@ -188,7 +191,7 @@ MEASURES = (
         "Development checked",
         "Of the children under five in care for a year, how many had their development checked.",
         "children with a development check in the twelve months",
-        "88% in 2025",
+        National(0.88, "2025"),
         denominator="children under five in care throughout the twelve months",
         edge_cases="The record does not say which checks are due at which age: one in the year counts as up to date.",
         limits=("fifth_birthday",),
@@ -201,7 +204,7 @@ MEASURES = (
         "Of the children aged 5 to 16 in care for a year, how many have a score on the strengths and difficulties "
         "questionnaire.",
         "children with a score in the twelve months",
-        "78% in 2025",
+        National(0.78, "2025"),
         denominator="children aged 5 to 16 on the day, in care throughout the twelve months",
         edge_cases="A reason why there is none is no score.",
         limits=("fifth_birthday", "seventeenth_birthday"),
@@ -214,7 +217,9 @@ MEASURES = (
         "How the last scores of children aged 5 to 16 in care for a year divide into usual, borderline and cause for "
         "concern.",
         "children with a score in each band",
-        "45% usual, 13% borderline, 42% cause for concern in 2025; 14.9 on average",
+        National.of_kinds(
+            "2025", ("0 to 13, usual", 0.45), ("14 to 16, borderline", 0.13), ("17 to 40, cause for concern", 0.42)
+        ),
         denominator="children aged 5 to 16 on the day, in care throughout the twelve months, with a score in them",
         direction=Direction.LOWER,
         gives=Gives.MIX,
@@ -227,7 +232,7 @@ MEASURES = (
         "Help with substances",
         "Of the children in care for a year who were found to misuse substances, how many received help.",
         "children who received help",
-        "41% in 2025",
+        National(0.41, "2025"),
         denominator="children in care throughout the twelve months, found in them to misuse substances",
         edge_cases="Whether help was offered and refused the record does not say.",
         rows=_helped,

@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import after, days_between, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import (
     Direction,
@@ -177,7 +178,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Children's social work workforce; Local Authority Interactive Tool, indicator 287",
         verified=Verified.READ,
-        national="15.2 on 30 September 2025",
+        national=National(15.2, "30 September 2025"),
         is_state=True,
         gives=Gives.MEAN,
         rows=_children_per_fte,
@@ -262,7 +263,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Local Authority Interactive Tool, social worker changes",
         verified=Verified.READ,
-        national="27% of children in care in 2024",
+        national=National(0.27, "2024", of="of children in care"),
         lookback=12,
         is_state=True,
         rows=_many_workers,

@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import Deadline, Presence, Recurring, after, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, RecordMeasure, Verified
 
 QUORUM = ("social care", "police", "health")
@@ -250,7 +251,7 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Working Together to Safeguard Children; Children in need in England, table C4",
         verified=Verified.READ,
-        national="81.4% in 2025",
+        national=National(0.814, "2025"),
         finished_only=True,
         clock=INITIAL_CONFERENCE,
         basis=Basis.DONE,
@@ -321,7 +322,6 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Working Together to Safeguard Children",
         verified=Verified.READ,
-        national="see CP08",
         clock=REVIEW,
         basis=Basis.DUE,
         variants=("first",),
@@ -336,7 +336,6 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Working Together to Safeguard Children",
         verified=Verified.READ,
-        national="see CP08",
         clock=REVIEW,
         basis=Basis.DUE,
         variants=("later",),
@@ -351,7 +350,7 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local Authority Interactive Tool, indicator 19",
         verified=Verified.READ,
-        national="90.6% in 2025",
+        national=National(0.906, "2025"),
         lookback=24,  # plans that run longer are rare, and every review of theirs must be known
         is_state=True,
         rows=_plans_reviewed,
@@ -368,7 +367,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Children in need in England, table D3; CIN census guide 5.4",
         verified=Verified.READ,
-        national="24.5% in 2025",
+        national=National(0.245, "2025"),
         lookback=24,  # with less behind it the share would rise only because more of the past comes into view
         edge_cases="Plans of other authorities do not count. A plan from before the source's own window is not known: "
         "ever means since the first day that the source covers, so that the share can only be too low.",

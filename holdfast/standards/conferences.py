@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import Deadline, Presence, after, need, number_in_force, working_days_between
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified
 from holdfast.record.reading import History
@@ -239,7 +240,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Children in need in England, table C4",
         verified=Verified.READ,
-        national="52,430 of 72,090 on days 11 to 15 in 2025, 6,240 by day 10, 6,430 by day 20, 6,990 later",
+        national=National.of_kinds("2025", ("0-10", 6_240), ("11-15", 52_430), ("16-20", 6_430), ("21+", 6_990)),
         gives=Gives.MIX,
         edge_cases="A conference whose enquiry is not known, or began after it, is not known.",
         rows=_days_to_conference,
@@ -269,7 +270,7 @@ MEASURES = (
         direction=Direction.BALANCE,
         source="Children in need in England, tables C4 and D1",
         verified=Verified.READ,
-        national="85.8% in 2025",
+        national=National(0.858, "2025"),
         edge_cases="A conference on an unborn child counts; twins are two. England's figure is plans begun by "
         "conferences held of the same year.",
         rows=_plans_made,

@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import after, need, number_in_force
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, RateMeasure, RecordMeasure, Verified
 from holdfast.standards.again import in_period
@@ -109,7 +110,7 @@ MEASURES = (
         direction=Direction.CONTEXT,
         source="Safeguarding Pressures, phase 9, by the Association of Directors of Children's Services",
         verified=Verified.READ,
-        national="2,501 in 2023-24",
+        national=National(2501, "2023-24"),
         edge_cases="Councils mean different things by a contact. One whose only outcome is that somebody asked whether "
         "a child has a protection plan is left out, where outcomes are recorded.",
         events=_contacts,
@@ -125,7 +126,7 @@ MEASURES = (
         direction=Direction.CONTEXT,
         source="Safeguarding Pressures, phase 9, by the Association of Directors of Children's Services",
         verified=Verified.READ,
-        national="23% led to statutory services and 14% to early help in 2023-24",
+        national=National.of_kinds("2023-24", ("led to statutory services", 0.23), ("to early help", 0.14)),
         gives=Gives.MIX,
         limits=("enquiry_after_contact", "family_help_after_contact"),
         edge_cases="Of several outcomes the weightiest counts: enquiry, referral, child already open, family help, "

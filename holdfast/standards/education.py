@@ -7,6 +7,7 @@ from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import NOT_RECORDED, Deadline, SetDay, after, need
 from holdfast.clocks.states import MET, MISSED, UNKNOWN, state_on
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified, open_at_end
 from holdfast.standards.again import in_period
 from holdfast.standards.in_care import IN_CARE, in_care, marked
@@ -327,7 +328,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Children looked after in England: stability of school, from the school census",
         verified=Verified.READ,
-        national="8% in 2024",
+        national=National(0.08, "2024"),
         lookback=12,
         is_state=True,
         edge_cases="The Department finds schools by the pupil number; this counts what the virtual school records. A "

@@ -5,6 +5,7 @@ import ibis.expr.types as ir
 
 from holdfast.clocks.model import NOT_RECORDED, Deadline, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified
 from holdfast.standards.again import came_again, in_period
 
@@ -141,7 +142,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Children in need in England, table C1",
         verified=Verified.READ,
-        national="22.6% in 2025",
+        national=National(0.226, "2025"),
         lookback=12,
         rows=_re_referrals,
         record_needs=(need("cin_episodes", "referral_on"),),

@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import after, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Direction, RecordMeasure, Verified
 from holdfast.record.reading import History
 from holdfast.standards.in_care import BORN
@@ -167,7 +168,7 @@ MEASURES = (
         "Of the young people aged 17 to 21 who have left care, with how many the council is in touch.",
         "young people with whom the council is in touch",
         "young people aged 17 to 21 who have left care, but for those back with their parents",
-        national="4% of those aged 19 to 21 not in touch in 2025",
+        national=National(0.04, "2025", of="of those aged 19 to 21 not in touch"),
         limits=("seventeenth_birthday", "twenty_second_birthday"),
         edge_cases="One who refuses contact, or no longer needs the service, is not in touch.",
         rows=_in_touch,
@@ -190,7 +191,7 @@ MEASURES = (
         "Of the young people aged 17 and 18 who have left care, how many are in education, employment or training.",
         "young people in education, employment or training",
         "young people aged 17 or 18 who have left care",
-        national="64% in 2025",
+        national=National(0.64, "2025"),
         limits=YOUNGER,
         edge_cases="Somebody out of touch counts as not.",
         rows=Active(*YOUNGER),
@@ -202,7 +203,7 @@ MEASURES = (
         "Of the young people aged 19 to 21 who have left care, how many are in education, employment or training.",
         "young people in education, employment or training",
         "young people aged 19 to 21 who have left care, in touch or not",
-        national="54% in 2025",
+        national=National(0.54, "2025"),
         limits=OLDER,
         edge_cases="Somebody out of touch counts as not.",
         rows=Active(*OLDER),
@@ -214,7 +215,7 @@ MEASURES = (
         "Of the young people aged 17 and 18 who have left care, how many live in a suitable home.",
         "young people whose home is suitable",
         "young people aged 17 or 18 who have left care",
-        national="91% in 2025",
+        national=National(0.91, "2025"),
         limits=YOUNGER,
         edge_cases="A home of which nobody has judged is not known.",
         rows=Suitable(*YOUNGER, without_unknown=False),
@@ -226,7 +227,7 @@ MEASURES = (
         "Of the young people aged 19 to 21 who have left care, how many live in a suitable home.",
         "young people whose home is suitable",
         "young people aged 19 to 21 who have left care, but for those abroad, deported or living nobody knows where",
-        national="89% in 2025",
+        national=National(0.89, "2025"),
         limits=OLDER,
         edge_cases="A home of which nobody has judged is not known.",
         rows=Suitable(*OLDER, without_unknown=True),
@@ -238,7 +239,7 @@ MEASURES = (
         "Of the young people aged 18 to 20 who lived with foster carers at 18, how many still do.",
         "young people who live with their former foster carers",
         "young people aged 18 to 20 who lived with foster carers on the day before their eighteenth birthday",
-        national="33% in 2025",
+        national=National(0.33, "2025"),
         limits=("eighteenth_birthday", "twenty_first_birthday"),
         rows=_staying_put,
         record_needs=(*_need("accommodation"), need("placements", "type", "started_on", "ended_on")),
@@ -249,7 +250,7 @@ MEASURES = (
         "Of the young people aged 22 to 25 who left care and are known still, how many are in touch and supported.",
         "young people in touch",
         "young people aged 22 to 25 who have left care and are known to the council",
-        national="58% at 22 in 2025",
+        national=National(0.58, "2025", of="at 22"),
         limits=("twenty_second_birthday", "twenty_sixth_birthday"),
         edge_cases="Being in touch is taken for support: what was asked for and given is not recorded.",
         rows=_older,

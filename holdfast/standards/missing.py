@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import after, days_between, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Direction, RecordMeasure, Verified
 from holdfast.standards.again import in_period
 from holdfast.standards.in_care import IN_CARE, marked
@@ -99,7 +100,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Children looked after in England; Local Authority Interactive Tool, indicator 161",
         verified=Verified.READ,
-        national="11% in 2025",
+        national=National(0.11, "2025"),
         edge_cases="Away without permission, the place known, is not missing. Councils that record both alike count "
         "too many.",
         rows=_went_missing,

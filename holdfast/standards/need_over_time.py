@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import after, days_between, need, working_days_between
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, RateMeasure, RecordMeasure, Verified, current_at_end
 from holdfast.standards.child_in_need import SPELL_NEEDS
@@ -223,8 +224,14 @@ MEASURES = (
         direction=Direction.CONTEXT,
         source="Children in need in England, table B5; Local Authority Interactive Tool, indicator 266",
         verified=Verified.READ,
-        national="47.0% under three months, 14.8% three to six, 16.0% six to twelve, 12.1% one to two years, 10.1% "
-        "longer in 2025",
+        national=National.of_kinds(
+            "2025",
+            ("00 to 02 months", 0.47),
+            ("03 to 05 months", 0.148),
+            ("06 to 11 months", 0.16),
+            ("12 to 23 months", 0.121),
+            ("24 months or more", 0.101),
+        ),
         gives=Gives.MIX,
         limits=("need_three_months", "need_six_months", "need_a_year", "need_two_years"),
         edge_cases="From the referral to the closure. A referral on which nothing further was done is no episode.",
@@ -279,7 +286,7 @@ MEASURES = (
         direction=Direction.CONTEXT,
         source="Children in need in England; Local Authority Interactive Tool, indicator 171",
         verified=Verified.READ,
-        national="330.3 on 31 March 2025",
+        national=National(330.3, "31 March 2025"),
         is_state=True,
         edge_cases="Children on a protection plan, in care, leaving care and the unborn are among those in need.",
         events=_in_need,

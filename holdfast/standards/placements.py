@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import after, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, RecordMeasure, Verified
 from holdfast.standards.again import in_period
@@ -135,7 +136,9 @@ ON_THE_DAY = "children in care on the day"
 CLOCKS = ()
 
 
-def _placed(id_: str, title: str, plain: str, numerator: str, england: str, **given: object) -> RecordMeasure:
+def _placed(
+    id_: str, title: str, plain: str, numerator: str, england: National | None, **given: object
+) -> RecordMeasure:
     """A measure of children in care on a day, as the Department publishes it."""
     shared = {
         "denominator": ON_THE_DAY, "unit": "child", "direction": Direction.LOWER, "source": PUBLISHED,
@@ -151,7 +154,7 @@ MEASURES = (
         "Settled in one placement",
         "Of the children under 16 in care for two and a half years, how many have lived in one placement for two.",
         "children in the same placement for two years or more",
-        "69% on 31 March 2025",
+        National(0.69, "31 March 2025"),
         denominator="children under 16 on the day, in care without a break for two and a half years",
         direction=Direction.HIGHER,
         lookback=30,
@@ -166,7 +169,7 @@ MEASURES = (
         "Three or more placements in two years",
         "Of the children in care for two years, how many lived in three or more placements in that time.",
         "children with three or more placements open at any time in the two years",
-        "23% in 2025",
+        National(0.23, "2025"),
         denominator="children in care without a break for two years",
         lookback=24,
         limits=("two_years_of_care", "two_years_before"),
@@ -179,7 +182,7 @@ MEASURES = (
         "Of the children in care on the day, how many live more than twenty miles from home and outside the council's "
         "area.",
         "children more than twenty miles from home, outside the area",
-        "18% on 31 March 2025",
+        National(0.18, "31 March 2025"),
         edge_cases="A distance of 999 miles says that it is not known. A child who came alone from abroad has no home "
         "address, and so no distance.",
         rows=_far,
@@ -190,7 +193,7 @@ MEASURES = (
         "Placements outside the area approved",
         "Of the new placements beyond the neighbouring councils, how many a director or nominated officer approved.",
         "placements approved by their first day, in an emergency within five working days",
-        "",
+        None,
         denominator="placements begun in the period outside the council's area and those that adjoin it",
         unit="placement",
         direction=Direction.HIGHER,
@@ -208,7 +211,7 @@ MEASURES = (
         "registration.",
         "children in a children's home, a residential school or family centre, or supported accommodation, without a "
         "registration number",
-        "",
+        None,
         source="Care Standards Act 2000; Supported Accommodation (England) Regulations 2023",
         verified=Verified.KNOWN,
         limits=("supported_accommodation_registered",),
@@ -222,7 +225,7 @@ MEASURES = (
         "Why placements ended",
         "How the placements that ended divide by reason.",
         "placements ended for each reason",
-        "34% planned in the care plan in 2025",
+        National.of_kinds("2025", ("CARPL", 0.34), ("OTHER", 0.25), ("PLACE", 0.18), ("CREQB", 0.08)),
         denominator="placements ended in the period",
         unit="placement",
         direction=Direction.CONTEXT,
@@ -237,7 +240,7 @@ MEASURES = (
         "Three or more social workers while in care",
         "Of the children in care on the day, how many had three or more social workers in the twelve months.",
         "children with three or more different allocated workers",
-        "27% in 2024",
+        National(0.27, "2024"),
         source="Local Authority Interactive Tool, social worker changes",
         lookback=12,
         edge_cases="Workers are counted, not allocations. Nobody is counted who was allocated for less than a day.",

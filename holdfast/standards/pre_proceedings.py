@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import NOT_RECORDED, Deadline, Duration, days_between, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Basis, Direction, LedgerShare, RateMeasure, RecordMeasure, Verified
 from holdfast.record.reading import History
@@ -290,7 +291,7 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Children Act 1989, section 32(1)(a)",
         verified=Verified.READ,
-        national="32% in 2024",
+        national=National(0.32, "2024"),
         edge_cases="Extended proceedings are beyond 26 weeks, lawful though they are; the ledger tells them apart.",
         clock=PROCEEDINGS,
         basis=Basis.DONE_OR_OVERDUE,
@@ -305,7 +306,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Children Act 1989, section 32(1)(a)",
         verified=Verified.READ,
-        national="41.2 weeks on average in 2024",
+        national=National(41.2, "2024", of="weeks on average"),
         gives=Gives.DAYS,
         told_in="weeks",
         edge_cases="Cases that still run count as far as they have come. A case ends with its last child's order.",
@@ -338,7 +339,7 @@ MEASURES = (
         direction=Direction.CONTEXT,
         source="Cafcass; Local Authority Interactive Tool, indicator 275",
         verified=Verified.READ,
-        national="9.1 in 2025",
+        national=National(9.1, "2025"),
         edge_cases="Brothers and sisters of one case are one application. Supervision orders are left out.",
         events=_care_applications,
         record_needs=COURT_NEEDS,

@@ -8,6 +8,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import NOT_RECORDED, Deadline, after, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Basis, Direction, LedgerShare, RateMeasure, RecordMeasure, Verified, current_at_end
 from holdfast.record.reading import History
@@ -257,7 +258,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Local alert",
         verified=Verified.LOCAL,
-        national="14.4% were open for one to two years on 31 March 2025",
+        national=National(0.144, "31 March 2025", of="were open for one to two years"),
         is_state=True,
         limits=("protection_eighteen_months",),
         edge_cases="Another council's plan is left out. A plan without a first day is not known.",
@@ -274,7 +275,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Children in need in England, table D5; Local Authority Interactive Tool, indicator 264",
         verified=Verified.READ,
-        national="2.3% on 31 March 2025",
+        national=National(0.023, "31 March 2025"),
         is_state=True,
         limits=("protection_two_years",),
         edge_cases="Of a child who moved in, from our own plan's first day. A plan without a first day is not known.",
@@ -291,7 +292,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Children in need in England, table D7",
         verified=Verified.READ,
-        national="4.4% in 2025",
+        national=National(0.044, "2025"),
         limits=("protection_two_years",),
         edge_cases="A child counts as often as a plan of theirs ended. One that ended before it began is not known.",
         rows=_ended_after_two_years,
@@ -307,7 +308,7 @@ MEASURES = (
         direction=Direction.BALANCE,
         source="Children in need in England, table D7",
         verified=Verified.READ,
-        national="15.9% in 2025",
+        national=National(0.159, "2025"),
         limits=("protection_three_months",),
         edge_cases="Plans that ended by a move or a death count too. One that ended before it began is not known.",
         rows=_ended_in_three_months,
@@ -339,7 +340,7 @@ MEASURES = (
         direction=Direction.CONTEXT,
         source="Children in need in England, table D1; Local Authority Interactive Tool, indicator 215",
         verified=Verified.READ,
-        national="40.6 on 31 March 2025",
+        national=National(40.6, "31 March 2025"),
         is_state=True,
         edge_cases="The unborn count, for they can be on a plan; they are not among the children of the area.",
         events=_plans_open,
@@ -363,8 +364,7 @@ MEASURES = (
     RecordMeasure(
         id="CP18",
         title="How well actions of protection plans are made",
-        plain="How many of five marks the actions of current protection plans earn: specific, measurable, achievable, "
-        "relevant, with a date.",
+        plain="How many of five marks the actions of plans earn: specific, measurable, achievable, relevant, dated.",
         numerator="marks that the last score of each action gave",
         denominator="five for each action of the protection plans open on the day",
         unit="action of a child's plan",

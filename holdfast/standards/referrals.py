@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import FAR_AHEAD
 from holdfast.clocks.model import NOT_RECORDED, Deadline, after, need
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Basis, Direction, LedgerShare, RateMeasure, RecordMeasure, Verified
 from holdfast.standards.again import came_again, in_period
@@ -158,7 +159,7 @@ MEASURES = (
         direction=Direction.CONTEXT,
         source="Children in need in England, table C1; Local Authority Interactive Tool",
         verified=Verified.READ,
-        national="519.4 in 2025",
+        national=National(519.4, "2025"),
         edge_cases="News of a child whose earlier referral was accepted and is open is no referral. Several of one day "
         "are one. Unborn children count.",
         events=lambda r: in_period(_new_referrals(r), r, "referral_on"),
@@ -174,7 +175,7 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Children in need in England, table C1",
         verified=Verified.READ,
-        national="21.0% in 2025",
+        national=National(0.21, "2025"),
         lookback=12,
         limits=("re_referral",),
         edge_cases="A child counts once however many referrals there were, so months do not add up to the year.",
@@ -208,7 +209,7 @@ MEASURES = (
         direction=Direction.BALANCE,
         source="Children in need in England, table C1",
         verified=Verified.READ,
-        national="6.5% in 2025",
+        national=National(0.065, "2025"),
         edge_cases="A very low share can mean that such decisions are recorded at the contact: read it with FD03.",
         rows=_not_taken_further,
         record_needs=(need("cin_episodes", "referral_on", "nfa"),),
@@ -223,7 +224,7 @@ MEASURES = (
         direction=Direction.BALANCE,
         source="Children in need in England, table C1; Local Authority Interactive Tool, indicator 290",
         verified=Verified.READ,
-        national="30.8% in 2025",
+        national=National(0.308, "2025"),
         edge_cases="The rows tell RC8 (no further action) from RC9 (on to early help). A referral still open is not a "
         "hit yet.",
         rows=_not_in_need,
@@ -247,7 +248,9 @@ MEASURES = (
         direction=Direction.CONTEXT,
         source="Local Authority Interactive Tool, indicator 374",
         verified=Verified.READ,
-        national="28.3% by the police, 20.6% by schools and 15.2% by health services in 2025",
+        national=National.of_kinds(
+            "2025", ("police", 0.283), ("school or education service", 0.206), ("health", 0.152)
+        ),
         gives=Gives.MIX,
         edge_cases="The groups are those of the census: 1A to 1D, 2, 3, 4, 5, 6, 7, 8, 9, and 10 for not known.",
         rows=_sources,

@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import FAR_AHEAD, answering
 from holdfast.clocks.model import Presence, after, need, record_begins
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.model import (
     Basis,
     Direction,
@@ -204,7 +205,7 @@ MEASURES = (
         direction=Direction.CONTEXT,
         source="Children in need in England, table C4; Local Authority Interactive Tool, indicator 217",
         verified=Verified.READ,
-        national="189.3 in 2025",
+        national=National(189.3, "2025"),
         edge_cases="Every enquiry recorded counts. One that a case system opened by itself with an assessment, both "
         "ending without action, should not be recorded as one; it cannot be told apart here.",
         events=lambda r: in_period(r.s47_enquiries, r, "started_on"),
@@ -220,7 +221,7 @@ MEASURES = (
         direction=Direction.BALANCE,
         source="Children in need in England, table C4",
         verified=Verified.READ,
-        national="31.3% in 2025",
+        national=National(0.313, "2025"),
         edge_cases="Few can mean that enquiries are begun too lightly, many that they are begun late. England's figure "
         "is conferences by enquiries of the same year. A conference still to come is not counted yet.",
         rows=_to_conference,

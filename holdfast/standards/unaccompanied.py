@@ -5,6 +5,7 @@ import ibis.expr.types as ir
 
 from holdfast.clocks.model import need
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Direction, RecordMeasure, Verified
 from holdfast.standards.in_care import IN_CARE, in_care, marked
 
@@ -54,7 +55,7 @@ MEASURES = (
         direction=Direction.CONTEXT,
         source="Children looked after in England: unaccompanied asylum-seeking children",
         verified=Verified.READ,
-        national="8% on 31 March 2025",
+        national=National(0.08, "31 March 2025"),
         is_state=True,
         edge_cases="From 18 the young person is formerly unaccompanied and not in care. The status is told in the case "
         "system's own words and known by “unaccompanied” or UASC; a child without any status recorded is taken not to "

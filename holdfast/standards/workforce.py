@@ -5,6 +5,7 @@ import ibis.expr.types as ir
 
 from holdfast.clocks.model import after, days_between, need, number_in_force, working_days_between
 from holdfast.engines.relations import Relations
+from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, RecordMeasure, Verified, current_at_end
 from holdfast.standards.caseloads import FIRST_YEAR_STAGE
@@ -172,7 +173,7 @@ CLOCKS = ()
 
 
 def _census(
-    id_: str, title: str, plain: str, numerator: str, denominator: str, england: str, **given: object
+    id_: str, title: str, plain: str, numerator: str, denominator: str, england: National | None, **given: object
 ) -> RecordMeasure:
     """A measure of the workforce census, in full-time equivalents on a day, with England's figure."""
     shared = {
@@ -191,7 +192,7 @@ MEASURES = (
         "Of the social workers employed on the day, how many as many again left in the twelve months before.",
         "full-time equivalent of those who left in the twelve months",
         "full-time equivalent of those employed on the last day",
-        "11.8% on 30 September 2025",
+        National(0.118, "30 September 2025"),
         lookback=12,
         edge_cases="Leaving for an agency is leaving; moving within the council, or being on maternity leave, is not. "
         "Who began and left within the twelve months is not counted. The denominator is that of the last day, not the "
@@ -204,7 +205,7 @@ MEASURES = (
         "Of the social work posts, how many have nobody employed in them on the day.",
         "full-time equivalent of posts vacant",
         "full-time equivalent of posts vacant and of social workers employed",
-        "14.2% on 30 September 2025",
+        National(0.142, "30 September 2025"),
         edge_cases="A vacancy that an agency worker covers is a vacancy.",
         rows=_vacancies,
         record_needs=(EMPLOYED, need("vacancies", "fte", "started_on", "ended_on")),
@@ -215,7 +216,7 @@ MEASURES = (
         "Of the social workers at work on the day, how many are from an agency.",
         "full-time equivalent of agency workers",
         "full-time equivalent of agency workers and of social workers employed",
-        "13.0% on 30 September 2025",
+        National(0.13, "30 September 2025"),
         edge_cases="A worker of whom it is not recorded whether an agency employs them counts as the council's own.",
         rows=_agency_share,
     ),
@@ -225,7 +226,7 @@ MEASURES = (
         "Of the agency workers on the day, how many cover a vacant post.",
         "full-time equivalent of agency workers who cover a vacancy",
         "full-time equivalent of agency workers",
-        "81.1% on 30 September 2025",
+        National(0.811, "30 September 2025"),
         direction=Direction.CONTEXT,
         rows=_covering,
         record_needs=(EMPLOYED, need("vacancy_covers", "worker_id", "started_on", "ended_on")),
@@ -236,7 +237,7 @@ MEASURES = (
         "Of the working days of the social workers employed, how many were lost to sickness.",
         "working days lost to sickness in the period",
         "working days of the period for each full-time social worker employed on its last day",
-        "3.5% in the year to 30 September 2025",
+        National(0.035, "the year to 30 September 2025"),
         unit="working days",
         is_state=False,
         limits=(WORKING_YEAR,),
@@ -251,7 +252,7 @@ MEASURES = (
         "Of the social workers in post on the day, how many are in their assessed and supported first year.",
         "social workers in their first year",
         "social workers and senior social workers in post on the day",
-        "",
+        None,
         unit="worker",
         gives=Gives.SHARE,
         direction=Direction.CONTEXT,
@@ -264,7 +265,7 @@ MEASURES = (
         "Of the children with a named worker on the day, how many have one whom the council itself employs.",
         "children whose worker is not from an agency",
         "children with a named worker on the day",
-        "",
+        None,
         unit="child",
         gives=Gives.SHARE,
         direction=Direction.HIGHER,
@@ -280,7 +281,7 @@ MEASURES = (
         "How many full-time social workers there are to each full-time team manager on the day.",
         "full-time equivalent of social workers and senior social workers",
         "full-time equivalent of team managers",
-        "",
+        None,
         unit="manager",
         gives=Gives.MEAN,
         source="Local standard, commonly six or seven",
@@ -293,7 +294,7 @@ MEASURES = (
         "Of those in a team twelve months ago, how many are in it still.",
         "workers in the same team on the day",
         "workers in the team twelve months before",
-        "",
+        None,
         unit="worker",
         gives=Gives.SHARE,
         direction=Direction.HIGHER,

@@ -116,12 +116,17 @@ def _beyond(measure: Measure, row: dict[str, Any], centre: float | None) -> str:
     return place(row["value"], row["denominator"], centre, gives=measure.gives, per=measure.per)
 
 
-def against(series: Series, measure: Measure, england: Beside | None) -> str:
-    """Whether the measure, left as it is, reaches what England reached; nothing where that cannot be told."""
-    if england is None or england.value is None or series.chart.kind.is_of_gaps:
+def against(series: Series, measure: Measure, published: Beside | None) -> str:
+    """Whether the measure, left as it is, reaches what England reached; nothing where that cannot be told.
+
+    England's figure is that of the files that were loaded, or else the one that the measure names.
+    """
+    named = measure.national.comparable if measure.national else None
+    england = published.value if published else named
+    if england is None or series.chart.kind.is_of_gaps:
         return ""
-    found = assurance(series.chart, england.value, measure.direction)
-    return f"Against what England reached ({measure.gives.written(england.value)}) {found.value}." if found else ""
+    found = assurance(series.chart, england, measure.direction)
+    return f"Against what England reached ({measure.gives.written(england)}) {found.value}." if found else ""
 
 
 def heaps(served: Served, measure: Measure) -> list[str]:
