@@ -148,7 +148,9 @@ class PostgreSQLEngine:
 
     def _copy(self, name: str, table: pa.Table) -> None:
         text = pa.BufferOutputStream()
-        pc.write_csv(table, text, pc.WriteOptions(include_header=False))
+        # Of a batch without rows the writer of CSV writes what happens to lie in its memory.
+        batches = [batch for batch in table.to_batches() if batch.num_rows]
+        pc.write_csv(pa.Table.from_batches(batches, table.schema), text, pc.WriteOptions(include_header=False))
         with (
             self.connection.cursor() as cursor,
             cursor.copy(f"COPY pg_temp.{quoted(name)} FROM STDIN CSV".encode()) as to,
