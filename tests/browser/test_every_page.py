@@ -10,7 +10,7 @@ from holdfast.accounts.roles import ROLES
 
 GRAVE = ("serious", "critical")
 NARROW = {"width": 320, "height": 640}  # what is left of 1,280 at 400%
-DEPTH_OF_CHILD_PAGES = 1
+DEPTH = 3  # how many links after one another
 
 
 def found_by_axe(page: Page, axe: str) -> list[str]:
@@ -38,22 +38,42 @@ def too_wide(page: Page) -> list[str]:
     return [f"{page.url} is {width} pixels wide, by {'; '.join(beyond)}"] if width > NARROW["width"] else []
 
 
+# What is taken as a file is no page.
+LINKS = "main a:not([download]):not([href$='/file']), nav a"
+
+
+def kind_of(address: str) -> str:
+    """What pages of one kind share: their address without what it names."""
+    parts = ["ref" if len(part) >= 20 else part for part in address.split("?")[0].split("/")]
+    if len(parts) > 2 and parts[1] not in ("child", "accounts"):
+        parts[2] = "*"
+    return "/".join(parts)
+
+
 def addresses(page: Page) -> list[str]:
     """One page of each kind that this person can reach: by the bar, a child of theirs, what belongs to it."""
-    found = ["/"]
-    seen_kinds = {"/"}
-    for step in range(2):
-        for address in list(found):
+    found, kinds, new = ["/"], {"/"}, ["/"]
+    for _ in range(DEPTH):
+        before, new = new, []
+        for address in before:
             page.goto(address)
-            for link in page.eval_on_selector_all("main a, nav a", "links => links.map(a => a.getAttribute('href'))"):
-                kind = "/".join(part if len(part) < 20 else "ref" for part in (link or "").split("?")[0].split("/"))
-                kind = kind if kind.startswith("/child") else "/".join(kind.split("/")[:2] + kind.split("/")[3:])
-                if (link or "").startswith("/") and kind not in seen_kinds and "/feed" not in kind:
-                    seen_kinds.add(kind)
-                    found.append(link)
-        if step == 0:
-            seen_kinds |= set(found)
+            for link in page.eval_on_selector_all(LINKS, "links => links.map(a => a.getAttribute('href'))"):
+                kind = kind_of(link or "")
+                if (link or "").startswith("/") and kind not in kinds and "/feed" not in kind:
+                    kinds.add(kind)
+                    new.append(link)
+        found += new
     return found
+
+
+# What the walk must have come to, for those who may open it.
+REACHED = {
+    "team_manager": {"/teams", "/teams/*", "/workers/*/supervision", "/standards/*", "/measures/*/children"},
+    "head_of_service": {"/teams/*", "/services/*", "/changes", "/workers/*/supervision", "/data"},
+    "director": {"/teams/*", "/services/*", "/changes", "/activity", "/measures/*"},
+    "analyst": {"/teams/*", "/services/*", "/changes", "/data/*/ref"},
+    "administrator": {"/people", "/activity", "/data"},
+}
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -62,6 +82,7 @@ def test_no_page_keeps_anybody_out(role: str, tab: Callable[..., Page], axe: str
     problems = []
     looked_at = addresses(page)
     assert len(looked_at) > 2
+    assert REACHED.get(role, set()) <= {kind_of(address) for address in looked_at}
     for address in looked_at:
         answer = page.goto(address)
         assert answer is not None
