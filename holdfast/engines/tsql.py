@@ -1,5 +1,7 @@
 """T-SQL, the language of SQL Server, which knows no yes or no as a value: a condition is no value there."""
 
+from functools import partial, reduce
+
 import sqlglot
 from sqlglot import exp
 
@@ -47,9 +49,19 @@ def for_sql_server(sql: str) -> str:
 
 def _of_several(node: exp.Least | exp.Greatest) -> exp.Expr:
     """The least or greatest of those values that are there, in words that servers before 2022 know too."""
-    values = ", ".join(f"({value.sql(dialect='tsql')})" for value in (node.this, *node.expressions))
-    chosen = "MIN" if isinstance(node, exp.Least) else "MAX"
-    return sqlglot.parse_one(f"(SELECT {chosen}(several.v) FROM (VALUES {values}) AS several(v))", read="tsql")
+    values = [value.sql(dialect="tsql") for value in (node.this, *node.expressions)]
+    least = isinstance(node, exp.Least)
+    if node.find(exp.Window):
+        # What looks along other rows may stand in the list of a SELECT, and not in VALUES.
+        return sqlglot.parse_one(reduce(partial(_of_two, "<=" if least else ">="), values), read="tsql")
+    listed = ", ".join(f"({value})" for value in values)
+    chosen = "MIN" if least else "MAX"
+    return sqlglot.parse_one(f"(SELECT {chosen}(several.v) FROM (VALUES {listed}) AS several(v))", read="tsql")
+
+
+def _of_two(before: str, one: str, other: str) -> str:
+    is_one = f"{other} IS NULL OR {one} {before} {other}"
+    return f"CASE WHEN {one} IS NULL THEN {other} WHEN {is_one} THEN {one} ELSE {other} END"
 
 
 def _says_not(node: exp.Expr) -> bool:

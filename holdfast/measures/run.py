@@ -95,6 +95,13 @@ def figures_table(figures: Iterable[Figure]) -> pa.Table:
     return pa.Table.from_pylist([asdict(figure) for figure in figures], schema=FIGURES)
 
 
+def question(gives: Gives, by: str) -> str:
+    """The name of what is asked of a measure's rows: one name for all of which the same is asked."""
+    # The groups of a rate are asked for otherwise: under the name of the others its question would be put to them.
+    figures = "rates" if gives is Gives.RATE else "figures"
+    return " and ".join((f"{figures} by {by}", *gives.tells_apart))
+
+
 def by_group(units: ir.Table, by: str, r: Relations, gives: Gives) -> ir.Table:
     """The sums of a measure's rows by period and group, and by what its value must tell apart."""
     if by == "service":
@@ -147,8 +154,7 @@ class Measuring:
 
     def compiled(self, measure: Measure, by: str = "all") -> Compiled:
         """The SQL that computes a measure by a group on this engine, and what it reads."""
-        apart = "".join(f" and {name}" for name in measure.gives.tells_apart)
-        name = f"figures by {by}{apart}"
+        name = question(measure.gives, by)
         return self._over_units(measure, name, lambda units: by_group(units, by, self.relations, measure.gives))
 
     def _over_units(self, measure: Measure, name: str, build: Callable[[ir.Table], ir.Table]) -> Compiled:

@@ -15,7 +15,7 @@ from holdfast.clocks.reckoning import COLUMNS, ORDER, Definitions
 from holdfast.engines.apart import councils_apart
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import LEDGER, PERIOD_DAYS, PERIODS, UNIT
-from holdfast.measures.run import GROUPS, by_group
+from holdfast.measures.run import GROUPS, by_group, question
 from holdfast.standards import SUBJECTS
 from tests.compiled import reckoning
 
@@ -80,8 +80,7 @@ def _shared(made: Definitions) -> Statements:
     found["ledger"] = lambda: ledger
     found["ledger, by council"] = lambda: councils_apart(ledger)
     for by in GROUPS:
-        for gives in {gives.tells_apart: gives for gives in Gives}.values():
-            name = "".join([f"figures by {by}", *(f" and {name}" for name in gives.tells_apart)])
+        for name, gives in {question(gives, by): gives for gives in Gives}.items():
             found[name] = lambda by=by, gives=gives: by_group(units, by, made.relations, gives)
     return found
 

@@ -328,6 +328,15 @@ FROM (SELECT `t0`.`period`, `t0`.`person_id`, `t0`.`worker_id`, `t0`.`team_id`, 
 .`hit`, `t0`.`unknown`, `t0`.`pending`, `t0`.`overdue`, 'all' AS `group_id`
 FROM `units` AS `t0`) AS `t1` GROUP BY 1, 2;
 
+-- rates by all
+SELECT `t1`.`period`, `t1`.`group_id`, CAST(SUM(CAST(`t1`.`counted` AS DECIMAL(18, 6))) AS DOUBLE) AS `counted`, CAST
+(SUM(CAST(`t1`.`hit` AS DECIMAL(18, 6))) AS DOUBLE) AS `hit`, CAST(SUM(CAST(`t1`.`unknown` AS DECIMAL(18, 6))) AS
+DOUBLE) AS `unknown`, CAST(SUM(CAST(`t1`.`pending` AS DECIMAL(18, 6))) AS DOUBLE) AS `pending`, CAST(SUM(CAST(`t1`.
+`overdue` AS DECIMAL(18, 6))) AS DOUBLE) AS `overdue`
+FROM (SELECT `t0`.`period`, `t0`.`person_id`, `t0`.`worker_id`, `t0`.`team_id`, `t0`.`category`, `t0`.`counted`, `t0`
+.`hit`, `t0`.`unknown`, `t0`.`pending`, `t0`.`overdue`, 'all' AS `group_id`
+FROM `units` AS `t0`) AS `t1` GROUP BY 1, 2;
+
 -- figures by all and hit and pending and category
 SELECT `t1`.`period`, `t1`.`group_id`, `t1`.`hit`, `t1`.`pending`, `t1`.`category`, CAST(SUM(CAST(`t1`.`counted` AS
 DECIMAL(18, 6))) AS DOUBLE) AS `counted`, CAST(SUM(CAST(`t1`.`unknown` AS DECIMAL(18, 6))) AS DOUBLE) AS `unknown`,
@@ -346,6 +355,19 @@ FROM (SELECT `t0`.`period`, `t0`.`person_id`, `t0`.`worker_id`, `t0`.`team_id`, 
 FROM `units` AS `t0`) AS `t1` GROUP BY 1, 2, 3;
 
 -- figures by service
+SELECT `t6`.`period`, `t6`.`group_id`, CAST(SUM(CAST(`t6`.`counted` AS DECIMAL(18, 6))) AS DOUBLE) AS `counted`, CAST
+(SUM(CAST(`t6`.`hit` AS DECIMAL(18, 6))) AS DOUBLE) AS `hit`, CAST(SUM(CAST(`t6`.`unknown` AS DECIMAL(18, 6))) AS
+DOUBLE) AS `unknown`, CAST(SUM(CAST(`t6`.`pending` AS DECIMAL(18, 6))) AS DOUBLE) AS `pending`, CAST(SUM(CAST(`t6`.
+`overdue` AS DECIMAL(18, 6))) AS DOUBLE) AS `overdue`
+FROM (SELECT `t5`.`period`, `t5`.`person_id`, `t5`.`worker_id`, `t5`.`team_id`, `t5`.`category`, `t5`.`counted`, `t5`
+.`hit`, `t5`.`unknown`, `t5`.`pending`, `t5`.`overdue`, `t5`.`known_team`, `t5`.`service_id` AS `group_id`
+FROM (SELECT `t2`.`period`, `t2`.`person_id`, `t2`.`worker_id`, `t2`.`team_id`, `t2`.`category`, `t2`.`counted`, `t2`
+.`hit`, `t2`.`unknown`, `t2`.`pending`, `t2`.`overdue`, `t4`.`known_team`, `t4`.`service_id`
+FROM `units` AS `t2`
+LEFT OUTER JOIN (SELECT `t1`.`team_id` AS `known_team`, `t1`.`parent_id` AS `service_id`
+FROM `departments` AS `t1`) AS `t4` ON `t2`.`team_id` = `t4`.`known_team`) AS `t5`) AS `t6` GROUP BY 1, 2;
+
+-- rates by service
 SELECT `t6`.`period`, `t6`.`group_id`, CAST(SUM(CAST(`t6`.`counted` AS DECIMAL(18, 6))) AS DOUBLE) AS `counted`, CAST
 (SUM(CAST(`t6`.`hit` AS DECIMAL(18, 6))) AS DOUBLE) AS `hit`, CAST(SUM(CAST(`t6`.`unknown` AS DECIMAL(18, 6))) AS
 DOUBLE) AS `unknown`, CAST(SUM(CAST(`t6`.`pending` AS DECIMAL(18, 6))) AS DOUBLE) AS `pending`, CAST(SUM(CAST(`t6`.
@@ -391,6 +413,15 @@ DOUBLE) AS `unknown`, CAST(SUM(CAST(`t1`.`pending` AS DECIMAL(18, 6))) AS DOUBLE
 `overdue` AS DECIMAL(18, 6))) AS DOUBLE) AS `overdue`
 FROM (SELECT `t0`.`period`, `t0`.`person_id`, `t0`.`worker_id`, `t0`.`team_id`, `t0`.`category`, `t0`.`counted`, `t0`
 .`hit`, `t0`.`unknown`, `t0`.`pending`, `t0`.`overdue`, `t0`.`team_id` AS `group_id`
+FROM `units` AS `t0`) AS `t1` GROUP BY 1, 2;
+
+-- rates by team
+SELECT `t1`.`period`, `t1`.`group_id`, CAST(SUM(CAST(`t1`.`counted` AS DECIMAL(18, 6))) AS DOUBLE) AS `counted`, CAST
+(SUM(CAST(`t1`.`hit` AS DECIMAL(18, 6))) AS DOUBLE) AS `hit`, CAST(SUM(CAST(`t1`.`unknown` AS DECIMAL(18, 6))) AS
+DOUBLE) AS `unknown`, CAST(SUM(CAST(`t1`.`pending` AS DECIMAL(18, 6))) AS DOUBLE) AS `pending`, CAST(SUM(CAST(`t1`.
+`overdue` AS DECIMAL(18, 6))) AS DOUBLE) AS `overdue`
+FROM (SELECT `t0`.`period`, `t0`.`person_id`, `t0`.`worker_id`, `t0`.`team_id`, `t0`.`category`, `t0`.`counted`, `t0`
+.`hit`, `t0`.`unknown`, `t0`.`pending`, `t0`.`overdue`, `t0`.`team_id` AS `group_id`
 FROM `units` AS `t0`
 WHERE `t0`.`hit` > 0) AS `t1` GROUP BY 1, 2;
 
@@ -412,6 +443,15 @@ FROM (SELECT `t0`.`period`, `t0`.`person_id`, `t0`.`worker_id`, `t0`.`team_id`, 
 FROM `units` AS `t0`) AS `t1` GROUP BY 1, 2, 3;
 
 -- figures by worker
+SELECT `t1`.`period`, `t1`.`group_id`, CAST(SUM(CAST(`t1`.`counted` AS DECIMAL(18, 6))) AS DOUBLE) AS `counted`, CAST
+(SUM(CAST(`t1`.`hit` AS DECIMAL(18, 6))) AS DOUBLE) AS `hit`, CAST(SUM(CAST(`t1`.`unknown` AS DECIMAL(18, 6))) AS
+DOUBLE) AS `unknown`, CAST(SUM(CAST(`t1`.`pending` AS DECIMAL(18, 6))) AS DOUBLE) AS `pending`, CAST(SUM(CAST(`t1`.
+`overdue` AS DECIMAL(18, 6))) AS DOUBLE) AS `overdue`
+FROM (SELECT `t0`.`period`, `t0`.`person_id`, `t0`.`worker_id`, `t0`.`team_id`, `t0`.`category`, `t0`.`counted`, `t0`
+.`hit`, `t0`.`unknown`, `t0`.`pending`, `t0`.`overdue`, `t0`.`worker_id` AS `group_id`
+FROM `units` AS `t0`) AS `t1` GROUP BY 1, 2;
+
+-- rates by worker
 SELECT `t1`.`period`, `t1`.`group_id`, CAST(SUM(CAST(`t1`.`counted` AS DECIMAL(18, 6))) AS DOUBLE) AS `counted`, CAST
 (SUM(CAST(`t1`.`hit` AS DECIMAL(18, 6))) AS DOUBLE) AS `hit`, CAST(SUM(CAST(`t1`.`unknown` AS DECIMAL(18, 6))) AS
 DOUBLE) AS `unknown`, CAST(SUM(CAST(`t1`.`pending` AS DECIMAL(18, 6))) AS DOUBLE) AS `pending`, CAST(SUM(CAST(`t1`.

@@ -31,10 +31,13 @@ FROM (SELECT [t20].[person_id] AS [person_id], [t20].[care_period_id] AS [care_p
 [review_on], [t20].[review_id] AS [review_id], [t20].[left_care_on] AS [left_care_on], [t20].[until_on] AS [until_on]
 , [t9].[contact_person] AS [contact_person], [t9].[contact_on] AS [contact_on]
 FROM (SELECT [t18].[person_id] AS [person_id], [t18].[care_period_id] AS [care_period_id], [t18].[review_on] AS
-[review_on], [t18].[review_id] AS [review_id], [t18].[left_care_on] AS [left_care_on], (SELECT MIN(several.v)
-FROM (VALUES (LEAD([t18].[review_on]) OVER (PARTITION BY [t18].[person_id], [t18].[care_period_id] ORDER BY CASE WHEN
-[t18].[review_on] IS NULL THEN 1 ELSE 0 END, [t18].[review_on] ASC)), ([t18].[left_care_on])) AS several(v)) AS
-[until_on]
+[review_on], [t18].[review_id] AS [review_id], [t18].[left_care_on] AS [left_care_on], CASE WHEN LEAD([t18].
+[review_on]) OVER (PARTITION BY [t18].[person_id], [t18].[care_period_id] ORDER BY CASE WHEN [t18].[review_on] IS NULL
+THEN 1 ELSE 0 END, [t18].[review_on] ASC) IS NULL THEN [t18].[left_care_on] WHEN [t18].[left_care_on] IS NULL OR LEAD
+([t18].[review_on]) OVER (PARTITION BY [t18].[person_id], [t18].[care_period_id] ORDER BY CASE WHEN [t18].[review_on]
+IS NULL THEN 1 ELSE 0 END, [t18].[review_on] ASC) <= [t18].[left_care_on] THEN LEAD([t18].[review_on]) OVER (
+PARTITION BY [t18].[person_id], [t18].[care_period_id] ORDER BY CASE WHEN [t18].[review_on] IS NULL THEN 1 ELSE 0 END
+, [t18].[review_on] ASC) ELSE [t18].[left_care_on] END AS [until_on]
 FROM (SELECT [t17].[person_id] AS [person_id], [t17].[care_period_id] AS [care_period_id], [t17].[review_on] AS
 [review_on], [t17].[review_id] AS [review_id], [t17].[left_care_on] AS [left_care_on]
 FROM (SELECT [t16].[person_id] AS [person_id], [t16].[care_period_id] AS [care_period_id], [t16].[review_on] AS

@@ -414,6 +414,16 @@ FROM (SELECT [t0].[period] AS [period], [t0].[person_id] AS [person_id], [t0].[w
 [unknown] AS [unknown], [t0].[pending] AS [pending], [t0].[overdue] AS [overdue], 'all' AS [group_id]
 FROM [units] AS [t0]) AS [t1] GROUP BY [t1].[period], [t1].[group_id];
 
+-- rates by all
+SELECT [t1].[period], [t1].[group_id], CAST(SUM(CAST([t1].[counted] AS NUMERIC(18, 6))) AS FLOAT) AS [counted], CAST(
+SUM(CAST([t1].[hit] AS NUMERIC(18, 6))) AS FLOAT) AS [hit], CAST(SUM(CAST([t1].[unknown] AS NUMERIC(18, 6))) AS FLOAT
+) AS [unknown], CAST(SUM(CAST([t1].[pending] AS NUMERIC(18, 6))) AS FLOAT) AS [pending], CAST(SUM(CAST([t1].[overdue]
+AS NUMERIC(18, 6))) AS FLOAT) AS [overdue]
+FROM (SELECT [t0].[period] AS [period], [t0].[person_id] AS [person_id], [t0].[worker_id] AS [worker_id], [t0].
+[team_id] AS [team_id], [t0].[category] AS [category], [t0].[counted] AS [counted], [t0].[hit] AS [hit], [t0].
+[unknown] AS [unknown], [t0].[pending] AS [pending], [t0].[overdue] AS [overdue], 'all' AS [group_id]
+FROM [units] AS [t0]) AS [t1] GROUP BY [t1].[period], [t1].[group_id];
+
 -- figures by all and hit and pending and category
 SELECT [t1].[period], [t1].[group_id], [t1].[hit], [t1].[pending], [t1].[category], CAST(SUM(CAST([t1].[counted] AS
 NUMERIC(18, 6))) AS FLOAT) AS [counted], CAST(SUM(CAST([t1].[unknown] AS NUMERIC(18, 6))) AS FLOAT) AS [unknown], CAST
@@ -434,6 +444,24 @@ FROM (SELECT [t0].[period] AS [period], [t0].[person_id] AS [person_id], [t0].[w
 FROM [units] AS [t0]) AS [t1] GROUP BY [t1].[period], [t1].[group_id], [t1].[category];
 
 -- figures by service
+SELECT [t6].[period], [t6].[group_id], CAST(SUM(CAST([t6].[counted] AS NUMERIC(18, 6))) AS FLOAT) AS [counted], CAST(
+SUM(CAST([t6].[hit] AS NUMERIC(18, 6))) AS FLOAT) AS [hit], CAST(SUM(CAST([t6].[unknown] AS NUMERIC(18, 6))) AS FLOAT
+) AS [unknown], CAST(SUM(CAST([t6].[pending] AS NUMERIC(18, 6))) AS FLOAT) AS [pending], CAST(SUM(CAST([t6].[overdue]
+AS NUMERIC(18, 6))) AS FLOAT) AS [overdue]
+FROM (SELECT [t5].[period] AS [period], [t5].[person_id] AS [person_id], [t5].[worker_id] AS [worker_id], [t5].
+[team_id] AS [team_id], [t5].[category] AS [category], [t5].[counted] AS [counted], [t5].[hit] AS [hit], [t5].
+[unknown] AS [unknown], [t5].[pending] AS [pending], [t5].[overdue] AS [overdue], [t5].[known_team] AS [known_team],
+[t5].[service_id] AS [group_id]
+FROM (SELECT [t2].[period] AS [period], [t2].[person_id] AS [person_id], [t2].[worker_id] AS [worker_id], [t2].
+[team_id] AS [team_id], [t2].[category] AS [category], [t2].[counted] AS [counted], [t2].[hit] AS [hit], [t2].
+[unknown] AS [unknown], [t2].[pending] AS [pending], [t2].[overdue] AS [overdue], [t4].[known_team] AS [known_team],
+[t4].[service_id] AS [service_id]
+FROM [units] AS [t2]
+LEFT OUTER JOIN (SELECT [t1].[team_id] AS [known_team], [t1].[parent_id] AS [service_id]
+FROM [departments] AS [t1]) AS [t4] ON [t2].[team_id] = [t4].[known_team]) AS [t5]) AS [t6] GROUP BY [t6].[period],
+[t6].[group_id];
+
+-- rates by service
 SELECT [t6].[period], [t6].[group_id], CAST(SUM(CAST([t6].[counted] AS NUMERIC(18, 6))) AS FLOAT) AS [counted], CAST(
 SUM(CAST([t6].[hit] AS NUMERIC(18, 6))) AS FLOAT) AS [hit], CAST(SUM(CAST([t6].[unknown] AS NUMERIC(18, 6))) AS FLOAT
 ) AS [unknown], CAST(SUM(CAST([t6].[pending] AS NUMERIC(18, 6))) AS FLOAT) AS [pending], CAST(SUM(CAST([t6].[overdue]
@@ -494,6 +522,16 @@ AS NUMERIC(18, 6))) AS FLOAT) AS [overdue]
 FROM (SELECT [t0].[period] AS [period], [t0].[person_id] AS [person_id], [t0].[worker_id] AS [worker_id], [t0].
 [team_id] AS [team_id], [t0].[category] AS [category], [t0].[counted] AS [counted], [t0].[hit] AS [hit], [t0].
 [unknown] AS [unknown], [t0].[pending] AS [pending], [t0].[overdue] AS [overdue], [t0].[team_id] AS [group_id]
+FROM [units] AS [t0]) AS [t1] GROUP BY [t1].[period], [t1].[group_id];
+
+-- rates by team
+SELECT [t1].[period], [t1].[group_id], CAST(SUM(CAST([t1].[counted] AS NUMERIC(18, 6))) AS FLOAT) AS [counted], CAST(
+SUM(CAST([t1].[hit] AS NUMERIC(18, 6))) AS FLOAT) AS [hit], CAST(SUM(CAST([t1].[unknown] AS NUMERIC(18, 6))) AS FLOAT
+) AS [unknown], CAST(SUM(CAST([t1].[pending] AS NUMERIC(18, 6))) AS FLOAT) AS [pending], CAST(SUM(CAST([t1].[overdue]
+AS NUMERIC(18, 6))) AS FLOAT) AS [overdue]
+FROM (SELECT [t0].[period] AS [period], [t0].[person_id] AS [person_id], [t0].[worker_id] AS [worker_id], [t0].
+[team_id] AS [team_id], [t0].[category] AS [category], [t0].[counted] AS [counted], [t0].[hit] AS [hit], [t0].
+[unknown] AS [unknown], [t0].[pending] AS [pending], [t0].[overdue] AS [overdue], [t0].[team_id] AS [group_id]
 FROM [units] AS [t0]
 WHERE [t0].[hit] > 0) AS [t1] GROUP BY [t1].[period], [t1].[group_id];
 
@@ -517,6 +555,16 @@ FROM (SELECT [t0].[period] AS [period], [t0].[person_id] AS [person_id], [t0].[w
 FROM [units] AS [t0]) AS [t1] GROUP BY [t1].[period], [t1].[group_id], [t1].[category];
 
 -- figures by worker
+SELECT [t1].[period], [t1].[group_id], CAST(SUM(CAST([t1].[counted] AS NUMERIC(18, 6))) AS FLOAT) AS [counted], CAST(
+SUM(CAST([t1].[hit] AS NUMERIC(18, 6))) AS FLOAT) AS [hit], CAST(SUM(CAST([t1].[unknown] AS NUMERIC(18, 6))) AS FLOAT
+) AS [unknown], CAST(SUM(CAST([t1].[pending] AS NUMERIC(18, 6))) AS FLOAT) AS [pending], CAST(SUM(CAST([t1].[overdue]
+AS NUMERIC(18, 6))) AS FLOAT) AS [overdue]
+FROM (SELECT [t0].[period] AS [period], [t0].[person_id] AS [person_id], [t0].[worker_id] AS [worker_id], [t0].
+[team_id] AS [team_id], [t0].[category] AS [category], [t0].[counted] AS [counted], [t0].[hit] AS [hit], [t0].
+[unknown] AS [unknown], [t0].[pending] AS [pending], [t0].[overdue] AS [overdue], [t0].[worker_id] AS [group_id]
+FROM [units] AS [t0]) AS [t1] GROUP BY [t1].[period], [t1].[group_id];
+
+-- rates by worker
 SELECT [t1].[period], [t1].[group_id], CAST(SUM(CAST([t1].[counted] AS NUMERIC(18, 6))) AS FLOAT) AS [counted], CAST(
 SUM(CAST([t1].[hit] AS NUMERIC(18, 6))) AS FLOAT) AS [hit], CAST(SUM(CAST([t1].[unknown] AS NUMERIC(18, 6))) AS FLOAT
 ) AS [unknown], CAST(SUM(CAST([t1].[pending] AS NUMERIC(18, 6))) AS FLOAT) AS [pending], CAST(SUM(CAST([t1].[overdue]
