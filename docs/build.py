@@ -118,7 +118,7 @@ def from_the_top(name: str) -> Callable[[], str]:
 
     def page() -> str:
         text = (ROOT / name).read_text(encoding="utf-8")
-        for path, target in {"../docs/": "../", "../GLOSSARY.md": "glossary.md"}.items():
+        for path, target in {"../docs/": "../", "docs/": "../", "../GLOSSARY.md": "glossary.md"}.items():
             text = text.replace(f"]({path}", f"]({target}")
         return text
 
