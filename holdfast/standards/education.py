@@ -106,7 +106,9 @@ def _each_term(r: Relations) -> ir.Table:
     of = joined.group_by("person_id", "care_period_id", "owed_from", "term_until", "next_on", "ended_on")
     found = of.aggregate(done_on=joined.planned_on.min())
     found = after(found, r, "term_until", "education_plan_each_term", "due_on")
-    line = ibis.window(group_by=["person_id", "care_period_id"], order_by=found.owed_from)
+    # Terms that overlap may be owed from one day; without their ends either might come first.
+    order = [found.owed_from, found.term_until, found.next_on]
+    line = ibis.window(group_by=["person_id", "care_period_id"], order_by=order)
     return found.select(
         "person_id",
         "due_on",

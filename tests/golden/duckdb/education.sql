@@ -115,9 +115,9 @@ FROM (SELECT "t34"."person_id", "t34"."due_on", "t34"."done_on", "t34"."episode_
 "started_on", "t34"."ended_other_on", 'all' AS "variant", CAST(NULL AS TEXT) AS "unknown_because", CAST(NULL AS TEXT)
 AS "parameter_version"
 FROM (SELECT "t33"."person_id", "t33"."due_on", "t33"."done_on", "t33"."care_period_id" AS "episode_id", CAST((
-ROW_NUMBER() OVER (PARTITION BY "t33"."person_id", "t33"."care_period_id" ORDER BY "t33"."owed_from" ASC ROWS BETWEEN
-UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1) + 1 AS INT) AS "sequence", "t33"."owed_from" AS "started_on", LEAST
-("t33"."ended_on", "t33"."next_on") AS "ended_other_on"
+ROW_NUMBER() OVER (PARTITION BY "t33"."person_id", "t33"."care_period_id" ORDER BY "t33"."owed_from" ASC, "t33".
+"term_until" ASC, "t33"."next_on" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1) + 1 AS INT) AS
+"sequence", "t33"."owed_from" AS "started_on", LEAST("t33"."ended_on", "t33"."next_on") AS "ended_other_on"
 FROM (SELECT "t32".* EXCLUDE ("shift_from")
 FROM (SELECT "t31"."person_id", "t31"."care_period_id", "t31"."owed_from", "t31"."term_until", "t31"."next_on", "t31"
 ."ended_on", "t31"."done_on", "t16"."shift_from", "t16"."due_on"

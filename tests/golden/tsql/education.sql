@@ -143,8 +143,9 @@ FROM (SELECT [t34].[person_id] AS [person_id], [t34].[due_on] AS [due_on], [t34]
 AS VARCHAR(MAX)) AS [parameter_version]
 FROM (SELECT [t33].[person_id] AS [person_id], [t33].[due_on] AS [due_on], [t33].[done_on] AS [done_on], [t33].
 [care_period_id] AS [episode_id], CAST((ROW_NUMBER() OVER (PARTITION BY [t33].[person_id], [t33].[care_period_id]
-ORDER BY CASE WHEN [t33].[owed_from] IS NULL THEN 1 ELSE 0 END, [t33].[owed_from] ASC) - 1) + 1 AS INTEGER) AS
-[sequence], [t33].[owed_from] AS [started_on], (SELECT MIN(several.v)
+ORDER BY CASE WHEN [t33].[owed_from] IS NULL THEN 1 ELSE 0 END, [t33].[owed_from] ASC, CASE WHEN [t33].[term_until] IS
+NULL THEN 1 ELSE 0 END, [t33].[term_until] ASC, CASE WHEN [t33].[next_on] IS NULL THEN 1 ELSE 0 END, [t33].[next_on]
+ASC) - 1) + 1 AS INTEGER) AS [sequence], [t33].[owed_from] AS [started_on], (SELECT MIN(several.v)
 FROM (VALUES ([t33].[ended_on]), ([t33].[next_on])) AS several(v)) AS [ended_other_on]
 FROM (SELECT [t32].[person_id] AS [person_id], [t32].[care_period_id] AS [care_period_id], [t32].[owed_from] AS
 [owed_from], [t32].[term_until] AS [term_until], [t32].[next_on] AS [next_on], [t32].[ended_on] AS [ended_on], [t32].
