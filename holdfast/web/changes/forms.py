@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from holdfast.standards import MEASURES
-from holdfast.web.components.fields import Day
+from holdfast.web.components.fields import Day, offer
 
 
 class ChangeForm(forms.Form):
@@ -25,6 +25,6 @@ class ChangeForm(forms.Form):
     def __init__(self, *args: Any, units: Sequence[tuple[str, str]], whole: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         titles = [(m.id, f"{m.id} {m.title}") for m in MEASURES.values()]
-        self.fields["measure"].choices = [("", "All measures"), *titles]  # type: ignore[attr-defined]
+        offer(self, "measure", [("", "All measures"), *titles])
         everywhere = [("", "The whole council, and each service and team")] if whole else []
-        self.fields["unit"].choices = [*everywhere, *units]  # type: ignore[attr-defined]
+        offer(self, "unit", [*everywhere, *units])

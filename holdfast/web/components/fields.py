@@ -1,5 +1,6 @@
 """What several forms ask for: a day, and running text."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -20,3 +21,11 @@ def words(label: str, hint: str = "", *, required: bool = True, asked: str = "")
     return forms.CharField(
         label=label, help_text=hint, required=required, error_messages=message, widget=forms.Textarea
     )
+
+
+def offer(form: forms.Form, name: str, choices: Iterable[tuple[str, str]]) -> None:
+    """Let a field of choices offer what is known only when the form is shown."""
+    field = form.fields[name]
+    if not isinstance(field, forms.ChoiceField):
+        raise TypeError(f"{name} is no field of choices")
+    field.choices = list(choices)

@@ -12,7 +12,7 @@ from holdfast.improvement.findings import Said, Source
 from holdfast.improvement.models import Finding, ImprovementAction
 from holdfast.improvement.themes import THEMES
 from holdfast.standards import CLOCKS, MEASURES
-from holdfast.web.components.fields import Day, words
+from holdfast.web.components.fields import Day, offer, words
 
 NONE = [("", "None")]
 
@@ -55,9 +55,9 @@ class FindingForm(forms.Form):
 
     def __init__(self, *args: Any, units: Sequence[tuple[str, str]], whole: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["standard"].choices = [*NONE, *((c.standard, c.title) for c in CLOCKS.values())]  # type: ignore[attr-defined]
-        self.fields["measure"].choices = [*NONE, *measure_choices()]  # type: ignore[attr-defined]
-        self.fields["unit"].choices = [*([("", "The whole council")] if whole else []), *units]  # type: ignore[attr-defined]
+        offer(self, "standard", [*NONE, *((c.standard, c.title) for c in CLOCKS.values())])
+        offer(self, "measure", [*NONE, *measure_choices()])
+        offer(self, "unit", [*([("", "The whole council")] if whole else []), *units])
 
     def source(self) -> Source:
         """Where the words stand."""
@@ -85,9 +85,8 @@ class RetestForm(forms.Form):
 
     def __init__(self, *args: Any, found: Sequence[Finding], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["later"].choices = [  # type: ignore[attr-defined]
-            (one.id, f"{one.source_on:%d/%m/%Y} {one.get_polarity_display()}: {one.words[:90]}") for one in found
-        ]
+        told = ((one.id, f"{one.source_on:%d/%m/%Y} {one.get_polarity_display()}: {one.words[:90]}") for one in found)
+        offer(self, "later", told)
 
 
 class ActionForm(forms.Form):
@@ -116,9 +115,9 @@ class ActionForm(forms.Form):
     def __init__(self, *args: Any, others: Sequence[ImprovementAction], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         people = Person.objects.filter(is_active=True).order_by("name")
-        self.fields["owner"].choices = [("", "Nobody yet"), *((p.email, f"{p.name}, {p.role.title}") for p in people)]  # type: ignore[attr-defined]
-        self.fields["depends_on"].choices = [*NONE, *((one.id, one.title) for one in others)]  # type: ignore[attr-defined]
-        self.fields["measure"].choices = [*NONE, *measure_choices()]  # type: ignore[attr-defined]
+        offer(self, "owner", [("", "Nobody yet"), *((p.email, f"{p.name}, {p.role.title}") for p in people)])
+        offer(self, "depends_on", [*NONE, *((one.id, one.title) for one in others)])
+        offer(self, "measure", [*NONE, *measure_choices()])
 
     def intended(self) -> Intended:
         """What is intended."""
@@ -159,8 +158,8 @@ class ClaimForm(forms.Form):
 
     def __init__(self, *args: Any, units: Sequence[tuple[str, str]], whole: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["measure"].choices = measure_choices()  # type: ignore[attr-defined]
-        self.fields["unit"].choices = [*([("", "The whole council")] if whole else []), *units]  # type: ignore[attr-defined]
+        offer(self, "measure", measure_choices())
+        offer(self, "unit", [*([("", "The whole council")] if whole else []), *units])
 
     def claimed(self) -> Claimed:
         """What is claimed."""

@@ -9,7 +9,7 @@ from holdfast.improvement.themes import THEMES
 from holdfast.letters.findings.classify import DIRECTIONS, POLARITIES
 from holdfast.letters.findings.lexicons import groups
 from holdfast.standards import MEASURES
-from holdfast.web.components.fields import Day, words
+from holdfast.web.components.fields import Day, offer, words
 
 MOST_THEMES = 3
 MOST_BYTES = 30_000_000
@@ -51,7 +51,7 @@ class MendForm(forms.Form):
         super().__init__(*args, initial=initial, **kwargs)
         for name in ("extent", "maturity"):
             steps = [("", "Not said"), *((step, step.capitalize()) for step in groups(name))]
-            self.fields[name].choices = steps  # type: ignore[attr-defined]
+            offer(self, name, steps)
 
     def clean_measures(self) -> list[str]:
         """The ids, each of a measure that there is."""

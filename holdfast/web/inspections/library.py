@@ -19,6 +19,7 @@ from holdfast.letters.library import Library
 from holdfast.letters.library.asking import Asked, Found, document, holds, search, themes_by, usually
 from holdfast.record.store import Store
 from holdfast.shared.errors import HoldfastError
+from holdfast.web.components.fields import offer
 from holdfast.web.inspections.forms import MOST_BYTES, POLARITY_WORDS
 from holdfast.web.inspections.words import found_words, library_words, usual_words
 from holdfast.web.page import Page
@@ -58,7 +59,7 @@ class SearchForm(forms.Form):
 
     def __init__(self, *args: Any, councils: Sequence[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["council"].choices = [ANY, *((one, one) for one in councils)]  # type: ignore[attr-defined]
+        offer(self, "council", [ANY, *((one, one) for one in councils)])
 
     def asked(self) -> Asked:
         """The question."""

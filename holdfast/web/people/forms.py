@@ -8,7 +8,7 @@ from django.utils import timezone
 from holdfast.accounts.models import Duty, Person
 from holdfast.accounts.roles import ROLES
 from holdfast.serving.reader import Served
-from holdfast.web.components.fields import Day
+from holdfast.web.components.fields import Day, offer
 
 ROLE_CHOICES = [(role.key, f"{role.title}: {role.purpose}") for role in ROLES.values()]
 
@@ -77,8 +77,8 @@ class DutyForm(forms.Form):
     def __init__(self, *args: Any, served: Served, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.served = served
-        self.fields["team"].choices = [("", "No team"), *team_names(served)]  # type: ignore[attr-defined]
-        self.fields["service"].choices = [("", "No service"), *service_names(served)]  # type: ignore[attr-defined]
+        offer(self, "team", [("", "No team"), *team_names(served)])
+        offer(self, "service", [("", "No service"), *service_names(served)])
 
     def clean_child(self) -> str:
         """A child whom the record knows."""
