@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from holdfast.accounts.permissions import Permission as P
+from holdfast.clocks.model import FallsTo
 
 
 class Reach(Enum):
@@ -19,13 +20,17 @@ class Reach(Enum):
 
 @dataclass(frozen=True)
 class Role:
-    """A role: its key, what people call it, what it is for, what it may do and whose records it opens."""
+    """A role: its key, what people call it, what it is for, what it may do and whose records it opens.
+
+    `does` says which standards are its own to do: those that fall to the child's worker, a manager or the chair.
+    """
 
     key: str
     title: str
     purpose: str
     reach: Reach
     may: frozenset[P]
+    does: FallsTo | None = None
 
 
 COMMON = frozenset({P.OWN_PAGE_VIEW, P.STANDARD_VIEW})
@@ -52,15 +57,37 @@ IMPROVING = frozenset(
 ROLES = {
     role.key: role
     for role in (
-        Role("social_worker", "Social worker", "Works with the children allocated to them.", Reach.MINE, PRACTICE),
-        Role("personal_adviser", "Personal adviser", "Works with young people leaving care.", Reach.MINE, PRACTICE),
-        Role("team_manager", "Team manager", "Answers for a team's children and workers.", Reach.TEAM, MANAGING),
+        Role(
+            "social_worker",
+            "Social worker",
+            "Works with the children allocated to them.",
+            Reach.MINE,
+            PRACTICE,
+            FallsTo.WORKER,
+        ),
+        Role(
+            "personal_adviser",
+            "Personal adviser",
+            "Works with young people leaving care.",
+            Reach.MINE,
+            PRACTICE,
+            FallsTo.WORKER,
+        ),
+        Role(
+            "team_manager",
+            "Team manager",
+            "Answers for a team's children and workers.",
+            Reach.TEAM,
+            MANAGING,
+            FallsTo.MANAGER,
+        ),
         Role(
             "head_of_service",
             "Head of service",
             "Answers for a service's teams.",
             Reach.SERVICE,
             MANAGING | IMPROVING | {P.SERVICE_VIEW, P.DATA_VIEW, P.CHANGE_STATE},
+            FallsTo.MANAGER,
         ),
         Role(
             "director",
@@ -75,6 +102,7 @@ ROLES = {
             "Chairs the reviews of the children assigned to them.",
             Reach.MINE,
             PRACTICE | {P.OVERSIGHT_RECORD, P.FINDING_VIEW},
+            FallsTo.CHAIR,
         ),
         Role(
             "auditor",

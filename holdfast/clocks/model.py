@@ -5,6 +5,7 @@ A clock is written against relations, not against an engine: the same declaratio
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum
 
 import ibis
 import ibis.expr.types as ir
@@ -37,6 +38,15 @@ NOT_RECORDED = "it is not recorded either way"
 BEFORE_RECORD = "it is older than its record"
 
 
+class FallsTo(Enum):
+    """Who does what a standard asks when it is due. The child's worker is also the adviser of a care leaver."""
+
+    WORKER = "the child's worker"
+    MANAGER = "a manager"
+    CHAIR = "the reviewing officer or chair"
+    OTHERS = "another service or the court"
+
+
 @dataclass(frozen=True)
 class Need:
     """A record table, and the columns of it, without which a clock or measure cannot be reckoned.
@@ -59,7 +69,8 @@ class Clock:
     """A standard of practice as a clock.
 
     `standard` is its name in the ledger, `limit` the key of its dated parameters, `each` the rows from which its
-    obligations are made (what they must hold, each kind says), `needs` what the sources must give.
+    obligations are made (what they must hold, each kind says), `needs` what the sources must give, `falls_to` who does
+    it: the child's worker, where it says nothing else.
     """
 
     standard: str
@@ -68,6 +79,7 @@ class Clock:
     limit: str
     each: Rows
     needs: tuple[Need, ...]
+    falls_to: FallsTo = FallsTo.WORKER
     edge_cases: str = ""
 
     def obligations(self, r: Relations) -> ir.Table:

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import Deadline, after, need
+from holdfast.clocks.model import Deadline, FallsTo, after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified
 from holdfast.standards.again import in_period
@@ -38,6 +38,7 @@ DECISION = Deadline(
     title="Adoption decided",
     plain="Within two months of the review that made adoption the plan, a panel recommends it or the agency decides.",
     limit="adoption_decision",
+    falls_to=FallsTo.OTHERS,
     each=_decisions,
     needs=(
         *PERIOD_NEEDS,

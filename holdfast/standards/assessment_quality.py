@@ -7,6 +7,7 @@ from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import (
     NOT_RECORDED,
     Deadline,
+    FallsTo,
     SetDay,
     after,
     need,
@@ -105,6 +106,7 @@ REVIEW_POINT = SetDay(
     title="Assessment reviewed at the point set",
     plain="A manager reviews an assessment by the day that was set at its outset.",
     limit="set_in_the_record",
+    falls_to=FallsTo.MANAGER,
     each=_review_points,
     needs=(
         need("assessment_review_points", "assessment_id", "set_on", "due_on", "reviewed_on"),

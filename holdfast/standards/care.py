@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import answering
-from holdfast.clocks.model import Ceiling, Recurring, after, need, record_begins
+from holdfast.clocks.model import Ceiling, FallsTo, Recurring, after, need, record_begins
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified, current_at_end, open_at_end
@@ -27,6 +27,7 @@ PLACEMENT_MOVES = Ceiling(
     title="Fewer than three placements in twelve months",
     plain="A child in care lives in fewer than three placements in any twelve months.",
     limit="placement_moves",
+    falls_to=FallsTo.MANAGER,
     fewer_than=3,
     each=_placements,
     needs=(*PERIOD_NEEDS, need("placements", "started_on", "ended_on", "type", "care_period_id")),
@@ -139,6 +140,7 @@ REVIEW = Recurring(
     plain="A child in care is reviewed within 20 working days of entering care, then within three months, then "
     "every six.",
     limit="care_review",
+    falls_to=FallsTo.CHAIR,
     each=_periods,
     events=_reviews,
     variant=_review_limit,

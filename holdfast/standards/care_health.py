@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import Deadline, need
+from holdfast.clocks.model import Deadline, FallsTo, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
@@ -41,6 +41,7 @@ INITIAL_HEALTH_ASSESSMENT = Deadline(
     title="First health assessment",
     plain="A child who enters care has a health assessment within twenty working days, in time for the first review.",
     limit="initial_health_assessment",
+    falls_to=FallsTo.OTHERS,
     each=_entries,
     needs=(*IN_CARE, HEALTH_CHECKS),
     done_in=("health_checks",),

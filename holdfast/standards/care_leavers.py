@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import Deadline, Recurring, after, need
+from holdfast.clocks.model import Deadline, FallsTo, Recurring, after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
 from holdfast.record.reading import History
@@ -39,6 +39,7 @@ ADVISER_ALLOCATED = Deadline(
     title="Personal adviser allocated",
     plain="A child in care who becomes eligible for leaving care services has a personal adviser within three months.",
     limit="adviser_allocated",
+    falls_to=FallsTo.MANAGER,
     each=_advisers,
     done_in=("adviser_allocations",),
     needs=(*START_NEEDS, need("adviser_allocations", "started_on")),

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import answering
-from holdfast.clocks.model import Deadline, Presence, Recurring, after, need
+from holdfast.clocks.model import Deadline, FallsTo, Presence, Recurring, after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, RecordMeasure, Verified
@@ -30,6 +30,7 @@ STRATEGY_DISCUSSION = Deadline(
     title="Strategy discussion held",
     plain="A strategy discussion is held within one working day of the decision that the threshold is met.",
     limit="strategy_discussion",
+    falls_to=FallsTo.MANAGER,
     each=_discussions,
     needs=(need("strategy_discussions", "concern_at", "held_at"),),
     edge_cases="A discussion of brothers and sisters is one meeting and a row for each child.",
@@ -58,6 +59,7 @@ STRATEGY_QUORUM = Presence(
     title="Strategy discussion quorate",
     plain="Social care, police and health each took part in the strategy discussion.",
     limit="same_day",
+    falls_to=FallsTo.MANAGER,
     each=_quorum,
     needs=(
         need("strategy_discussions", "held_at", "meeting_id"),
@@ -110,6 +112,7 @@ INITIAL_CONFERENCE = Deadline(
     title="Initial child protection conference held",
     plain="The initial conference is held within 15 working days of the strategy discussion that began the enquiry.",
     limit="initial_conference",
+    falls_to=FallsTo.CHAIR,
     each=_conferences,
     done_in=("initial_conferences",),
     needs=(need("s47_enquiries", "started_on"), need("initial_conferences", "held_on", "enquiry_id")),
@@ -164,6 +167,7 @@ REVIEW = Recurring(
     plain="A review conference is held within three months of the initial conference, then within six months of "
     "the last.",
     limit="protection_review",
+    falls_to=FallsTo.CHAIR,
     each=_from_conference,
     events=lambda r: r.cp_reviews.select("person_id", episode_id="plan_id", event_on="review_on"),
     variant=_first_or_later,

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import answering
-from holdfast.clocks.model import Deadline, Presence, after, need, number_in_force, working_days_between
+from holdfast.clocks.model import Deadline, FallsTo, Presence, after, need, number_in_force, working_days_between
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
@@ -42,6 +42,7 @@ TRANSFER_CONFERENCE = Deadline(
     plain="A child on another authority's protection plan who moves here has a conference within 15 working days of "
     "our being told.",
     limit="transfer_conference",
+    falls_to=FallsTo.CHAIR,
     each=_transfers,
     done_in=("initial_conferences",),
     needs=(
@@ -121,6 +122,7 @@ CONFERENCE_QUORATE = Presence(
     title="Conference quorate",
     plain="Social care and at least two other agencies who have had direct contact with the child took part.",
     limit="same_day",
+    falls_to=FallsTo.CHAIR,
     each=_quorum,
     needs=(
         need("initial_conferences", "held_on", "meeting_id"),

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import answering
-from holdfast.clocks.model import NOT_RECORDED, Deadline, SetDay, after, need
+from holdfast.clocks.model import NOT_RECORDED, Deadline, FallsTo, SetDay, after, need
 from holdfast.clocks.states import MET, MISSED, UNKNOWN, state_on
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
@@ -188,6 +188,7 @@ WITHOUT_FULL_TIME = SchoolDeadline(
     plain="A child of school age in care who has no full-time place at school or elsewhere has one again within five "
     "school days.",
     limit="without_full_time_education",
+    falls_to=FallsTo.OTHERS,
     each=_without_place,
     needs=(*IN_CARE, SCHOOL_AGE, PLACES, TERMS),
     done_in=("school_places",),

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import NOT_RECORDED, Deadline, need
+from holdfast.clocks.model import NOT_RECORDED, Deadline, FallsTo, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified
@@ -24,6 +24,7 @@ CONTACT_DECISION = Deadline(
     title="Contact decided",
     plain="A manager decides what to do about a contact within one working day of its arrival.",
     limit="contact_decision",
+    falls_to=FallsTo.MANAGER,
     each=_contacts,
     needs=(need("contact_decisions", "received_at", "decided_at"),),
     edge_cases="A contact out of hours starts on the calendar day of its arrival. Undecided past its due day is "
@@ -48,6 +49,7 @@ REFERRAL_DECISION = Deadline(
     title="Referral decided",
     plain="The response to a referral is decided and signed off within one working day.",
     limit="referral_decision",
+    falls_to=FallsTo.MANAGER,
     each=_referrals,
     done_in=("referral_decisions",),
     needs=(need("cin_episodes", "referral_on"), need("referral_decisions", "decided_at")),
@@ -81,6 +83,7 @@ OUT_OF_HOURS_HANDOVER = Deadline(
     plain="The emergency duty team records its response to a contact from out of hours, and the day team acknowledges "
     "the handover by ten in the morning of the next working day.",
     limit="out_of_hours_handover",
+    falls_to=FallsTo.MANAGER,
     each=_out_of_hours,
     needs=(
         need(

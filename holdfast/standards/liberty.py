@@ -2,7 +2,7 @@
 
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import SetDay, after, need
+from holdfast.clocks.model import FallsTo, SetDay, after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Direction, RecordMeasure, Verified, current_at_end
 from holdfast.standards.in_care import IN_CARE, in_care, marked
@@ -20,6 +20,7 @@ IN_DATE = SetDay(
     title="Deprivation of liberty order in date",
     plain="An order that deprives a child of liberty is lifted or renewed by the last day for which the court made it.",
     limit="deprivation_order_in_date",
+    falls_to=FallsTo.MANAGER,
     each=_orders,
     needs=(ORDERS, need("deprivation_orders", "expires_on")),
     edge_cases="A renewal is a new order and ends the old one. An order that has run out and is not recorded as ended "

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import answering
-from holdfast.clocks.model import need
+from holdfast.clocks.model import FallsTo, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, RateMeasure, RecordMeasure, Verified, current_at_end
 from holdfast.standards.schooling import PLACES, SCHOOL_AGE, TERMS, SchoolDeadline, of_school_age, taught_full_time
@@ -34,6 +34,7 @@ ENQUIRY = SchoolDeadline(
     plain="When the council is told that a child may be missing education, the first enquiries are done within ten "
     "school days.",
     limit="missing_education_enquiry",
+    falls_to=FallsTo.OTHERS,
     each=_enquiries,
     needs=(LIST, TERMS),
     edge_cases="Enquiries that were not needed because the child was found first drop out.",
@@ -44,6 +45,7 @@ FOUND = SchoolDeadline(
     title="A child missing education found or placed",
     plain="A child missing education has a place again, or is known to be taught elsewhere, within twenty school days.",
     limit="missing_education",
+    falls_to=FallsTo.OTHERS,
     each=_stretches,
     needs=(LIST, TERMS),
     edge_cases="Closing the enquiry ends it, whatever was found.",

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import Deadline, Recurring, after, need
+from holdfast.clocks.model import Deadline, FallsTo, Recurring, after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
 
@@ -20,6 +20,7 @@ SUPERVISION = Recurring(
     title="Child discussed in supervision",
     plain="Each open child is discussed in the worker's supervision at least every four weeks.",
     limit="supervision",
+    falls_to=FallsTo.MANAGER,
     each=_supervised,
     events=lambda r: r.supervision_children.select("person_id", event_on="held_on"),
     matched_by=("person_id",),
@@ -81,6 +82,7 @@ OVERSIGHT = Recurring(
     plain="A manager's oversight is on each open child's record: every four weeks on a protection plan or in the first "
     "year of care, every six in need, every eight when settled in care.",
     limit="oversight",
+    falls_to=FallsTo.MANAGER,
     each=_supervised,
     events=lambda r: r.oversight_entries.select("person_id", event_on="entered_on"),
     matched_by=("person_id",),
@@ -114,6 +116,7 @@ ALLOCATION = Deadline(
     plain="A child who needs a social worker has a named one within five working days, within one on a protection plan "
     "or in care.",
     limit="allocation",
+    falls_to=FallsTo.MANAGER,
     each=_allocations,
     done_in=("involvements",),
     needs=(*ALLOCATION_NEEDS, need("cp_plans", "started_on", "ended_on"), need("care_episodes", "care_period_id")),
@@ -138,6 +141,7 @@ WAITING_REVIEW = Recurring(
     title="Risk reviewed while waiting",
     plain="The risk to a child who waits for a named worker is reviewed at least weekly.",
     limit="waiting_review",
+    falls_to=FallsTo.MANAGER,
     each=_waits,
     events=lambda r: r.waiting_reviews.select("person_id", event_on="reviewed_on"),
     matched_by=("person_id",),

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import Recurring, need
+from holdfast.clocks.model import FallsTo, Recurring, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Direction, OpenShare, Verified
 from holdfast.standards.care import PERIOD_NEEDS
@@ -54,6 +54,7 @@ TRACKED = Recurring(
     plain="Until a child in care has the permanent home that is planned, a panel or meeting looks at it every eight "
     "weeks.",
     limit="permanence_tracked",
+    falls_to=FallsTo.MANAGER,
     each=_planned,
     events=_trackings,
     matched_by=("person_id",),

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import answering
-from holdfast.clocks.model import NOT_RECORDED, Deadline, Duration, days_between, need
+from holdfast.clocks.model import NOT_RECORDED, Deadline, Duration, FallsTo, days_between, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
@@ -48,6 +48,7 @@ PRE_PROCEEDINGS = Duration(
     title="Pre-proceedings concluded within 16 weeks",
     plain="Within 16 weeks of the decision to begin pre-proceedings it is decided to step down or to go to court.",
     limit="pre_proceedings",
+    falls_to=FallsTo.MANAGER,
     each=_concluded,
     needs=(need("pre_proceedings", "pre_pro_decision_on", "agree_stepdown_issue_on"), DEATHS),
     edge_cases="Of brothers and sisters each counts. A child taken straight to court had no pre-proceedings. An "
@@ -70,6 +71,7 @@ LETTER = Deadline(
     title="Letter before proceedings sent",
     plain="The letter before proceedings goes to the parents within five working days of the decision.",
     limit="letter_before_proceedings",
+    falls_to=FallsTo.MANAGER,
     each=_letters,
     needs=(need("pre_proceedings", "pre_pro_decision_on", "pre_pro_letter_on"),),
     edge_cases="Where pre-proceedings end before a letter was due, none is owed any more.",
@@ -92,6 +94,7 @@ MEETING = Deadline(
     title="First pre-proceedings meeting held",
     plain="The parents are met within ten working days of the letter before proceedings.",
     limit="pre_proceedings_meeting",
+    falls_to=FallsTo.MANAGER,
     each=_meetings,
     needs=(need("pre_proceedings", "pre_pro_letter_on", "initial_pre_pro_meeting_on"),),
     edge_cases="Before the letter nothing is owed. A meeting that is dated before the letter is unknown.",
@@ -120,6 +123,7 @@ PROCEEDINGS = Duration(
     title="Care proceedings concluded within 26 weeks",
     plain="The court makes its final order within 26 weeks of the application.",
     limit="care_proceedings",
+    falls_to=FallsTo.OTHERS,
     each=_proceedings,
     needs=(need("court_applications", "issued_on", "final_order_on"), DEATHS),
     edge_cases="The court may extend by up to eight weeks at a time. That is lawful, and still beyond 26 weeks: the "

@@ -6,7 +6,7 @@ import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import answering
-from holdfast.clocks.model import NOT_RECORDED, Deadline, after, need
+from holdfast.clocks.model import NOT_RECORDED, Deadline, FallsTo, after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
@@ -200,6 +200,7 @@ LEGAL_PLANNING = Deadline(
     plain="For a child fifteen months on a protection plan, or on another within two years, a legal planning meeting "
     "decides within 20 working days.",
     limit="legal_planning",
+    falls_to=FallsTo.MANAGER,
     each=_legal_planning,
     done_in=("legal_planning_meetings",),
     needs=(*PLAN_NEEDS, need("legal_planning_meetings", "held_on", "decision")),

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import FAR_AHEAD
-from holdfast.clocks.model import NOT_RECORDED, Deadline, after, need
+from holdfast.clocks.model import NOT_RECORDED, Deadline, FallsTo, after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
@@ -135,6 +135,7 @@ REFERRER_TOLD = Deadline(
     title="Referrer told of the decision",
     plain="A professional who referred a child is told what was decided within one working day.",
     limit="referrer_told",
+    falls_to=FallsTo.MANAGER,
     each=_told,
     done_in=("referrer_notices",),
     needs=(

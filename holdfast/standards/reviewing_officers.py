@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import Deadline, SetDay, after, need
+from holdfast.clocks.model import Deadline, FallsTo, SetDay, after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified, current_at_end
@@ -50,6 +50,7 @@ MIDWAY = Deadline(
     title="Reviewing officer in touch between reviews",
     plain="Between two reviews the reviewing officer is in touch about the child within thirteen weeks of the first.",
     limit=IN_TOUCH_FOR,
+    falls_to=FallsTo.CHAIR,
     each=_midway,
     needs=(*PERIOD_NEEDS, REVIEWS, CONTACTS),
     done_in=("officer_contacts",),
@@ -71,6 +72,7 @@ DISPUTE = Deadline(
     title="Reviewing officer's dispute resolved",
     plain="A dispute that a reviewing officer raises about a child's care is resolved within twenty working days.",
     limit="officer_dispute",
+    falls_to=FallsTo.MANAGER,
     each=_disputes,
     needs=(*PERIOD_NEEDS, need("officer_disputes", "raised_on", "resolved_on")),
     edge_cases="The time runs from the day on which it was first raised, through every level to which it is taken. A "

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import FAR_AHEAD, answering
-from holdfast.clocks.model import Presence, after, need, record_begins
+from holdfast.clocks.model import FallsTo, Presence, after, need, record_begins
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.model import (
@@ -76,6 +76,7 @@ WIDER_ATTENDANCE = Presence(
     plain="Besides social care, police and health, the school or nursery, the agency that referred and others who work "
     "with the child took part in the strategy discussion.",
     limit="same_day",
+    falls_to=FallsTo.MANAGER,
     each=_wider_attendance,
     needs=(
         need("strategy_discussions", "held_at", "meeting_id", "referral_id"),

@@ -6,7 +6,7 @@ import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import answering
-from holdfast.clocks.model import Deadline, after, days_between, need
+from holdfast.clocks.model import Deadline, FallsTo, after, days_between, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import (
     Basis,
@@ -68,6 +68,7 @@ GATEWAY_DECISION = Deadline(
     plain="A manager's decision is recorded within two working days of each point that a child passes: allocation, "
     "enquiry, conference, step up, step down, placement, closure.",
     limit="gateway_decision",
+    falls_to=FallsTo.MANAGER,
     each=_decided,
     done_in=("gateway_decisions",),
     needs=(

@@ -9,28 +9,29 @@ from holdfast.accounts.scope import Scope
 from holdfast.web import first_words as words
 from holdfast.web import worklists
 from holdfast.web.board_words import cover_words, drift_words
+from holdfast.web.overdue import overdue_in_parts, share_of
 from holdfast.web.paging import Paging
 
 SHOWN = 50
 SHORT = 10
+LISTED = 25
 WORKERS = 25
 
 
 def board(scope: Scope, request: HttpRequest) -> dict[str, Any]:
     """What a manager's Today shows for all their teams, and the page of a team or a service for those it holds."""
     as_at = scope.served.snapshot.as_at
-    late = worklists.late_in_scope(scope)
     waiting = worklists.waiting(worklists.owed_in_scope(scope, (worklists.WAITING, worklists.WAITING_REVIEW)))
-    cover = worklists.cover(scope)
+    cover, by_standard = worklists.cover(scope), worklists.by_standard(scope)
     paging = Paging.asked(request, cover["workers"], size=WORKERS)
     return {
-        "first_words": words.manager_words(worklists.count_in_scope(scope), late, waiting, as_at),
+        "first_words": words.manager_words(worklists.count_in_scope(scope), share_of(scope), waiting, as_at),
         "waiting": [{**row, "days": (as_at - row["owed"].started_on).days} for row in waiting[:SHOWN]],
         "waiting_more": max(0, len(waiting) - SHOWN),
-        "by_standard": worklists.by_standard(scope),
+        "overdue": overdue_in_parts(scope, most=LISTED),
+        "by_standard": [row for row in by_standard if row["overdue"]],
+        "in_time": [row for row in by_standard if not row["overdue"]],
         **_drift(scope),
-        "late": worklists.owed_in_scope(scope, overdue=True, most=SHOWN),
-        "late_more": max(0, late.things - SHOWN),
         "cover": cover_words(cover),
         "loads": worklists.loads(scope, most=paging.size, after=paging.after),
         "paging": paging,

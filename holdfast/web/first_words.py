@@ -3,21 +3,32 @@
 from collections.abc import Sequence
 from typing import Any
 
+from holdfast.web.overdue import Share
 from holdfast.web.words import children, counted, days, sentence, spelled
 from holdfast.web.worklists import Late
 
 
-def worker_words(known: int, late: Late) -> str:
-    """What matters to somebody who works with children: how many have something overdue, and the longest wait."""
+def worker_words(known: int, share: Share) -> str:
+    """What matters to somebody who works with children: for how many something is overdue and theirs to do, and the
+    longest wait; then how much is others' to do."""
     if not known:
         return "No child is allocated to you in the case system today."
+    if not share.all.things:
+        return f"Nothing is overdue for your {children(known)}."
+    late, theirs = share.yours or share.all, share.yours is not None
     longest = late.longest
     if longest is None:
-        return f"Nothing is overdue for your {children(known)}."
+        verb = "is" if share.of_others == 1 else "are"
+        return sentence(
+            f"nothing that is yours to do is overdue for your {children(known)}; "
+            f"{counted(share.of_others or 0, 'thing')} {verb} overdue that others are to do"
+        )
     have = "has" if late.open == 1 else "have"
+    more = f"; {counted(share.of_others, 'thing')} more for others to do" if share.of_others else ""
     return sentence(
-        f"{spelled(late.open)} of your {children(known)} {have} something overdue{_closed(late)}; "
-        f"the longest wait is {days(longest.late_days)} ({longest.title[:1].lower()}{longest.title[1:]})"
+        f"{spelled(late.open)} of your {children(known)} {have} something overdue"
+        f"{' that is yours to do' if theirs else ''}{_closed(late)}; "
+        f"the longest wait is {days(longest.late_days)} ({longest.title[:1].lower()}{longest.title[1:]}){more}"
     )
 
 
@@ -26,9 +37,9 @@ def _closed(late: Late, to: str = "", after: str = "") -> str:
     return f", and {to}{spelled(late.closed)} whose record is closed{after}" if late.closed else ""
 
 
-def manager_words(known: int, late: Late, waiting: Sequence[dict[str, Any]], as_at: Any) -> str:
-    """What matters to a manager: children who wait for a worker, then what is overdue."""
-    parts = []
+def manager_words(known: int, share: Share, waiting: Sequence[dict[str, Any]], as_at: Any) -> str:
+    """What matters to a manager: children who wait for a worker, then what is overdue, and what of it is theirs."""
+    parts, late = [], share.all
     if waiting:
         longest = (as_at - waiting[0]["owed"].started_on).days
         wait = "waits" if len(waiting) == 1 else "wait"
@@ -38,6 +49,7 @@ def manager_words(known: int, late: Late, waiting: Sequence[dict[str, Any]], as_
         parts.append(
             f"{counted(late.things, 'thing')} owed to {spelled(late.open)} of {children(known)}"
             f"{_closed(late, 'to ', ',')} {'is' if late.things == 1 else 'are'} overdue"
+            + (f", {spelled(share.yours.things)} of them yours to do" if share.yours else "")
         )
     if not parts:
         return f"Nothing is overdue for {children(known)}, and every child has a named worker."

@@ -17,6 +17,7 @@ def child_columns(at: str = "") -> dict[str, str]:
 OWED = {
     **child_columns("child."),
     "What is owed": "title",
+    "Falls to": "falls_to",
     "Since": "started_on",
     "Due": "due_on",
     "Days late": "late_days",
@@ -52,6 +53,7 @@ WAITING = {
 }
 BY_STANDARD = {
     "Standard": "title",
+    "Falls to": "falls_to",
     "Open": "open",
     "Overdue": "overdue",
     "Children with something overdue": "children",

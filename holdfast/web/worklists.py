@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from holdfast.accounts.scope import Scope
+from holdfast.clocks.model import FallsTo
 from holdfast.standards import CLOCKS
 from holdfast.web.words import days_late
 
 SOON = 7
+LONG_AGO = 365  # what is late for longer is told apart, so that it does not hide what can be done today
 WAITING = "allocation"
 WAITING_REVIEW = "waiting_review"
 PLAN_LENGTH = "in_need_plan_length"
@@ -33,6 +35,11 @@ class Owed:
     def title(self) -> str:
         """The standard in words."""
         return CLOCKS[self.standard].title
+
+    @property
+    def falls_to(self) -> str:
+        """Who does it, in words."""
+        return CLOCKS[self.standard].falls_to.value
 
 
 @dataclass(frozen=True)
@@ -64,6 +71,28 @@ class Drift:
     things: int = 0
 
 
+def falling_to(*who: FallsTo) -> list[str]:
+    """The standards that fall to these."""
+    return [standard for standard, clock in CLOCKS.items() if clock.falls_to in who]
+
+
+def late_under(scope: Scope, standards: Sequence[str]) -> Late:
+    """What is overdue for the children in scope under these standards alone."""
+    condition, values = scope.condition_on("owed")
+    marks = ", ".join("?" * len(standards))
+    found = scope.served.row(
+        f"""SELECT count(*) AS things, count(DISTINCT o.person_id) AS late,
+        count(DISTINCT CASE WHEN children.status = 'closed' THEN o.person_id END) AS closed
+        FROM (SELECT person_id FROM owed WHERE overdue = 1 AND standard IN ({marks}) AND ({condition})) o
+        JOIN children ON children.person_id = o.person_id""",
+        (*standards, *values),
+    )
+    if not found or not found["things"]:
+        return Late()
+    longest = owed_in_scope(scope, standards, overdue=True, most=1)[0]
+    return Late(found["things"], found["late"], longest, closed=found["closed"])
+
+
 def late_in_scope(scope: Scope) -> Late:
     """What is overdue for the children in scope, counted where the rows lie."""
     condition, values = scope.condition
@@ -79,12 +108,24 @@ def late_in_scope(scope: Scope) -> Late:
 
 
 def owed_in_scope(
-    scope: Scope, standards: Sequence[str] = (), *, overdue: bool = False, until: date | None = None, most: int = -1
+    scope: Scope,
+    standards: Sequence[str] = (),
+    *,
+    overdue: bool = False,
+    since: date | None = None,
+    before: date | None = None,
+    until: date | None = None,
+    most: int = -1,
 ) -> list[Owed]:
-    """What is open and owed to children in scope, the longest overdue first, then by due day; all, or the first."""
+    """What is open and owed to children in scope, the longest overdue first, then by due day; all, or the first.
+
+    `since` and `before` part what is overdue by its due day; `until` asks for what falls due by then.
+    """
     condition, values = scope.condition_on("owed")
     among = f" AND standard IN ({', '.join('?' * len(standards))})" if standards else ""
     among += " AND overdue = 1" if overdue else ""
+    among += f" AND due_on >= '{since}'" if since else ""
+    among += f" AND due_on < '{before}'" if before else ""
     among += f" AND overdue = 0 AND due_on <= '{until}'" if until else ""
     # The first places are found before anything else of their rows is read.
     rows = scope.served.rows(
@@ -131,7 +172,7 @@ def children_in_scope(scope: Scope, *, most: int = -1, after: int = 0) -> list[d
 
 
 def by_standard(scope: Scope) -> list[dict[str, Any]]:
-    """Open, overdue and longest wait by standard, in the order of the standards."""
+    """Open, overdue and longest wait by standard: those overdue for most children first, then as standards stand."""
     condition, values = scope.condition_on("owed")
     # The sign keeps SQLite from walking through all that is owed in the order of standards.
     found = scope.served.rows(
@@ -140,10 +181,14 @@ def by_standard(scope: Scope) -> list[dict[str, Any]]:
         values,
     )
     of, as_at = {row["standard"]: row for row in found}, scope.served.snapshot.as_at
-    rows = [{**of[standard], "title": clock.title} for standard, clock in CLOCKS.items() if standard in of]
+    rows = [
+        {**of[standard], "title": clock.title, "falls_to": clock.falls_to.value}
+        for standard, clock in CLOCKS.items()
+        if standard in of
+    ]
     for row in rows:
         row["longest"] = days_late(date.fromisoformat(row["oldest"]), as_at) if row["oldest"] else 0
-    return rows
+    return sorted(rows, key=lambda row: -row["children"])
 
 
 def waiting(owed: Sequence[Owed]) -> list[dict[str, Any]]:

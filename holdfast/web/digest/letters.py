@@ -18,6 +18,7 @@ from holdfast.serving.reader import Served
 from holdfast.standards import CLOCKS
 from holdfast.web import first_words as words
 from holdfast.web import worklists
+from holdfast.web.overdue import share_of
 from holdfast.web.words import counted
 
 
@@ -38,10 +39,10 @@ def readers() -> list[Person]:
 def letter_for(scope: Scope) -> Letter:
     """What matters, what is overdue and what falls due within the week, by standard: counts alone."""
     served = scope.served
-    known, late_now, as_at = worklists.count_in_scope(scope), worklists.late_in_scope(scope), served.snapshot.as_at
+    known, share, as_at = worklists.count_in_scope(scope), share_of(scope), served.snapshot.as_at
     waiting = worklists.waiting(worklists.owed_in_scope(scope, (worklists.WAITING, worklists.WAITING_REVIEW)))
     mine = scope.person.role.reach in (Reach.MINE, Reach.ASSIGNED)
-    first = words.worker_words(known, late_now) if mine else words.manager_words(known, late_now, waiting, as_at)
+    first = words.worker_words(known, share) if mine else words.manager_words(known, share, waiting, as_at)
     soon = Counter(o.standard for o in worklists.due_soon(scope))
     late = [row for row in worklists.by_standard(scope) if row["overdue"]]
     body = render_to_string(

@@ -11,6 +11,7 @@ from holdfast.web import worklists
 from holdfast.web.board import SHOWN, board
 from holdfast.web.exports import Export
 from holdfast.web.lists import BOARD, OPEN_CHILDREN
+from holdfast.web.overdue import Share, overdue_in_parts, share_of
 from holdfast.web.page import Page
 from holdfast.web.paging import Paging
 from holdfast.web.today import exports
@@ -47,12 +48,10 @@ class Today(Page):
 
 def worker(page: Page) -> dict[str, Any]:
     """My children by what is overdue and due next."""
-    late = worklists.late_in_scope(page.scope)
     known = worklists.count_in_scope(page.scope)
     return {
-        "first_words": words.worker_words(known, late),
-        "late": worklists.owed_in_scope(page.scope, overdue=True, most=SHOWN),
-        "late_more": max(0, late.things - SHOWN),
+        "first_words": words.worker_words(known, share_of(page.scope)),
+        "overdue": overdue_in_parts(page.scope, most=SHOWN),
         "soon": worklists.due_soon(page.scope, most=SHOWN),
         "children": worklists.children_in_scope(page.scope, most=SHOWN),
         "children_more": max(0, known - SHOWN),
@@ -91,7 +90,7 @@ class Children(Page):
         known = worklists.count_in_scope(self.scope)
         paging = Paging.asked(self.request, known)
         return {
-            "first_words": words.worker_words(known, worklists.late_in_scope(self.scope)),
+            "first_words": words.worker_words(known, Share(worklists.late_in_scope(self.scope))),
             "children": worklists.children_in_scope(self.scope, most=paging.size, after=paging.after),
             "paging": paging,
         }

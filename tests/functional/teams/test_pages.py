@@ -107,7 +107,7 @@ def test_a_team_shows_only_its_own_children_even_to_those_who_see_all(
     team = served.rows(BUSY)[0]["team_id"]
     page = sign_in("director").see(f"/teams/{team}")
     by = Counter(row["standard"] for row in owed_in(served, {team}))
-    shown = numbers(caption(page, "What is owed, by standard"), 2)
+    shown = numbers(caption(page, "What is overdue, by standard"), 3)
     assert sorted(n for n in shown.values() if n) == sorted(by.values())
     assert sum(by.values()) > 0
     workers = {row["name"] for row in served.rows("SELECT name FROM workers WHERE team_id = ?", (team,))}
@@ -124,7 +124,7 @@ def test_a_services_teams_together_are_the_service(
     assert list(numbers(teams, 1)) == sorted(numbers(teams, 1))
     within = {row["team_id"] for row in served.rows("SELECT team_id FROM teams WHERE service_id = ?", (service,))}
     late = owed_in(served, within)
-    by_standard = numbers(caption(page, "What is owed, by standard"), 2)
+    by_standard = numbers(caption(page, "What is overdue, by standard"), 3)
     assert sum(numbers(teams, 2).values()) == len(late) == sum(by_standard.values())
     links = teams.xpath(".//tbody/tr/th/a/@href")
     assert {link.removeprefix("/teams/") for link in links} <= within

@@ -12,6 +12,8 @@ import pytest
 from holdfast.accounts.models import Person
 from holdfast.clocks.states import Row
 from holdfast.serving.reader import Served
+from holdfast.standards import CLOCKS
+from holdfast.web.overdue import LONG_PAST, OTHERS, YOURS
 from holdfast.web.words import children, days, spelled
 
 
@@ -40,15 +42,20 @@ def test_a_workers_first_words_agree_with_the_ledger(
     rows = served.rows("SELECT * FROM children")
     mine = {r["person_id"] for r in rows if worker in (r["worker_id"], r["adviser_id"], r["reviewing_officer_id"])}
     listed = {r["person_id"] for r in rows if r["person_id"] in mine and r["status"] != "closed"}
-    late = late_of(overdue, mine)
+    does = people[role].role.does
+    every = late_of(overdue, mine)
+    late = [row for row in every if CLOCKS[row["standard"]].falls_to is does]
     said = first_words(sign_in(role).see("/"))
     if not late:
-        assert said == f"Nothing is overdue for your {children(len(listed))}."
+        expected = "Nothing that is yours to do is overdue" if every else "Nothing is overdue"
+        assert said.startswith(f"{expected} for your {children(len(listed))}")
         return
     count = spelled(len({row["person_id"] for row in late}))
     longest = max((served.snapshot.as_at - row["due_on"]).days for row in late)
     assert said.lower().startswith(f"{count} of your {children(len(listed))} ")
     assert f"the longest wait is {days(longest)} (" in said
+    others = len(every) - len(late)
+    assert (f"{spelled(others)} thing{'' if others == 1 else 's'} more for others to do" in said) == bool(others)
 
 
 @pytest.mark.parametrize("role", ["team_manager", "head_of_service"])
@@ -74,6 +81,8 @@ def test_a_managers_first_words_agree_with_the_ledger(
     with_late = len({row["person_id"] for row in late})
     assert f"owed to {spelled(with_late)} of" in said
     assert said.count(spelled(len(late))) or said.count(spelled(len(late)).capitalize())
+    theirs = sum(CLOCKS[row["standard"]].falls_to is person.role.does for row in late)
+    assert said.endswith(f"are overdue, {spelled(theirs)} of them yours to do.")
 
 
 @pytest.mark.parametrize("role", ["director", "analyst"])
@@ -98,10 +107,12 @@ def test_a_worker_finds_what_is_overdue_before_what_falls_due(
 ) -> None:
     page = sign_in("social_worker").see("/")
     captions = [caption.text_content() for caption in page.iter("caption")]
-    expected = ["Overdue, the longest first", "Due in the next seven days", "My children"]
+    expected = [YOURS, "Due in the next seven days", OTHERS, LONG_PAST, "My children"]
     assert captions == [caption for caption in expected if caption in captions]
+    folded = [caption.text_content() for caption in page.xpath("//details//caption")]
+    assert folded == [caption for caption in (OTHERS, LONG_PAST) if caption in captions]
     as_at = served.snapshot.as_at
-    late = page.xpath("//table[caption='Overdue, the longest first']//tbody/tr/td[2]")
+    late = page.xpath(f"//table[caption='{YOURS}']//tbody/tr/td[2]")
     waits = [int(cell.text_content().split()[0].replace(",", "")) for cell in late]
     assert waits == sorted(waits, reverse=True)
     assert all(wait > 0 for wait in waits)
@@ -115,8 +126,8 @@ def test_a_managers_board_counts_each_standard_as_the_ledger_does(
     mine = {row["person_id"] for row in served.rows(sql, (people["team_manager"].worker_id,))}
     by = Counter(row["standard"] for row in late_of(overdue, mine))
     page = sign_in("team_manager").see("/")
-    table = page.xpath("//table[caption='What is owed, by standard']")[0]
-    shown = [int(row.xpath("string(td[2])").strip()) for row in table.xpath(".//tbody/tr")]
+    table = page.xpath("//table[caption='What is overdue, by standard']")[0]
+    shown = [int(row.xpath("string(td[3])").strip()) for row in table.xpath(".//tbody/tr")]
     assert sorted(n for n in shown if n) == sorted(by.values())
     assert sum(shown) == sum(by.values()) > 0
     workers = [

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from holdfast.web.first_words import manager_words, worker_words
+from holdfast.web.overdue import Share
 from holdfast.web.today.words import director_words, looked_words
 from holdfast.web.worklists import Late, Owed
 
@@ -23,25 +24,46 @@ def waiting(child: str, since: date) -> dict[str, Any]:
 
 
 def test_a_worker_hears_how_many_children_and_the_longest_wait() -> None:
-    said = worker_words(17, late(owed("a", 2), owed("a", 9), owed("b", 1)))
+    said = worker_words(17, Share(late(owed("a", 2), owed("a", 9), owed("b", 1))))
     assert said.startswith("Two of your 17 children have something overdue; the longest wait is nine days (")
-    assert worker_words(17, late(owed("a", 1))).startswith("One of your 17 children has something overdue")
+    assert worker_words(17, Share(late(owed("a", 1)))).startswith("One of your 17 children has something overdue")
 
 
 def test_a_worker_with_nothing_overdue_or_nobody_hears_that() -> None:
-    assert worker_words(3, Late()) == "Nothing is overdue for your three children."
-    assert worker_words(1, Late()) == "Nothing is overdue for your one child."
-    assert worker_words(0, Late()) == "No child is allocated to you in the case system today."
+    assert worker_words(3, Share(Late())) == "Nothing is overdue for your three children."
+    assert worker_words(1, Share(Late())) == "Nothing is overdue for your one child."
+    assert worker_words(0, Share(Late())) == "No child is allocated to you in the case system today."
+
+
+def test_a_worker_hears_of_what_is_theirs_to_do_and_how_much_is_others() -> None:
+    all_of_it = late(owed("a", 300, "gateway_decision"), owed("a", 9, "care_visit"), owed("b", 1, "care_visit"))
+    said = worker_words(17, Share(all_of_it, late(owed("a", 9, "care_visit"), owed("b", 1, "care_visit"))))
+    assert said == (
+        "Two of your 17 children have something overdue that is yours to do; the longest wait is nine days "
+        "(child in care visited); one thing more for others to do."
+    )
+    assert worker_words(17, Share(late(owed("a", 300, "gateway_decision")), Late())) == (
+        "Nothing that is yours to do is overdue for your 17 children; one thing is overdue that others are to do."
+    )
+    mine = late(owed("a", 9, "care_visit"))
+    assert worker_words(17, Share(mine, mine)).endswith("nine days (child in care visited).")
+
+
+def test_a_manager_hears_how_much_is_theirs_to_do() -> None:
+    share = Share(late(owed("a", 3), owed("b", 1, "care_visit")), late(owed("a", 3)))
+    assert manager_words(40, share, [], AS_AT) == (
+        "Two things owed to two of 40 children are overdue, one of them yours to do."
+    )
 
 
 def test_a_manager_hears_of_children_who_wait_first() -> None:
-    said = manager_words(40, late(owed("a", 3), owed("b", 1)), [waiting("c", date(2026, 9, 20))], AS_AT)
+    said = manager_words(40, Share(late(owed("a", 3), owed("b", 1))), [waiting("c", date(2026, 9, 20))], AS_AT)
     assert said == (
         "One child waits for a named worker, now for 10 days; two things owed to two of 40 children are overdue."
     )
     two = [waiting("c", date(2026, 9, 20)), waiting("d", date(2026, 9, 29))]
-    assert manager_words(40, Late(), two, AS_AT) == "Two children wait for a named worker, the longest for 10 days."
-    assert manager_words(40, Late(), [], AS_AT).startswith("Nothing is overdue for 40 children")
+    assert manager_words(40, Share(Late()), two, AS_AT) == "Two children wait for a named worker, the longest for 10 days."
+    assert manager_words(40, Share(Late()), [], AS_AT).startswith("Nothing is overdue for 40 children")
 
 
 FACTS = ("series looked at", "series that signal", "signals by chance", "overdue", "children with something overdue")
@@ -52,7 +74,7 @@ def facts(*given: float | None) -> dict[str, float | None]:
 
 
 def test_children_whose_record_is_closed_are_told_apart() -> None:
-    one = Late(3, 3, owed("a", 9), closed=1)
+    one = Share(Late(3, 3, owed("a", 9), closed=1))
     assert worker_words(17, one).startswith(
         "Two of your 17 children have something overdue, and one whose record is closed; the longest wait is nine days"
     )
