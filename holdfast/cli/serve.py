@@ -1,6 +1,7 @@
 """`holdfast serve`: the site, by a real application server."""
 
 import os
+import socket
 import sys
 from pathlib import Path
 
@@ -27,6 +28,7 @@ def command(store: Store, host: str, port: int, workers: int) -> None:
     from django.core.management import call_command
 
     open_snapshot(store)
+    check_port_is_free(host, port)
     make_ready(store, migrate=True)
     if weak := [f"{error.msg} {error.hint}" for error in run_checks(tags=[Tags.security]) if error.is_serious()]:
         raise HoldfastError("The server does not start while this is weak:\n" + "\n".join(f"  - {w}" for w in weak))
@@ -38,6 +40,20 @@ def command(store: Store, host: str, port: int, workers: int) -> None:
     os.environ.setdefault("HOLDFAST_ADDRESS", address)
     say(f"Holdfast is at {address}/ (stop it with Ctrl+C)")
     os.execv(sys.executable, [sys.executable, "-m", *_gunicorn(host, port, workers)])
+
+
+def check_port_is_free(host: str, port: int) -> None:
+    """Say plainly that something else answers there, before anything is set up for nothing."""
+    kind = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(kind) as tried:
+        tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            tried.bind((host, port))
+        except (OSError, OverflowError) as error:
+            raise HoldfastError(
+                f"Port {port} of {host} cannot be served on ({error}). Stop what uses it, or name another: "
+                "`--port 8001`, or `make run PORT=8001`."
+            ) from error
 
 
 def named(host: str, port: int) -> str:

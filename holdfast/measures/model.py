@@ -121,6 +121,11 @@ class Measure:
         return ()
 
     @property
+    def counts_what_is_open(self) -> bool:
+        """Whether each period also counts what was open past its day at its end: months then lie below the year."""
+        return False
+
+    @property
     def needs(self) -> tuple[Need, ...]:
         """What the sources must give."""
         return tuple(need for clock in self.clocks for need in clock.needs)
@@ -169,6 +174,11 @@ class LedgerShare(Measure):
     def clocks(self) -> tuple[Clock, ...]:
         """The one clock."""
         return (self.clock,)
+
+    @property
+    def counts_what_is_open(self) -> bool:
+        """Whether what is overdue at a period's end counts in it."""
+        return self.basis is Basis.DONE_OR_OVERDUE
 
     def units(self, r: Relations) -> ir.Table:
         """The obligations of each period, and those open on its last day."""

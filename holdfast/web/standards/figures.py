@@ -92,7 +92,9 @@ def _kind(one: Seen) -> str:
         return ""
     found = choice(one.question)
     article = "an" if found.kind.value.startswith("X") else "a"
-    return f"This is {article} {found.kind.value}: {found.because}."
+    again = " Each month counts anew what was open past its day at its end, so months lie below the year's figure."
+    said = f"This is {article} {found.kind.value}: {found.because}."
+    return said + again if one.measure.counts_what_is_open else said
 
 
 def year_by(served: Served, measure: Measure, grouped_by: str) -> list[dict[str, Any]]:

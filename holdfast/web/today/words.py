@@ -13,13 +13,20 @@ def director_words(signals: Sequence[dict[str, Any]], facts: Mapping[str, float 
     concerns = sum(signal["meaning"] == "concern" for signal in signals)
     gains = sum(signal["meaning"] == "improvement" for signal in signals)
     changed = (
-        f"across the whole service {counted(concerns, 'measure')} {'shows' if concerns == 1 else 'show'} concern and "
-        f"{spelled(gains)} improvement beyond natural variation"
+        f"across the whole service {_shown(concerns)} concern and {spelled(gains)} "
+        f"{'shows' if gains == 1 else 'show'} improvement beyond natural variation"
         if concerns or gains
         else "no measure of the whole service has changed more surely than chance explains "
         f"({facts['series looked at']:,.0f} series looked at)"
     )
     return sentence(f"{changed}; {_overdue(facts['overdue'], facts['children with something overdue'])}")
+
+
+def _shown(concerns: int) -> str:
+    """No measure shows, one measure shows, two measures show."""
+    return (
+        f"{counted(concerns, 'measure', 'measures' if concerns else 'measure')} {'show' if concerns > 1 else 'shows'}"
+    )
 
 
 def _overdue(things: float | None, owed_to: float | None) -> str:

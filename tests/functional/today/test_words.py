@@ -62,7 +62,9 @@ def test_a_manager_hears_of_children_who_wait_first() -> None:
         "One child waits for a named worker, now for 10 days; two things owed to two of 40 children are overdue."
     )
     two = [waiting("c", date(2026, 9, 20)), waiting("d", date(2026, 9, 29))]
-    assert manager_words(40, Share(Late()), two, AS_AT) == "Two children wait for a named worker, the longest for 10 days."
+    assert (
+        manager_words(40, Share(Late()), two, AS_AT) == "Two children wait for a named worker, the longest for 10 days."
+    )
     assert manager_words(40, Share(Late()), [], AS_AT).startswith("Nothing is overdue for 40 children")
 
 
@@ -87,9 +89,11 @@ def test_a_director_hears_what_changed_and_what_is_overdue() -> None:
     signals = [{"meaning": "concern"}, {"meaning": "improvement"}, {"meaning": "concern"}]
     said = director_words(signals, facts(900.0, 20.0, 14.2, 41.0, 30.0))
     assert said == (
-        "Across the whole service two measures show concern and one improvement beyond natural variation; "
+        "Across the whole service two measures show concern and one shows improvement beyond natural variation; "
         "41 things owed to 30 children are overdue."
     )
+    gains = director_words([{"meaning": "improvement"}, {"meaning": "improvement"}], facts(9.0, 2.0, 0.1, 1.0, 1.0))
+    assert gains.startswith("Across the whole service no measure shows concern and two show improvement beyond natural")
     assert director_words([], facts(900.0, 20.0, 14.2, 1.0, 1.0)) == (
         "No measure of the whole service has changed more surely than chance explains (900 series looked at); "
         "one thing owed to one child is overdue."
