@@ -26,7 +26,7 @@ from holdfast.shared.errors import HoldfastError
 from holdfast.standards import CLOCKS
 from holdfast.web.child.forms import OversightForm
 from holdfast.web.child.timeline import timeline
-from holdfast.web.child.words import age_words, child_words
+from holdfast.web.child.words import age_words, child_words, is_running
 from holdfast.web.components.writing import ACTIONS, ActionForm, SupervisionForm
 from holdfast.web.page import Page
 from holdfast.web.records import record_now
@@ -76,8 +76,8 @@ class Child(AboutAChild):
             "child": self.child,
             "age": age_words(self.child, as_at),
             "first_words": child_words(owed, as_at),
-            "running": [_told(row, as_at) for row in _by_due(owed) if _running(row)],
-            "stopped": [_told(row, as_at) for row in reversed(_by_due(owed)) if not _running(row)],
+            "running": [_told(row, as_at) for row in _by_due(owed) if is_running(row, as_at)],
+            "stopped": [_told(row, as_at) for row in reversed(_by_due(owed)) if not is_running(row, as_at)],
             "timeline": timeline(record.rows, owed, as_at),
             "people": self._people(record.rows),
             "plan_actions": sorted(
@@ -142,17 +142,13 @@ def _by_due(owed: tuple[Row, ...]) -> list[Row]:
     return sorted(owed, key=lambda row: (row.due_on or date.max, row.standard))
 
 
-def _running(row: Row) -> bool:
-    """Whether the clock still runs, with what was written since the as-at day counted."""
-    return not row.unknown_because and row.done_on is None and row.ended_other_on is None and bool(row.started_on)
-
-
 def _told(row: Row, as_at: date) -> dict[str, Any]:
     """An obligation as its line shows it."""
+    clock = CLOCKS[row.standard]
     late = (as_at - row.due_on).days if row.due_on and row.is_overdue_on(as_at) else 0
     judged = max(as_at, row.done_on) if row.done_on else as_at
     state = row.state_on(judged) or ""
-    return {"row": row, "title": CLOCKS[row.standard].title, "late": late, "state": state}
+    return {"row": row, "title": clock.title, "falls_to": clock.falls_to.value, "late": late, "state": state}
 
 
 class Writing(AboutAChild):

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from holdfast.clocks.model import Ceiling
 from holdfast.clocks.states import MET, MISSED, PENDING, Row
 from holdfast.standards import CLOCKS
 from holdfast.web.templatetags.components import day
@@ -32,7 +33,8 @@ def age_words(child: dict[str, Any], as_at: date) -> str:
 
 def child_words(owed: Sequence[Row], as_at: date) -> str:
     """What matters about a child: what is overdue and for how long, or what falls due next."""
-    late = sorted((row for row in owed if row.is_overdue_on(as_at)), key=lambda row: row.due_on or as_at)
+    late = [row for row in owed if is_running(row, as_at) and row.is_overdue_on(as_at)]
+    late.sort(key=lambda row: row.due_on or as_at)
     if late:
         first = late[0]
         waited = days((as_at - first.due_on).days if first.due_on else 0)
@@ -48,6 +50,18 @@ def child_words(owed: Sequence[Row], as_at: date) -> str:
             f"{_lower(CLOCKS[to_come[0].standard].title)}"
         )
     return "Nothing is owed to this child now."
+
+
+def is_running(row: Row, as_at: date) -> bool:
+    """Whether the clock still runs, with what was written since the as-at day counted.
+
+    The day on which a ceiling's window closes is known long before it comes: until then it runs.
+    """
+    if isinstance(CLOCKS[row.standard], Ceiling):
+        stopped = row.done_on is not None and row.done_on <= as_at
+    else:
+        stopped = row.done_on is not None or row.ended_other_on is not None
+    return not row.unknown_because and not stopped and bool(row.started_on)
 
 
 def still_owed(row: Row, as_at: date) -> bool:

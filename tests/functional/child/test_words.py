@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from holdfast.clocks.states import Row
-from holdfast.web.child.words import age_words, child_words
+from holdfast.web.child.words import age_words, child_words, is_running
 
 AS_AT = date(2026, 9, 30)
 
@@ -62,3 +62,16 @@ def test_an_age_is_in_whole_months_then_years(known: dict[str, str], words: str)
 def test_a_child_not_born_and_a_child_who_died() -> None:
     assert age_words(child(expected_on="2026-12-01"), AS_AT).startswith("expected on")
     assert age_words(child(born_on="2020-01-01", died_on="2026-01-05"), AS_AT).startswith("died on")
+
+
+def test_what_was_done_since_the_as_at_day_is_overdue_no_more() -> None:
+    since = row("supervision", date(2026, 9, 21), done_on=date(2026, 10, 5))
+    assert child_words([since], AS_AT) == "Nothing is owed to this child now."
+
+
+def test_a_ceiling_that_is_broken_runs_until_its_window_closes() -> None:
+    broken = row("placement_moves", date(2026, 9, 21), done_on=date(2027, 3, 1))
+    closed = row("placement_moves", date(2026, 5, 1), done_on=date(2026, 9, 1))
+    assert is_running(broken, AS_AT)
+    assert not is_running(closed, AS_AT)
+    assert child_words([broken, closed], AS_AT).startswith("One thing owed to this child is overdue; the longest wait")
