@@ -52,7 +52,8 @@ def clock_section(clock: Clock) -> str:
         for p in national_parameters()
         if p.key == clock.limit
     ]
-    parts = [f"### {clock.title}", clock.plain, f"`{clock.standard}`, a clock of the kind *{type(clock).__name__}*."]
+    kind = f"`{clock.standard}`, a clock of the kind *{type(clock).__name__}*. It falls to {clock.falls_to.value}."
+    parts = [f"### {clock.title}", clock.plain, kind]
     parts += [grid(["variant", "limit", "from", "status", "source"], limits), needs_in_words(clock.needs)]
     return "\n\n".join([*parts, *filter(None, [clock.edge_cases])])
 
