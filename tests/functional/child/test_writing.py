@@ -54,7 +54,7 @@ def running_since(page: html.HtmlElement, standard: str) -> str:
     rows = page.xpath("//div[@aria-label='What is owed now']//tbody/tr")
     found = [row for row in rows if row.xpath("string(th)").strip() == CLOCKS[standard].title]
     assert len(found) == 1, f"{len(found)} lines for {standard}"
-    return str(found[0].xpath("string(td[1])")).strip()
+    return str(found[0].xpath("string(td[2])")).strip()
 
 
 def saved(client: Any, name: str, person_id: str, words: dict[str, str]) -> html.HtmlElement:
