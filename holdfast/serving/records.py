@@ -5,12 +5,14 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Any
 
 import pyarrow as pa
 
 from holdfast.clocks.reckoning import COLUMNS
 from holdfast.engines.base import Engine
+from holdfast.record.querying import literal
 from holdfast.record.snapshots import Snapshot
 from holdfast.record.tables import TABLES
 
@@ -45,6 +47,7 @@ CREATE = (
     "CREATE TABLE tables_in_records (name TEXT PRIMARY KEY)",
 )
 DAYS = {name for name in COLUMNS if name.endswith("_on")}
+CHILDREN_AT_A_TIME = 10_000
 QUICK = 1  # how hard to press: the first level takes most of the size in a fifth of the time
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -62,13 +65,22 @@ def write_records(database: sqlite3.Connection, engine: Engine, snapshot: Snapsh
         database.execute(statement)
     given = sorted(name for name in tables if name in snapshot.tables and is_of_a_child(name))
     database.executemany("INSERT INTO tables_in_records VALUES (?)", ((name,) for name in given))
-    parts = [_part(name, _of_children(name), TABLES[name].schema.names) for name in given]
-    parts.append(_part(LEDGER, LEDGER, COLUMNS, "standard, episode_id, sequence, started_on, "))
-    sql = f"""SELECT person_id, '{{' || string_agg(part, ',' ORDER BY part) || '}}' AS held
-    FROM ({" UNION ALL ".join(parts)}) GROUP BY person_id ORDER BY person_id"""
-    for batch in engine.batches(sql):
-        pairs = zip(batch["person_id"].to_pylist(), batch["held"].to_pylist(), strict=True)
-        database.executemany("INSERT INTO records VALUES (?, ?)", ((who, _pressed(held)) for who, held in pairs))
+    for some in _some_at_a_time(engine):
+        parts = [_part(name, _of_children(name), some, TABLES[name].schema.names) for name in given]
+        parts.append(_part(LEDGER, LEDGER, some, COLUMNS, "standard, episode_id, sequence, started_on, "))
+        sql = f"""SELECT person_id, '{{' || string_agg(part, ',' ORDER BY part) || '}}' AS held
+        FROM ({" UNION ALL ".join(parts)}) GROUP BY person_id ORDER BY person_id"""
+        for batch in engine.batches(sql):
+            pairs = zip(batch["person_id"].to_pylist(), batch["held"].to_pylist(), strict=True)
+            database.executemany("INSERT INTO records VALUES (?, ?)", ((who, _pressed(held)) for who, held in pairs))
+
+
+def _some_at_a_time(engine: Engine) -> Iterator[str]:
+    """Conditions that part all children into so many at a time, in order: all at once would take gigabytes."""
+    everybody = engine.fetch('SELECT person_id FROM "persons" ORDER BY person_id')["person_id"].to_pylist()
+    for first, beyond in pairwise(["", *everybody[CHILDREN_AT_A_TIME::CHILDREN_AT_A_TIME], None]):
+        below = f" AND person_id < {literal(beyond)}" if beyond is not None else ""
+        yield f"person_id >= {literal(first)}{below}"
 
 
 def _of_children(name: str) -> str:
@@ -81,11 +93,11 @@ def _of_children(name: str) -> str:
     return f'(SELECT whose.person_id, rows.* FROM "{name}" AS rows JOIN ({whose}) AS whose USING ({key}))'
 
 
-def _part(name: str, rows: str, columns: Iterable[str], first_by: str = "") -> str:
-    """A child's rows of a table as one text. Rows that nothing else tells apart are ordered by their own words."""
+def _part(name: str, rows: str, some: str, columns: Iterable[str], first_by: str = "") -> str:
+    """The rows of some children as one text for each. Rows that nothing else tells apart are ordered by their words."""
     cells = ", ".join(f'"{column}"' for column in columns)
     return f"""SELECT person_id, '"{name}":[' || string_agg(cells, ',' ORDER BY {first_by}cells) || ']' AS part
-    FROM (SELECT *, json_array({cells})::VARCHAR AS cells FROM {rows} WHERE person_id IS NOT NULL)
+    FROM (SELECT *, json_array({cells})::VARCHAR AS cells FROM {rows} WHERE {some})
     GROUP BY person_id"""
 
 

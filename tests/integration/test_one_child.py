@@ -21,6 +21,7 @@ from holdfast.record.store import Store, StoreError
 from holdfast.record.tables import TABLES
 from holdfast.refresh.child import OneChild
 from holdfast.refresh.council import child_reckoning, refresh
+from holdfast.serving import records
 from holdfast.serving.index import INDEX
 from tests.councils import EVERYTHING
 from tests.factories import deliver, drawn
@@ -53,7 +54,10 @@ def snapshot(tmp_path_factory: pytest.TempPathFactory) -> Snapshot:
     made = Reading(source="ssd", dialect="drawn by a test", as_at=LAST, tables=tables)
     made.coverage = {name: EVERYTHING[name] for name in tables}
     deliver(store, made)
-    return refresh(store)
+    # The children are kept in several parts, as those of a large council are.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(records, "CHILDREN_AT_A_TIME", 4)
+        return refresh(store)
 
 
 @pytest.fixture(scope="module")
