@@ -20,9 +20,8 @@ def report(children: int, rounds: int, *, run: Runner = apart, kept_in: Path = K
     sizes = [children * times // share for times, share in SIZES]
     snapshots = {size: council(size, kept_in=kept_in, whole=True) for size in sizes}
     folders = {size: snapshot.path.resolve() for size, snapshot in snapshots.items()}
-    # What is compiled once for all of them, and the ledgers that the measures read.
-    for folder in folders.values():
-        ledger.everything(str(folder))
+    # What is compiled once for all of them. In the first round the ledgers are made before the measures that read them.
+    ledger.everything(str(folders[sizes[0]]))
     measures.measures(str(folders[sizes[0]]))
     works = {f"{size:,} children, ledger": (ledger.everything, (folder,)) for size, folder in folders.items()}
     works |= {f"{size:,} children, measures": (measures.measures, (folder,)) for size, folder in folders.items()}

@@ -72,13 +72,19 @@ def apart(work: Work, *arguments: object) -> Taken:
 
 
 def best(works: Mapping[str, tuple[Work, tuple[object, ...]]], *, rounds: int, run: Runner) -> dict[str, Taken]:
-    """The best of some rounds of each piece of work, in an order that turns round each time."""
+    """The best of some rounds of each piece of work, in an order that turns round each time.
+
+    Each is told as it ends, apart from the report: at size the whole takes long, and a run that is broken off has still
+    said something.
+    """
     found: dict[str, Taken] = {}
     for turn in range(rounds):
         for name in list(works) if turn % 2 == 0 else reversed(list(works)):
             work, arguments = works[name]
             taken = run(work, *arguments)
             found[name] = taken.better(found[name]) if name in found else taken
+            took = f"{taken.seconds:.1f} s, processor {taken.processor:.1f} s, {taken.peak_mb} MB"
+            print(f"{name}: {took}; load {os.getloadavg()[0]:.1f}", file=sys.stderr)
     return {name: found[name] for name in works}
 
 

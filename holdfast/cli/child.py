@@ -14,7 +14,7 @@ from holdfast.clocks.states import PENDING, Row
 from holdfast.record.snapshots import open_snapshot
 from holdfast.record.store import Store
 from holdfast.refresh.child import OneChild
-from holdfast.refresh.council import council_reckoning
+from holdfast.refresh.council import child_reckoning
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards import CLOCKS
 
@@ -29,7 +29,7 @@ HEADINGS = ("standard", "no.", "started", "due", "done, ended", "state")
 def command(store: Store, person_id: str, snapshot: str | None, form: str) -> None:
     """What is owed to the child with this ID in the case system, and how each obligation stands."""
     found = open_snapshot(store, snapshot)
-    with closing(OneChild(found, council_reckoning(store))) as one:
+    with closing(OneChild(found, child_reckoning(store))) as one:
         owed = one.obligations(person_id)
     if not owed.num_rows:
         raise HoldfastError("The snapshot holds no obligation to a child with that id. Check the id as it was loaded.")

@@ -9,10 +9,14 @@ import ibis.expr.operations as ops
 import ibis.expr.types as ir
 from ibis.config import Config
 
+from holdfast.engines.sqlite import for_sqlite
 from holdfast.engines.tsql import for_sql_server
 
 # Columns that DuckDB is to leave out, which ibis names in an order of its own each time.
 LEFT_OUT = re.compile(r"EXCLUDE \(([^()]*)\)")
+
+# What else it takes where ibis's SQL says something other than on the other engines.
+MENDED = {"mssql": for_sql_server, "sqlite": for_sqlite}
 
 
 class _WithoutSpark(Config):
@@ -28,8 +32,8 @@ def sql_of(expression: ir.Table, dialect: str) -> str:
     if dialect == "postgres":
         expression = expression.op().map(_yes_as_whole_number)[expression.op()].to_expr()
     sql = str(ibis.to_sql(expression, dialect=dialect, pretty=False))
-    if dialect == "mssql":
-        return for_sql_server(sql)
+    if dialect in MENDED:
+        return MENDED[dialect](sql)
     return LEFT_OUT.sub(lambda found: f"EXCLUDE ({', '.join(sorted(found[1].split(', ')))})", sql)
 
 

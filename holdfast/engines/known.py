@@ -4,8 +4,14 @@ from holdfast.engines.base import Engine
 from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.engines.postgres import PostgreSQLEngine
 from holdfast.engines.spark import SparkEngine
+from holdfast.engines.sqlite import SQLiteEngine
 
-ENGINES: dict[str, type[Engine]] = {"DuckDB": DuckDBEngine, "PostgreSQL": PostgreSQLEngine, "Spark": SparkEngine}
+ENGINES: dict[str, type[Engine]] = {
+    "DuckDB": DuckDBEngine,
+    "PostgreSQL": PostgreSQLEngine,
+    "Spark": SparkEngine,
+    "SQLite": SQLiteEngine,
+}
 
 
 def limits() -> list[tuple[str, str, str]]:

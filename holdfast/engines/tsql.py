@@ -53,13 +53,14 @@ def _of_several(node: exp.Least | exp.Greatest) -> exp.Expr:
     least = isinstance(node, exp.Least)
     if node.find(exp.Window):
         # What looks along other rows may stand in the list of a SELECT, and not in VALUES.
-        return sqlglot.parse_one(reduce(partial(_of_two, "<=" if least else ">="), values), read="tsql")
+        return sqlglot.parse_one(reduce(partial(of_two, "<=" if least else ">="), values), read="tsql")
     listed = ", ".join(f"({value})" for value in values)
     chosen = "MIN" if least else "MAX"
     return sqlglot.parse_one(f"(SELECT {chosen}(several.v) FROM (VALUES {listed}) AS several(v))", read="tsql")
 
 
-def _of_two(before: str, one: str, other: str) -> str:
+def of_two(before: str, one: str, other: str) -> str:
+    """The lesser or greater of two values (`before` is <= or >=), or the one that is there, as text of SQL."""
     is_one = f"{other} IS NULL OR {one} {before} {other}"
     return f"CASE WHEN {one} IS NULL THEN {other} WHEN {is_one} THEN {one} ELSE {other} END"
 

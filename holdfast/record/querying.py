@@ -31,4 +31,9 @@ def quoted(name: str) -> str:
 
 def parquet(path: Path) -> str:
     """A Parquet file as SQL reads it."""
-    return "read_parquet('{}')".format(str(path).replace("'", "''"))
+    return f"read_parquet({literal(str(path))})"
+
+
+def literal(text: str) -> str:
+    """A text as SQL takes it, whatever stands in it."""
+    return "'" + text.replace("'", "''") + "'"

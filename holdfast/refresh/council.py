@@ -1,8 +1,8 @@
 """The whole council: the record put together, every obligation reckoned over it, and both swapped in as one."""
 
 import os
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from holdfast.clocks.parameters import load_parameters
 from holdfast.clocks.reckoning import Reckoning
 from holdfast.engines.compiling import Compiler
 from holdfast.engines.duckdb import DuckDBEngine
+from holdfast.engines.sqlite import SQLiteEngine
 from holdfast.measures.changes import Change
 from holdfast.measures.run import Measuring
 from holdfast.record.assembly import Choice, Progress, choose, put_together, silent, write_manifest
@@ -67,6 +68,14 @@ def council_reckoning(store: Store) -> Reckoning:
     """All clocks compiled for the embedded engine, with the council's own limits."""
     parameters = load_parameters(store.home / LIMITS)
     return Reckoning(definitions(parameters), Compiler(DuckDBEngine.dialect, store.home / COMPILED))
+
+
+def child_reckoning(store: Store, standards: Collection[str] | None = None) -> Reckoning:
+    """All clocks, or those of these standards, compiled for one child at a time, with the council's own limits."""
+    made = definitions(load_parameters(store.home / LIMITS))
+    if standards is not None:
+        made = replace(made, clocks=tuple(clock for clock in made.clocks if clock.standard in standards))
+    return Reckoning(made, Compiler(SQLiteEngine.dialect, store.home / COMPILED))
 
 
 def _reckon(store: Store, snapshot: Snapshot, changes: Sequence[Change], progress: Progress) -> dict[str, Any]:

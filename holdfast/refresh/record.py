@@ -12,7 +12,7 @@ from holdfast.clocks.states import Row
 from holdfast.record.store import Store
 from holdfast.record.tables import TABLES
 from holdfast.refresh.child import OneChild, computable
-from holdfast.refresh.council import council_reckoning
+from holdfast.refresh.council import child_reckoning, council_reckoning
 from holdfast.serving.reader import Served
 from holdfast.serving.records import JOURNEY, LEDGER, WRITTEN_HERE, Rows, read_records
 
@@ -32,14 +32,15 @@ def child_record(store: Store, served: Served, person_id: str, written: Mapping[
     The obligations are those that the snapshot reckoned; where something was written since, the clocks that read it
     are reckoned afresh.
     """
-    held = read_records(served.index, person_id)
+    held = read_records(served.index, person_id, {*JOURNEY, *written, LEDGER})
     owed = held.pop(LEDGER, [])
     new = {name: _new(name, held.get(name, []), rows) for name, rows in written.items()}
     for name, rows in new.items():
         held[name] = [*held.get(name, []), *rows]
     if any(new.values()):
         with _reckoner.lock:
-            moved, afresh = _reckoner.over(store, served), _reckoner.reckoned(person_id, held)
+            moved = _reckoner.over(store, served)
+            afresh = _reckoner.reckoned(person_id, {name: held[name] for name in written})
         still = [row for row in owed if row["standard"] not in moved]
         owed = sorted([*still, *afresh], key=lambda row: str(row["standard"]))
     obligations = tuple(Row(**{name: row[name] for name in Row.__annotations__}) for row in owed)
@@ -68,15 +69,15 @@ class Reckoner:
         if self.one is None or self.one.snapshot.id != served.snapshot.id:
             if self.one is not None:
                 self.one.close()
-            reckoning = council_reckoning(store)
-            moving = [s for s in computable(served.snapshot, reckoning) if reckoning.comes_from(s, WRITTEN_HERE)]
-            self.one = OneChild(served.snapshot, reckoning, standards=moving)
+            council = council_reckoning(store)
+            moving = [s for s in computable(served.snapshot, council) if council.comes_from(s, WRITTEN_HERE)]
+            self.one = OneChild(served.snapshot, child_reckoning(store, moving))
         return frozenset(self.one.standards)
 
-    def reckoned(self, person_id: str, held: Rows) -> list[dict[str, Any]]:
-        """The child's obligations under those standards, from the rows given."""
+    def reckoned(self, person_id: str, written: Rows) -> list[dict[str, Any]]:
+        """The child's obligations under those standards, with the tables given in place of the snapshot's."""
         assert self.one is not None
-        tables = {n: pa.Table.from_pylist(held.get(n, []), schema=TABLES[n].schema) for n in self.one.tables}
+        tables = {name: pa.Table.from_pylist(rows, schema=TABLES[name].schema) for name, rows in written.items()}
         rows: list[dict[str, Any]] = self.one.obligations(person_id, tables).to_pylist()
         return rows
 

@@ -22,7 +22,7 @@ from holdfast.serving.arranging import arrange
 from holdfast.serving.children import children_now
 from holdfast.serving.disclosed import DISCLOSED, write_disclosed
 from holdfast.serving.heaps import heaps
-from holdfast.serving.records import JOURNEY, WRITTEN_HERE, write_records
+from holdfast.serving.records import JOURNEY, write_records
 from holdfast.serving.signals import signals
 
 INDEX = "index.sqlite"
@@ -125,9 +125,8 @@ def write_index(
 
 
 def record_tables(reckoning: Reckoning) -> set[str]:
-    """The tables kept child by child: those of the journey, and those read by clocks that move when somebody writes."""
-    moving = [compiled for name, compiled in reckoning.clocks.items() if reckoning.comes_from(name, WRITTEN_HERE)]
-    reads = {name for compiled in (*moving, reckoning.ledger) for name in compiled.reads}
+    """The tables kept child by child: those of the journey, and those from which a child's clocks are reckoned."""
+    reads = {name for compiled in (*reckoning.clocks.values(), reckoning.ledger) for name in compiled.reads}
     return {*JOURNEY, *reckoning.tables_for(reads)}
 
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from holdfast.record.snapshots import Snapshot, current_id, open_snapshot
 from holdfast.record.store import Store, StoreError
 from holdfast.serving.disclosed import DISCLOSED
 from holdfast.serving.index import INDEX
+from holdfast.serving.records import Cells, read_cells
 from holdfast.shared.errors import HoldfastError
 
 
@@ -74,9 +75,37 @@ class Reader:
                     raise
 
 
-def _connected(path: Path) -> sqlite3.Connection:
+class Records:
+    """Each child's rows in the index of a snapshot, of these tables; for whichever thread asks, one at a time."""
+
+    def __init__(self, snapshot: Snapshot, tables: Collection[str]) -> None:
+        self._index = _connected(snapshot.path / INDEX, one_thread=False)
+        try:
+            kept = {name for (name,) in self._index.execute("SELECT name FROM tables_in_records")}
+        except sqlite3.DatabaseError as error:
+            raise _of_another_version(snapshot) from error
+        if not {name for name in tables if name in snapshot.tables} <= kept:
+            raise _of_another_version(snapshot)
+
+    def of(self, person_id: str) -> Cells:
+        """The rows of a child by table, with their cells in the order of the columns and days as text."""
+        return read_cells(self._index, person_id)
+
+    def close(self) -> None:
+        """Let go of the index."""
+        self._index.close()
+
+
+def _of_another_version(snapshot: Snapshot) -> StoreError:
+    return StoreError(
+        f"The snapshot {snapshot.id} was built by another version of Holdfast, which did not keep each child's rows "
+        "together. Run `holdfast refresh` to build it anew."
+    )
+
+
+def _connected(path: Path, *, one_thread: bool = True) -> sqlite3.Connection:
     try:
-        connection = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
+        connection = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True, check_same_thread=one_thread)
     except sqlite3.OperationalError as error:
         raise StoreError(
             f"The snapshot {path.parent.name} is damaged: what pages read of it cannot be opened. "

@@ -21,17 +21,39 @@ ON_EACH = [
 ]
 
 
+# SQLite reckons one child at a time, and takes no measure.
+CLOCKS_ON_EACH = [*ON_EACH, "sqlite"]
+
+
+@pytest.fixture(scope="session")
+def started() -> Iterator[Callable[[str], SpecEngine]]:
+    """An engine by its name, the same one for whoever asks."""
+    made: dict[str, SpecEngine] = {}
+
+    def start(name: str) -> SpecEngine:
+        if lack := LACKING.get(name, str)():
+            pytest.skip(lack)
+        if name not in made:
+            made[name] = ENGINES[name]()
+        return made[name]
+
+    yield start
+    for engine in made.values():
+        engine.close()
+
+
 @pytest.fixture(scope="session", params=ON_EACH)
-def spec_engine(request: pytest.FixtureRequest) -> Iterator[SpecEngine]:
-    if lack := LACKING.get(request.param, str)():
-        pytest.skip(lack)
-    made = ENGINES[request.param]()
-    yield made
-    made.close()
+def spec_engine(request: pytest.FixtureRequest, started: Callable[[str], SpecEngine]) -> SpecEngine:
+    return started(request.param)
+
+
+@pytest.fixture(scope="session", params=CLOCKS_ON_EACH)
+def clock_engine(request: pytest.FixtureRequest, started: Callable[[str], SpecEngine]) -> SpecEngine:
+    return started(request.param)
 
 
 @pytest.fixture
-def spec(spec_engine: SpecEngine) -> Callable[..., None]:
+def spec(clock_engine: SpecEngine) -> Callable[..., None]:
     """Check a clock: `spec(clock, as_at="…", owed="drawn rows", some_table="drawn rows", …)`.
 
     `owed` draws the columns to compare, in ledger order, and is empty where nothing is owed; `state` and `overdue` are
@@ -50,7 +72,7 @@ def spec(spec_engine: SpecEngine) -> Callable[..., None]:
     ) -> None:
         columns, *expected = cells(owed) if owed else [[]]
         record = Drawn.of(as_at, tables, limits=limits, covered=covered)
-        found = spec_engine.owed(clock, record)
+        found = clock_engine.owed(clock, record)
         assert [[row[name] for name in columns] for row in found] == (expected if owed else [])
 
     return check

@@ -24,6 +24,7 @@ from holdfast.engines.apart import COUNCIL
 from holdfast.engines.base import Engine
 from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.engines.postgres import PostgreSQLEngine
+from holdfast.engines.sqlite import SQLiteEngine
 from holdfast.measures.councils import ManyCouncils, of_council, snapshot_days
 from holdfast.measures.model import Measure
 from holdfast.measures.periods import Period
@@ -219,6 +220,7 @@ def _word(value: object) -> str:
 ENGINES: dict[str, Callable[[], SpecEngine]] = {
     "duckdb": lambda: OneByOne(DuckDBEngine(threads=1)),
     "duckdb, all together": lambda: AllTogether(lambda: DuckDBEngine(threads=1)),
+    "sqlite": lambda: OneByOne(SQLiteEngine()),
     "tsql, read back": lambda: OneByOne(AsIfSQLServer(threads=1)),
     "postgresql": lambda: OneByOne(PostgreSQLEngine(postgres.started())),
     "spark": lambda: AllTogether(spark.engine),

@@ -9,7 +9,7 @@ import pytest
 from holdfast.record.store import Store
 from holdfast.record.tables import TABLES
 from holdfast.refresh.child import OneChild
-from holdfast.refresh.council import council_reckoning
+from holdfast.refresh.council import child_reckoning
 from holdfast.refresh.record import child_record
 from holdfast.serving.reader import Served
 from holdfast.serving.records import LEDGER, read_records
@@ -19,7 +19,7 @@ from holdfast.serving.records import LEDGER, read_records
 def one(council: Store) -> Iterator[OneChild]:
     from holdfast.record.snapshots import open_snapshot
 
-    found = OneChild(open_snapshot(council), council_reckoning(council))
+    found = OneChild(open_snapshot(council), child_reckoning(council))
     yield found
     found.close()
 

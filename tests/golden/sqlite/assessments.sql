@@ -1,0 +1,137 @@
+-- clock assessment_from_referral
+WITH t9 AS (SELECT "t2"."referral_id" AS "episode", "t2"."referral_on", "t2"."closed_on"
+FROM "cin_episodes" AS "t2"), t16 AS (SELECT "t4"."assessment_id", "t4"."person_id", "t4"."referral_id", "t4".
+"started_on", "t4"."child_seen", "t4"."authorised_on", "t4"."nfa", "t4"."team_id", "t4"."worker_id", "t9"."episode",
+"t9"."referral_on", "t9"."closed_on"
+FROM "assessments" AS "t4"
+LEFT OUTER JOIN t9 AS t9 ON "t4"."referral_id" = "t9"."episode"), t20 AS (SELECT "t16"."assessment_id", "t16".
+"person_id", "t16"."referral_id", "t16"."started_on", "t16"."child_seen", "t16"."authorised_on", "t16"."nfa", "t16".
+"team_id", "t16"."worker_id", "t16"."episode", "t16"."referral_on", "t16"."closed_on", ROW_NUMBER() OVER (
+PARTITION BY "t16"."referral_id" ORDER BY "t16"."started_on" ASC NULLS LAST, "t16"."assessment_id" ASC NULLS LAST ROWS
+BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM t16 AS t16), t23 AS (SELECT "t20"."person_id", "t20"."assessment_id" AS "episode_id", IIF((NOT "t20".
+"referral_id" IS NULL) AND ("t20"."place" = 0), "t20"."referral_on", "t20"."started_on") AS "started_on", "t20".
+"authorised_on" AS "done_on", "t20"."closed_on" AS "ended_other_on"
+FROM t20 AS t20), t14 AS (SELECT *
+FROM "cin_episodes" AS "t2"
+WHERE NOT (COALESCE("t2"."nfa", FALSE)) AND NOT "t2"."referral_on" IS NULL), t19 AS (SELECT "t14"."referral_id", "t14"
+."person_id", "t14"."referral_on", "t14"."primary_need", "t14"."source", "t14"."source_detail", "t14"."nfa", "t14".
+"close_reason", "t14"."closed_on", "t14"."team_id", "t14"."worker_id", LEAD("t14"."referral_on") OVER (PARTITION BY
+"t14"."person_id" ORDER BY "t14"."referral_on" ASC NULLS LAST, "t14"."referral_id" ASC NULLS LAST ROWS BETWEEN
+UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "next_on"
+FROM t14 AS t14), t10 AS (SELECT *
+FROM "coverage" AS "t3"
+WHERE "t3"."table_name" IN ('assessments')), t17 AS (SELECT MAX("t10"."from_on") AS "record_begins_on"
+FROM t10 AS t10), t12 AS (SELECT DISTINCT "t1"."referral_id" AS "named_referral"
+FROM "assessments" AS "t1"
+WHERE NOT "t1"."referral_id" IS NULL), t13 AS (SELECT "t1"."person_id" AS "assessed_person", "t1"."started_on" AS
+"assessed_on"
+FROM "assessments" AS "t1"
+WHERE "t1"."referral_id" IS NULL), t21 AS (SELECT "t19"."referral_id", "t19"."person_id", "t19"."referral_on", "t19".
+"primary_need", "t19"."source", "t19"."source_detail", "t19"."nfa", "t19"."close_reason", "t19"."closed_on", "t19".
+"team_id", "t19"."worker_id", "t19"."next_on", "t17"."record_begins_on"
+FROM t19 AS t19 CROSS JOIN t17 AS t17
+WHERE NOT EXISTS(SELECT 1
+FROM t12 AS t12
+WHERE "t19"."referral_id" = "t12"."named_referral") AND NOT EXISTS(SELECT 1
+FROM t13 AS t13
+WHERE "t19"."person_id" = "t13"."assessed_person" AND "t13"."assessed_on" >= "t19"."referral_on")), t22 AS (SELECT
+"t21"."person_id", "t21"."referral_id" AS "episode_id", "t21"."referral_on" AS "started_on", DATE(NULL) AS "done_on",
+CASE WHEN "t21"."closed_on" IS NULL THEN "t21"."next_on" WHEN "t21"."next_on" IS NULL OR "t21"."closed_on" <= "t21".
+"next_on" THEN "t21"."closed_on" ELSE "t21"."next_on" END AS "ended_other_on"
+FROM t21 AS t21
+WHERE ("t21"."record_begins_on" IS NULL) OR ("t21"."referral_on" >= "t21"."record_begins_on")), t24 AS (SELECT *
+FROM t23 AS t23
+UNION ALL
+SELECT *
+FROM t22 AS t22), t26 AS (SELECT "t24"."person_id", "t24"."episode_id", "t24"."started_on", "t24"."done_on", "t24".
+"ended_other_on", 1 AS "sequence", 'all' AS "variant", CAST(NULL AS TEXT) AS "unknown_because"
+FROM t24 AS t24), t11 AS (SELECT "t0"."variant" AS "limit_variant", "t0"."started_on" AS "limit_started_on", "t0".
+"due_on" AS "limit_due_on", "t0"."version"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'assessment'), t27 AS (SELECT "t26"."person_id", "t26"."episode_id", "t26"."started_on",
+"t26"."done_on", "t26"."ended_other_on", "t26"."sequence", "t26"."variant", "t26"."unknown_because", "t11".
+"limit_variant", "t11"."limit_started_on", "t11"."limit_due_on", "t11"."version"
+FROM t26 AS t26
+LEFT OUTER JOIN t11 AS t11 ON "t26"."variant" = "t11"."limit_variant" AND "t26"."started_on" = "t11".
+"limit_started_on")
+SELECT 'assessment_from_referral' AS "standard", "t27"."person_id", "t27"."episode_id", "t27"."sequence", "t27".
+"variant", "t27"."started_on", "t27"."limit_due_on" AS "due_on", "t27"."done_on", IIF(NOT "t27"."done_on" IS NULL,
+DATE(NULL), "t27"."ended_other_on") AS "ended_other_on", COALESCE("t27"."unknown_because", CASE WHEN "t27".
+"started_on" IS NULL THEN 'the start date is missing' WHEN "t27"."done_on" < "t27"."started_on" THEN
+'the dates are in the wrong order' WHEN "t27"."limit_due_on" IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS "unknown_because", "t27"."version" AS "parameter_version"
+FROM t27 AS t27;
+
+-- clock assessment_from_start
+WITH t6 AS (SELECT "t2"."referral_id" AS "episode", "t2"."referral_on", "t2"."closed_on"
+FROM "cin_episodes" AS "t2"), t8 AS (SELECT "t3"."assessment_id", "t3"."person_id", "t3"."referral_id", "t3".
+"started_on", "t3"."child_seen", "t3"."authorised_on", "t3"."nfa", "t3"."team_id", "t3"."worker_id", "t6"."episode",
+"t6"."referral_on", "t6"."closed_on"
+FROM "assessments" AS "t3"
+LEFT OUTER JOIN t6 AS t6 ON "t3"."referral_id" = "t6"."episode"), t9 AS (SELECT "t8"."assessment_id", "t8".
+"person_id", "t8"."referral_id", "t8"."started_on", "t8"."child_seen", "t8"."authorised_on", "t8"."nfa", "t8".
+"team_id", "t8"."worker_id", "t8"."episode", "t8"."referral_on", "t8"."closed_on", ROW_NUMBER() OVER (PARTITION BY
+"t8"."referral_id" ORDER BY "t8"."started_on" ASC NULLS LAST, "t8"."assessment_id" ASC NULLS LAST ROWS BETWEEN
+UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM t8 AS t8), t11 AS (SELECT "t9"."person_id", "t9"."started_on", "t9"."assessment_id" AS "episode_id", "t9".
+"authorised_on" AS "done_on", "t9"."closed_on" AS "ended_other_on", 1 AS "sequence", 'all' AS "variant", CAST(NULL AS
+TEXT) AS "unknown_because"
+FROM t9 AS t9), t7 AS (SELECT "t0"."variant" AS "limit_variant", "t0"."started_on" AS "limit_started_on", "t0".
+"due_on" AS "limit_due_on", "t0"."version"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'assessment'), t12 AS (SELECT "t11"."person_id", "t11"."started_on", "t11"."episode_id",
+"t11"."done_on", "t11"."ended_other_on", "t11"."sequence", "t11"."variant", "t11"."unknown_because", "t7".
+"limit_variant", "t7"."limit_started_on", "t7"."limit_due_on", "t7"."version"
+FROM t11 AS t11
+LEFT OUTER JOIN t7 AS t7 ON "t11"."variant" = "t7"."limit_variant" AND "t11"."started_on" = "t7"."limit_started_on")
+SELECT 'assessment_from_start' AS "standard", "t12"."person_id", "t12"."episode_id", "t12"."sequence", "t12".
+"variant", "t12"."started_on", "t12"."limit_due_on" AS "due_on", "t12"."done_on", IIF(NOT "t12"."done_on" IS NULL,
+DATE(NULL), "t12"."ended_other_on") AS "ended_other_on", COALESCE("t12"."unknown_because", CASE WHEN "t12".
+"started_on" IS NULL THEN 'the start date is missing' WHEN "t12"."done_on" < "t12"."started_on" THEN
+'the dates are in the wrong order' WHEN "t12"."limit_due_on" IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS "unknown_because", "t12"."version" AS "parameter_version"
+FROM t12 AS t12;
+
+-- clock child_seen_in_assessment
+WITH t10 AS (SELECT *
+FROM "assessments" AS "t1"
+WHERE NOT "t1"."authorised_on" IS NULL), t7 AS (SELECT "t2"."person_id" AS "born_person", "t2"."born_on"
+FROM "persons" AS "t2"), t11 AS (SELECT "t10"."assessment_id", "t10"."person_id", "t10"."referral_id", "t10".
+"started_on", "t10"."child_seen", "t10"."authorised_on", "t10"."nfa", "t10"."team_id", "t10"."worker_id", "t7".
+"born_person", "t7"."born_on"
+FROM t10 AS t10
+LEFT OUTER JOIN t7 AS t7 ON "t10"."person_id" = "t7"."born_person"), t13 AS (SELECT "t11"."person_id", "t11".
+"assessment_id" AS "episode_id", "t11"."authorised_on" AS "started_on", "t11"."child_seen" AS "present", 1 AS
+"sequence", 'all' AS "variant", DATE(NULL) AS "ended_other_on", CAST(NULL AS TEXT) AS "unknown_because"
+FROM t11 AS t11
+WHERE "t11"."born_on" <= "t11"."authorised_on"), t9 AS (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS
+"past_mending_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'day_after' AND "t0"."variant" = 'all'), t14 AS (SELECT "t13"."person_id", "t13".
+"episode_id", "t13"."started_on", "t13"."present", "t13"."sequence", "t13"."variant", "t13"."ended_other_on", "t13".
+"unknown_because", "t9"."shift_from", "t9"."past_mending_on"
+FROM t13 AS t13
+LEFT OUTER JOIN t9 AS t9 ON "t13"."started_on" = "t9"."shift_from"), t15 AS (SELECT "t14"."person_id", "t14".
+"episode_id", "t14"."started_on", "t14"."present", "t14"."sequence", "t14"."variant", "t14"."ended_other_on", "t14".
+"unknown_because", "t14"."past_mending_on"
+FROM t14 AS t14), t17 AS (SELECT "t15"."person_id", "t15"."episode_id", "t15"."started_on", "t15"."present", "t15".
+"sequence", "t15"."variant", "t15"."past_mending_on" AS "ended_other_on", IIF("t15"."present" IS NULL,
+'it is not recorded either way', CAST(NULL AS TEXT)) AS "unknown_because", "t15"."past_mending_on", IIF("t15".
+"present", "t15"."started_on", DATE(NULL)) AS "done_on"
+FROM t15 AS t15), t8 AS (SELECT "t0"."variant" AS "limit_variant", "t0"."started_on" AS "limit_started_on", "t0".
+"due_on" AS "limit_due_on", "t0"."version"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'same_day'), t18 AS (SELECT "t17"."person_id", "t17"."episode_id", "t17"."started_on", "t17"
+."present", "t17"."sequence", "t17"."variant", "t17"."ended_other_on", "t17"."unknown_because", "t17".
+"past_mending_on", "t17"."done_on", "t8"."limit_variant", "t8"."limit_started_on", "t8"."limit_due_on", "t8".
+"version"
+FROM t17 AS t17
+LEFT OUTER JOIN t8 AS t8 ON "t17"."variant" = "t8"."limit_variant" AND "t17"."started_on" = "t8"."limit_started_on")
+SELECT 'child_seen_in_assessment' AS "standard", "t18"."person_id", "t18"."episode_id", "t18"."sequence", "t18".
+"variant", "t18"."started_on", "t18"."limit_due_on" AS "due_on", "t18"."done_on", IIF(NOT "t18"."done_on" IS NULL,
+DATE(NULL), "t18"."ended_other_on") AS "ended_other_on", COALESCE("t18"."unknown_because", CASE WHEN "t18".
+"started_on" IS NULL THEN 'the start date is missing' WHEN "t18"."done_on" < "t18"."started_on" THEN
+'the dates are in the wrong order' WHEN "t18"."limit_due_on" IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS "unknown_because", "t18"."version" AS "parameter_version"
+FROM t18 AS t18;

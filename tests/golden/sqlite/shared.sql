@@ -1,0 +1,292 @@
+-- relation allocations
+WITH t1 AS (SELECT "t0"."involvement_id", "t0"."worker_id", "t0"."role", "t0"."team_id", COALESCE("t0"."started_on",
+'1995-01-01') AS "started_on", "t0"."ended_on", "t0"."change_reason", "t0"."person_id", "t0"."referral_id"
+FROM "involvements" AS "t0"
+WHERE "t0"."role" = 'CW' AND NOT "t0"."worker_id" IS NULL), t2 AS (SELECT "t1"."involvement_id", "t1"."worker_id",
+"t1"."role", "t1"."team_id", "t1"."started_on", "t1"."ended_on", "t1"."change_reason", "t1"."person_id", "t1".
+"referral_id", LEAD("t1"."started_on") OVER (PARTITION BY "t1"."person_id" ORDER BY "t1"."started_on" ASC NULLS LAST,
+"t1"."involvement_id" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "next_on"
+FROM t1 AS t1)
+SELECT "t2"."person_id", "t2"."involvement_id", "t2"."worker_id", "t2"."team_id", "t2"."started_on", CASE WHEN "t2".
+"ended_on" IS NULL THEN "t2"."next_on" WHEN "t2"."next_on" IS NULL OR "t2"."ended_on" <= "t2"."next_on" THEN "t2".
+"ended_on" ELSE "t2"."next_on" END AS "ended_on"
+FROM t2 AS t2;
+
+-- relation responsibility
+WITH t2 AS (SELECT "t0"."person_id", "t0"."worker_id", "t0"."team_id", "t0"."started_on" AS "from_on", "t0".
+"ended_on" AS "until_on", 1 AS "is_worker"
+FROM "allocations" AS "t0"), t3 AS (SELECT "t1"."person_id", CAST(NULL AS TEXT) AS "worker_id", "t1"."team_id", "t1".
+"referral_on" AS "from_on", DATE(NULL) AS "until_on", 0 AS "is_worker"
+FROM "cin_episodes" AS "t1"
+WHERE NOT "t1"."referral_on" IS NULL), t4 AS (SELECT *
+FROM t2 AS t2
+UNION ALL
+SELECT *
+FROM t3 AS t3), t5 AS (SELECT "t4"."person_id", "t4"."worker_id", "t4"."team_id", "t4"."from_on", "t4"."until_on",
+"t4"."is_worker", MAX(IIF("t4"."is_worker" = 1, COALESCE("t4"."until_on", '2035-12-31'), '1995-01-01')) OVER (
+PARTITION BY "t4"."person_id" ORDER BY "t4"."from_on" ASC NULLS LAST, "t4"."is_worker" ASC NULLS LAST, "t4".
+"until_on" ASC NULLS LAST, "t4"."worker_id" ASC NULLS LAST, "t4"."team_id" ASC NULLS LAST ROWS BETWEEN UNBOUNDED
+PRECEDING AND CURRENT ROW) AS "held_until"
+FROM t4 AS t4), t6 AS (SELECT *
+FROM t5 AS t5
+WHERE ("t5"."is_worker" = 1) OR ("t5"."held_until" <= "t5"."from_on")), t7 AS (SELECT "t6"."person_id", "t6".
+"worker_id", "t6"."team_id", "t6"."from_on", "t6"."until_on", "t6"."is_worker", "t6"."held_until", LEAD("t6".
+"from_on") OVER (PARTITION BY "t6"."person_id" ORDER BY "t6"."from_on" ASC NULLS LAST, "t6"."is_worker" ASC NULLS LAST
+, "t6"."until_on" ASC NULLS LAST, "t6"."worker_id" ASC NULLS LAST, "t6"."team_id" ASC NULLS LAST ROWS BETWEEN
+UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "next_on"
+FROM t6 AS t6)
+SELECT "t7"."person_id", "t7"."worker_id", "t7"."team_id", "t7"."from_on", "t7"."until_on", "t7"."next_on"
+FROM t7 AS t7;
+
+-- relation care_periods
+WITH t4 AS (SELECT "t1"."person_id" AS "break_person", "t1"."started_on" AS "break_from", "t1"."ended_on" AS
+"break_until"
+FROM "legal_statuses" AS "t1"
+WHERE "t1"."status" IN ('V3', 'V4')), t3 AS (SELECT "t0"."person_id", "t0"."care_period_id", MIN("t0".
+"entered_care_on") AS "entered_care_on", MIN("t0"."started_on") AS "first_started_on", MAX("t0"."ceased_on") AS
+"last_ceased_on", SUM(CAST("t0"."ceased_on" IS NULL AS INTEGER)) AS "still_open"
+FROM "care_episodes" AS "t0" GROUP BY 1, 2), t6 AS (SELECT "t3"."person_id", "t3"."care_period_id", "t3".
+"entered_care_on", "t3"."first_started_on", "t3"."last_ceased_on", "t3"."still_open", COALESCE("t3"."entered_care_on"
+, "t3"."first_started_on") AS "started_on"
+FROM t3 AS t3)
+SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", IIF("t6"."still_open" > 0, DATE(NULL), "t6".
+"last_ceased_on") AS "ended_on"
+FROM t6 AS t6
+WHERE NOT EXISTS(SELECT 1
+FROM t4 AS t4
+WHERE "t6"."person_id" = "t4"."break_person" AND "t4"."break_from" <= "t6"."started_on" AND (("t4"."break_until" IS
+NULL) OR ("t4"."break_until" > "t6"."started_on") OR ("t4"."break_from" = "t6"."started_on")));
+
+-- relation care_placements
+WITH t5 AS (SELECT *
+FROM "placements" AS "t0"
+WHERE NOT (COALESCE("t0"."type", '') IN ('T0', 'T1', 'T2', 'T3', 'T4'))), t3 AS (SELECT "t1"."person_id" AS
+"period_person", "t1"."care_period_id" AS "period"
+FROM "care_periods" AS "t1")
+SELECT "t5"."person_id", "t5"."placement_id", "t5"."care_period_id", "t5"."type", "t5"."started_on", "t5"."ended_on"
+FROM t5 AS t5
+INNER JOIN t3 AS t3 ON "t5"."person_id" = "t3"."period_person" AND "t5"."care_period_id" = "t3"."period";
+
+-- relation in_need_spells
+WITH t6 AS (SELECT "t0"."person_id", "t0"."plan_id", "t0"."started_on", "t0"."ended_on"
+FROM "cin_plans" AS "t0"), t8 AS (SELECT "t2"."person_id" AS "began_for", "t2"."started_on" AS "began_on"
+FROM "cp_plans" AS "t2"), t9 AS (SELECT "t6"."person_id", "t6"."plan_id", "t6"."started_on", "t6"."ended_on", "t8".
+"began_for", "t8"."began_on"
+FROM t6 AS t6
+INNER JOIN t8 AS t8 ON "t6"."person_id" = "t8"."began_for" AND "t8"."began_on" > "t6"."started_on"), t10 AS (SELECT
+"t9"."plan_id", MIN("t9"."began_on") AS "protected_on"
+FROM t9 AS t9 GROUP BY 1), t12 AS (SELECT "t10"."plan_id" AS "first_plan", "t10"."protected_on"
+FROM t10 AS t10), t13 AS (SELECT "t6"."person_id", "t6"."plan_id", "t6"."started_on", "t6"."ended_on", "t12".
+"first_plan", "t12"."protected_on"
+FROM t6 AS t6
+LEFT OUTER JOIN t12 AS t12 ON "t6"."plan_id" = "t12"."first_plan"), t15 AS (SELECT "t13"."person_id", "t13"."plan_id"
+, "t13"."started_on", "t13"."ended_on", "t13"."protected_on"
+FROM t13 AS t13), t7 AS (SELECT "t1"."person_id" AS "began_for", "t1"."started_on" AS "began_on"
+FROM "care_periods" AS "t1"), t16 AS (SELECT "t15"."person_id", "t15"."plan_id", "t15"."started_on", "t15"."ended_on"
+, "t15"."protected_on", "t7"."began_for", "t7"."began_on"
+FROM t15 AS t15
+INNER JOIN t7 AS t7 ON "t15"."person_id" = "t7"."began_for" AND "t7"."began_on" > "t15"."started_on"), t17 AS (SELECT
+"t16"."plan_id", MIN("t16"."began_on") AS "in_care_on"
+FROM t16 AS t16 GROUP BY 1), t19 AS (SELECT "t17"."plan_id" AS "first_plan", "t17"."in_care_on"
+FROM t17 AS t17), t20 AS (SELECT "t15"."person_id", "t15"."plan_id", "t15"."started_on", "t15"."ended_on", "t15".
+"protected_on", "t19"."first_plan", "t19"."in_care_on"
+FROM t15 AS t15
+LEFT OUTER JOIN t19 AS t19 ON "t15"."plan_id" = "t19"."first_plan"), t21 AS (SELECT "t20"."person_id", "t20".
+"plan_id", "t20"."started_on", "t20"."ended_on", "t20"."protected_on", "t20"."in_care_on"
+FROM t20 AS t20)
+SELECT "t21"."person_id", "t21"."plan_id", "t21"."started_on", CASE WHEN CASE WHEN "t21"."ended_on" IS NULL THEN "t21"
+."protected_on" WHEN "t21"."protected_on" IS NULL OR "t21"."ended_on" <= "t21"."protected_on" THEN "t21"."ended_on"
+ELSE "t21"."protected_on" END IS NULL THEN "t21"."in_care_on" WHEN "t21"."in_care_on" IS NULL OR CASE WHEN "t21".
+"ended_on" IS NULL THEN "t21"."protected_on" WHEN "t21"."protected_on" IS NULL OR "t21"."ended_on" <= "t21".
+"protected_on" THEN "t21"."ended_on" ELSE "t21"."protected_on" END <= "t21"."in_care_on" THEN CASE WHEN "t21".
+"ended_on" IS NULL THEN "t21"."protected_on" WHEN "t21"."protected_on" IS NULL OR "t21"."ended_on" <= "t21".
+"protected_on" THEN "t21"."ended_on" ELSE "t21"."protected_on" END ELSE "t21"."in_care_on" END AS "ended_on"
+FROM t21 AS t21;
+
+-- relation protection_spells
+WITH t5 AS (SELECT "t1"."plan_id" AS "conference_plan", "t1"."held_on"
+FROM "initial_conferences" AS "t1"
+WHERE NOT "t1"."held_on" IS NULL), t7 AS (SELECT *
+FROM "initial_conferences" AS "t1"
+WHERE NOT "t1"."held_on" IS NULL), t4 AS (SELECT "t0"."plan_id" AS "told_plan", "t0"."conference_id" AS
+"told_conference"
+FROM "cp_plans" AS "t0"), t8 AS (SELECT "t4"."told_plan" AS "conference_plan", "t7"."held_on"
+FROM t7 AS t7
+INNER JOIN t4 AS t4 ON "t7"."conference_id" = "t4"."told_conference"), t9 AS (SELECT *
+FROM t5 AS t5
+UNION ALL
+SELECT *
+FROM t8 AS t8), t10 AS (SELECT *
+FROM t9 AS t9
+WHERE NOT "t9"."conference_plan" IS NULL), t12 AS (SELECT "t10"."conference_plan", MIN("t10"."held_on") AS
+"conference_on"
+FROM t10 AS t10 GROUP BY 1)
+SELECT "t2"."person_id", "t2"."plan_id", "t2"."started_on", "t2"."ended_on", COALESCE("t12"."conference_on", "t2".
+"started_on") AS "conference_on"
+FROM "cp_plans" AS "t2"
+LEFT OUTER JOIN t12 AS t12 ON "t2"."plan_id" = "t12"."conference_plan";
+
+-- relation need_episodes
+SELECT "t0"."person_id", "t0"."referral_id", "t0"."team_id", "t0"."referral_on" AS "started_on", "t0"."closed_on" AS
+"ended_on"
+FROM "cin_episodes" AS "t0"
+WHERE NOT (COALESCE("t0"."nfa", FALSE));
+
+-- relation needs_for_worker
+WITH t3 AS (SELECT "t0"."person_id", "t0"."referral_id", "t0"."ended_on", "t0"."started_on" AS "wanted_on"
+FROM "need_episodes" AS "t0"), t7 AS (SELECT "t1"."person_id" AS "held_by", "t1"."ended_on" AS "left_on"
+FROM "allocations" AS "t1"
+WHERE NOT "t1"."ended_on" IS NULL), t8 AS (SELECT "t2"."person_id", "t2"."referral_id", "t2"."ended_on", "t7".
+"left_on" AS "wanted_on"
+FROM "need_episodes" AS "t2"
+INNER JOIN t7 AS t7 ON "t2"."person_id" = "t7"."held_by" AND "t7"."left_on" > "t2"."started_on" AND (("t2"."ended_on"
+IS NULL) OR ("t7"."left_on" < "t2"."ended_on"))), t9 AS (SELECT DISTINCT *
+FROM t8 AS t8), t11 AS (SELECT *
+FROM t3 AS t3
+UNION ALL
+SELECT *
+FROM t9 AS t9), t6 AS (SELECT "t1"."person_id" AS "given_to", "t1"."started_on" AS "given_from", "t1"."ended_on" AS
+"given_until"
+FROM "allocations" AS "t1"), t12 AS (SELECT "t11"."person_id", "t11"."referral_id", "t11"."ended_on", "t11".
+"wanted_on", "t6"."given_to", "t6"."given_from", "t6"."given_until"
+FROM t11 AS t11
+INNER JOIN t6 AS t6 ON "t11"."person_id" = "t6"."given_to" AND (("t6"."given_until" IS NULL) OR ("t6"."given_until" >
+"t11"."wanted_on"))), t13 AS (SELECT "t12"."person_id", "t12"."referral_id", "t12"."ended_on", "t12"."wanted_on",
+"t12"."given_to", "t12"."given_from", "t12"."given_until", CASE WHEN "t12"."given_from" IS NULL THEN "t12".
+"wanted_on" WHEN "t12"."wanted_on" IS NULL OR "t12"."given_from" >= "t12"."wanted_on" THEN "t12"."given_from" ELSE
+"t12"."wanted_on" END AS "given_on"
+FROM t12 AS t12), t14 AS (SELECT "t13"."referral_id", "t13"."wanted_on", MIN("t13"."given_on") AS "given_on"
+FROM t13 AS t13 GROUP BY 1, 2), t16 AS (SELECT "t14"."referral_id" AS "first_referral", "t14"."wanted_on" AS
+"first_wanted", "t14"."given_on"
+FROM t14 AS t14)
+SELECT "t11"."person_id", "t11"."referral_id", "t11"."wanted_on", "t11"."ended_on", IIF(("t11"."ended_on" IS NULL) OR
+("t16"."given_on" <= "t11"."ended_on"), "t16"."given_on", DATE(NULL)) AS "given_on", CAST((ROW_NUMBER() OVER (
+PARTITION BY "t11"."referral_id" ORDER BY "t11"."wanted_on" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND
+UNBOUNDED FOLLOWING) - 1) + 1 AS INTEGER) AS "sequence"
+FROM t11 AS t11
+LEFT OUTER JOIN t16 AS t16 ON "t11"."referral_id" = "t16"."first_referral" AND "t11"."wanted_on" = "t16".
+"first_wanted";
+
+-- relation supervised_spells
+WITH t4 AS (SELECT "t1"."person_id" AS "given_to", "t1"."started_on" AS "given_on", "t1"."ended_on" AS "given_until"
+FROM "allocations" AS "t1"), t5 AS (SELECT "t2"."person_id", "t2"."referral_id", "t2"."team_id", "t2"."started_on",
+"t2"."ended_on", "t4"."given_to", "t4"."given_on", "t4"."given_until"
+FROM "need_episodes" AS "t2"
+INNER JOIN t4 AS t4 ON "t2"."person_id" = "t4"."given_to" AND (("t4"."given_until" IS NULL) OR ("t4"."given_until" >
+"t2"."started_on")) AND (("t2"."ended_on" IS NULL) OR ("t4"."given_on" <= "t2"."ended_on"))), t6 AS (SELECT "t5".
+"person_id", "t5"."referral_id", "t5"."started_on", "t5"."ended_on", MIN("t5"."given_on") AS "given_on"
+FROM t5 AS t5 GROUP BY 1, 2, 3, 4)
+SELECT "t6"."person_id", "t6"."referral_id", "t6"."ended_on", CASE WHEN "t6"."started_on" IS NULL THEN "t6".
+"given_on" WHEN "t6"."given_on" IS NULL OR "t6"."started_on" >= "t6"."given_on" THEN "t6"."started_on" ELSE "t6".
+"given_on" END AS "started_on"
+FROM t6 AS t6;
+
+-- relation leaving_care_starts
+WITH t9 AS (SELECT "t3"."person_id" AS "born_person", "t3"."born_on"
+FROM "persons" AS "t3"), t11 AS (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "sixteen_on"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'sixteenth_birthday' AND "t1"."variant" = 'all'), t12 AS (SELECT "t5"."person_id", "t5".
+"care_period_id", "t5"."started_on", "t5"."ended_on", "t9"."born_person", "t9"."born_on", "t11"."shift_from", "t11".
+"sixteen_on"
+FROM "care_periods" AS "t5"
+LEFT OUTER JOIN t9 AS t9 ON "t5"."person_id" = "t9"."born_person"
+LEFT OUTER JOIN t11 AS t11 ON "t9"."born_on" = "t11"."shift_from"), t14 AS (SELECT "t12"."person_id", "t12".
+"care_period_id", "t12"."started_on", "t12"."ended_on", "t12"."born_person", "t12"."born_on", "t12"."sixteen_on"
+FROM t12 AS t12), t10 AS (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "qualified_on"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'thirteen_weeks_of_care' AND "t1"."variant" = 'all'), t15 AS (SELECT "t14"."person_id", "t14"
+."care_period_id", "t14"."started_on", "t14"."ended_on", "t14"."born_person", "t14"."born_on", "t14"."sixteen_on",
+"t10"."shift_from", "t10"."qualified_on"
+FROM t14 AS t14
+LEFT OUTER JOIN t10 AS t10 ON "t14"."started_on" = "t10"."shift_from"), t16 AS (SELECT "t15"."person_id", "t15".
+"care_period_id", "t15"."started_on", "t15"."ended_on", "t15"."born_person", "t15"."born_on", "t15"."sixteen_on",
+"t15"."qualified_on"
+FROM t15 AS t15), t18 AS (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."ended_on",
+"t16"."born_person", "t16"."born_on", "t16"."sixteen_on", "t16"."qualified_on", CASE WHEN "t16"."sixteen_on" IS NULL
+THEN "t16"."qualified_on" WHEN "t16"."qualified_on" IS NULL OR "t16"."sixteen_on" >= "t16"."qualified_on" THEN "t16".
+"sixteen_on" ELSE "t16"."qualified_on" END AS "eligible_on"
+FROM t16 AS t16
+WHERE NOT "t16"."sixteen_on" IS NULL AND NOT "t16"."qualified_on" IS NULL AND (("t16"."ended_on" IS NULL) OR ("t16".
+"ended_on" > CASE WHEN "t16"."sixteen_on" IS NULL THEN "t16"."qualified_on" WHEN "t16"."qualified_on" IS NULL OR "t16"
+."sixteen_on" >= "t16"."qualified_on" THEN "t16"."sixteen_on" ELSE "t16"."qualified_on" END))), t19 AS (SELECT "t18".
+"person_id", "t18"."care_period_id", "t18"."started_on", "t18"."ended_on", "t18"."born_person", "t18"."born_on", "t18"
+."sixteen_on", "t18"."qualified_on", "t18"."eligible_on", "t4"."as_at"
+FROM t18 AS t18 CROSS JOIN "snapshot_day" AS "t4")
+SELECT "t19"."person_id", "t19"."care_period_id", "t19"."ended_on", "t19"."eligible_on" AS "started_on"
+FROM t19 AS t19
+WHERE "t19"."eligible_on" <= "t19"."as_at";
+
+-- relation school_ages
+SELECT "t0"."person_id", DATE(PRINTF('%04d-%02d-%02d', CAST(STRFTIME('%Y', "t0"."born_on") AS INTEGER) + CAST(CAST(
+STRFTIME('%m', "t0"."born_on") AS INTEGER) >= 9 AS INTEGER) + 5, 9, 1)) AS "started_on", DATE(PRINTF('%04d-%02d-%02d'
+, CAST(STRFTIME('%Y', "t0"."born_on") AS INTEGER) + CAST(CAST(STRFTIME('%m', "t0"."born_on") AS INTEGER) >= 9 AS
+INTEGER) + 15 + 1, 9, 1)) AS "ended_on"
+FROM "persons" AS "t0"
+WHERE NOT "t0"."born_on" IS NULL;
+
+-- relation school_calendar
+WITH t3 AS (SELECT "t0"."started_on" AS "day", "t0"."due_on" AS "working_number"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'working_day_number' AND "t0"."variant" = 'all'), t7 AS (SELECT "t3"."day", "t3".
+"working_number", COALESCE("t3"."working_number" > LAG("t3"."working_number") OVER (ORDER BY "t3"."day" ASC NULLS LAST
+ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING), FALSE) AS "is_working"
+FROM t3 AS t3), t5 AS (SELECT MIN("t1"."started_on") AS "first_on", MAX("t1"."ended_on") AS "last_on"
+FROM "school_terms" AS "t1"), t8 AS (SELECT "t7"."day", "t7"."working_number", "t7"."is_working", "t5"."first_on",
+"t5"."last_on"
+FROM t7 AS t7 CROSS JOIN t5 AS t5), t10 AS (SELECT *
+FROM t8 AS t8
+WHERE "t8"."day" >= "t8"."first_on" AND "t8"."day" <= "t8"."last_on"), t11 AS (SELECT "t10"."day", "t10".
+"working_number", "t10"."is_working", "t10"."first_on", "t10"."last_on", "t2"."term_id", "t2"."started_on", "t2".
+"ended_on", "t2"."half_term_from", "t2"."half_term_until", "t2"."recorded_at", "t2"."recorded_by"
+FROM t10 AS t10
+INNER JOIN "school_terms" AS "t2" ON "t10"."day" >= "t2"."started_on" AND "t10"."day" <= "t2"."ended_on" AND "t10".
+"is_working"), t13 AS (SELECT DISTINCT "t11"."day" AS "taught_on"
+FROM t11 AS t11
+WHERE NOT (COALESCE(("t11"."day" >= "t11"."half_term_from") AND ("t11"."day" <= "t11"."half_term_until"), FALSE))),
+t14 AS (SELECT "t10"."day", "t10"."working_number", "t10"."is_working", "t10"."first_on", "t10"."last_on", "t13".
+"taught_on"
+FROM t10 AS t10
+LEFT OUTER JOIN t13 AS t13 ON "t10"."day" = "t13"."taught_on"), t15 AS (SELECT "t14"."day", "t14"."working_number",
+"t14"."is_working", "t14"."first_on", "t14"."last_on", "t14"."taught_on", CAST(NOT "t14"."taught_on" IS NULL AS
+INTEGER) AS "is_open"
+FROM t14 AS t14)
+SELECT "t15"."day", "t15"."is_open", CAST(SUM("t15"."is_open") OVER (ORDER BY "t15"."day" ASC NULLS LAST ROWS BETWEEN
+UNBOUNDED PRECEDING AND CURRENT ROW) AS INTEGER) AS "number"
+FROM t15 AS t15;
+
+-- ledger
+WITH t7 AS (SELECT "t3"."standard", "t3"."person_id", "t3"."episode_id", "t3"."sequence", "t3"."variant", "t3".
+"started_on", "t3"."due_on", "t3"."done_on", "t3"."ended_other_on", "t3"."unknown_because", "t3"."parameter_version",
+"t4"."as_at"
+FROM "obligations" AS "t3" CROSS JOIN "snapshot_day" AS "t4"), t9 AS (SELECT "t7"."standard", "t7"."person_id", "t7".
+"episode_id", "t7"."sequence", "t7"."variant", "t7"."started_on", "t7"."due_on", "t7"."done_on", "t7".
+"ended_other_on", "t7"."unknown_because", "t7"."parameter_version", "t7"."as_at", CASE WHEN COALESCE("t7"."done_on",
+IIF((NOT "t7"."ended_other_on" IS NULL) AND ("t7"."due_on" = "t7"."started_on"), "t7"."started_on", "t7".
+"ended_other_on"), "t7"."as_at") IS NULL THEN "t7"."as_at" WHEN "t7"."as_at" IS NULL OR COALESCE("t7"."done_on", IIF(
+(NOT "t7"."ended_other_on" IS NULL) AND ("t7"."due_on" = "t7"."started_on"), "t7"."started_on", "t7"."ended_other_on"
+), "t7"."as_at") <= "t7"."as_at" THEN COALESCE("t7"."done_on", IIF((NOT "t7"."ended_other_on" IS NULL) AND ("t7".
+"due_on" = "t7"."started_on"), "t7"."started_on", "t7"."ended_other_on"), "t7"."as_at") ELSE "t7"."as_at" END AS
+"reckoned_on"
+FROM t7 AS t7), t6 AS (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
+"held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
+FROM "responsibility" AS "t0"), t10 AS (SELECT "t9"."standard", "t9"."person_id", "t9"."episode_id", "t9"."sequence",
+"t9"."variant", "t9"."started_on", "t9"."due_on", "t9"."done_on", "t9"."ended_other_on", "t9"."unknown_because", "t9"
+."parameter_version", "t9"."as_at", "t9"."reckoned_on", "t6"."held_by", "t6"."held_worker", "t6"."held_team", "t6".
+"from_on", "t6"."until_on", "t6"."held_next"
+FROM t9 AS t9
+LEFT OUTER JOIN t6 AS t6 ON "t9"."person_id" = "t6"."held_by" AND "t9"."reckoned_on" >= "t6"."from_on" AND (("t6".
+"held_next" IS NULL) OR ("t9"."reckoned_on" < "t6"."held_next"))), t11 AS (SELECT "t10"."standard", "t10"."person_id"
+, "t10"."episode_id", "t10"."sequence", "t10"."variant", "t10"."started_on", "t10"."due_on", "t10"."done_on", "t10".
+"ended_other_on", "t10"."unknown_because", "t10"."parameter_version", "t10"."as_at", "t10"."reckoned_on", "t10".
+"held_by", "t10"."held_worker", "t10"."held_team", "t10"."from_on", "t10"."until_on", "t10"."held_next", IIF(("t10".
+"until_on" IS NULL) OR ("t10"."reckoned_on" <= "t10"."until_on"), "t10"."held_worker", CAST(NULL AS TEXT)) AS
+"worker_id", "t10"."held_team" AS "team_id"
+FROM t10 AS t10), t12 AS (SELECT "t11"."standard", "t11"."person_id", "t11"."episode_id", "t11"."sequence", "t11".
+"variant", "t11"."started_on", "t11"."due_on", "t11"."done_on", "t11"."ended_other_on", "t11"."unknown_because", "t11"
+."parameter_version", "t11"."as_at", "t11"."reckoned_on", "t11"."worker_id", "t11"."team_id"
+FROM t11 AS t11)
+SELECT "t12"."standard", "t12"."person_id", "t12"."episode_id", "t12"."sequence", "t12"."variant", "t12"."worker_id",
+"t12"."team_id", "t12"."started_on", "t12"."due_on", "t12"."done_on", "t12"."ended_other_on", "t12"."unknown_because"
+, "t12"."parameter_version"
+FROM t12 AS t12 ORDER BY "t12"."standard" ASC NULLS LAST, "t12"."person_id" ASC NULLS LAST, "t12"."episode_id" ASC
+NULLS LAST, "t12"."sequence" ASC NULLS LAST, "t12"."started_on" ASC NULLS LAST;
