@@ -107,6 +107,7 @@ class MeasurePage(Page):
             "may_open": self.person.may(Permission.CHILDREN_BEHIND_VIEW),
             "heaps": figures.heaps(self.served, measure),
             "may_state": self.person.may(Permission.CHANGE_STATE),
+            "limits": [limit for key in measure.limits for limit in exports.limits_of(key)],
             "published": others,
             "against_england": figures.against(series, measure, others.years[0].england if others else None),
         }
