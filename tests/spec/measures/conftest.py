@@ -19,7 +19,8 @@ def measure_spec(spec_engine: SpecEngine) -> Callable[..., None]:
     """Check a measure: `measure_spec("AS01", as_at="…", period="2026-01", figures="drawn", some_table="drawn", …)`.
 
     `period` may name several, set apart by spaces. `figures` draws the columns to compare, a line for each period and
-    group (`by`): group, numerator, denominator, value, low, high, coverage, pending, overdue, status. `limits` is a council's own file of limits.
+    group (`by`): group, numerator, denominator, value, low, high, coverage, pending, overdue, status.
+    `limits` is a council's own file of limits.
     """
 
     def check(
