@@ -13,6 +13,8 @@ from holdfast.clocks.parameters import Parameter, national_parameters
 from holdfast.measures.model import Measure
 from holdfast.record.tables.reference import record_page
 from holdfast.standards import SUBJECTS
+from holdfast.standards.law import changes_of_law
+from tests.spec.cases import page as cases_page
 from tests.spec.manual import page as examples_page
 from tests.spec.measures.manual import page as measure_examples_page
 
@@ -92,7 +94,9 @@ def limits_page() -> str:
     ]
     lead = "Every limit with the day from which it holds. A clock uses the one in force on the day it started."
     heads = ["limit", "variant", "value", "from", "until", "status", "source"]
-    return f"# Limits\n\n{lead}\n\n{grid(heads, lines)}"
+    law = [[c.from_on, c.title, c.effect, ", ".join(c.touches), c.how_read] for c in changes_of_law()]
+    changed = grid(["from", "change", "effect", "touches", "how far it was read"], law)
+    return f"# Limits\n\n{lead}\n\n{grid(heads, lines)}\n\n## Changes of law, guidance and collections\n\n{changed}"
 
 
 def command_section(name: str) -> str:
@@ -133,6 +137,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "examples": examples_page,
     "measures": measures_page,
     "measure_examples": measure_examples_page,
+    "edge_cases": cases_page,
     "limits": limits_page,
     "packages": from_the_top("holdfast/README.md"),
     "glossary": from_the_top("GLOSSARY.md"),

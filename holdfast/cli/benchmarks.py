@@ -20,13 +20,14 @@ def command() -> None:
 def load(store: Store, path: Path) -> None:
     """Load a file of published figures or of statistical neighbours, or a folder of them, as it was downloaded.
 
-    A number that is withheld is kept as the reason for it, never as nought.
+    A list of councils and the interactive tool's dictionary are taken too: names of councils and of indicators. A
+    number that is withheld is kept as the reason for it, never as nought.
     """
     rows = [
-        (found.file, counted(found.figures), counted(found.withheld), counted(found.neighbours))
+        (found.file, *map(counted, (found.figures, found.withheld, found.councils, found.neighbours, found.titles)))
         for found in load_published(store, path)
     ]
-    headings = ("file", "figures", "without a number", "councils with neighbours")
+    headings = ("file", "figures", "without a number", "councils", "with neighbours", "indicators named")
     show("Loaded", headings, rows, numbers=headings[1:])
 
 

@@ -6,14 +6,18 @@ from holdfast.cli.console import say, show
 from holdfast.clocks.parameters import load_parameters, looser_than_national
 from holdfast.record.store import Store
 from holdfast.refresh.council import LIMITS
+from holdfast.standards.law import changes_of_law
 
+LAW = ("from", "change", "how far it was read", "touches")
 HEADINGS = ("limit", "value", "from", "status", "source")
 
 
 @click.command("limits")
 @click.pass_obj
 def command(store: Store) -> None:
-    """List the limits of law, guidance and local policy. A council's own stand in limits.yaml in its folder."""
+    """List the limits of law, guidance and local policy, and what changed in law. A council's own limits stand in
+    limits.yaml in its folder.
+    """
     parameters = load_parameters(store.home / LIMITS)
     own = sum(parameter.local for parameter in parameters)
     say(f"{len(parameters)} limits, {own} of them this council's own ({store.home / LIMITS}).")
@@ -27,6 +31,10 @@ def command(store: Store) -> None:
         for p in parameters
     ]
     show("", HEADINGS, rows)
+    changes = [
+        (str(change.from_on), change.title, change.how_read, ", ".join(change.touches)) for change in changes_of_law()
+    ]
+    show("Changes of law, guidance and collections", LAW, changes)
 
 
 def _name(key: str, variant: str) -> str:

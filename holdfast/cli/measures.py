@@ -39,4 +39,6 @@ def command(store: Store, status: bool, period: str, as_at: date | None, snapsho
     known = len({figure.measure for figure in figures if figure.value is not None})
     say(f"{known} of {len(MEASURES)} measures have a figure for {chosen.name}, as at {asked.as_at}.")
     show_list("", ((MEASURES[figure.measure], figure) for figure in figures))
+    unread = [measure.id for measure in MEASURES.values() if not measure.verified.is_read]
+    say(f"The passage of the source was not read of {len(unread)}, to be read with care: {', '.join(unread)}.")
     say("`holdfast measure ID` says what one counts, by team, service or worker, and month by month.")

@@ -6,9 +6,9 @@ from dataclasses import asdict, dataclass
 from holdfast.cli.asking import write_rows
 from holdfast.cli.console import say, show
 from holdfast.clocks.reckoning import missing_need
-from holdfast.measures.model import Measure, Verified
+from holdfast.measures.model import Measure
 from holdfast.record.snapshots import Snapshot
-from holdfast.standards import SUBJECTS
+from holdfast.standards import MEASURES, SUBJECTS
 
 HEADINGS = ("id", "title", "computable", "lacks", "source", "clocks", "spec")
 
@@ -55,7 +55,7 @@ def write_status(snapshot: Snapshot, form: str) -> None:
         write_rows([asdict(row) for row in rows], form, HEADINGS)
         return
     lacking = sum(row.computable == "no" for row in rows)
-    unread = sum(row.source in (Verified.FOUND.value, Verified.KNOWN.value) for row in rows)
+    unread = sum(not MEASURES[row.id].verified.is_read for row in rows)
     say(
         f"{len(rows)} measures. {len(rows) - lacking} can be reckoned from the snapshot as at {snapshot.as_at}; "
         f"for {lacking} the sources lack a table or a column.",

@@ -61,6 +61,11 @@ class Verified(Enum):
     KNOWN = "not checked against the source"
     LOCAL = "local policy: no national threshold"
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the passage was read, or there is none to read."""
+        return self in (Verified.READ, Verified.LOCAL)
+
 
 class Basis(Enum):
     """Which obligations of a clock belong to a period."""

@@ -16,13 +16,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from holdfast.measures.published_files import COUNCIL, ENGLAND, REGION, Alike, Published, read_published
+from holdfast.measures.published_files import COUNCIL, ENGLAND, REGION, Alike, Published, Read, read_published
 from holdfast.record.store import Store
 from holdfast.shared.errors import HoldfastError
 
 # An indicator is found without reading the whole of a large file.
 ROWS_TOGETHER = 20_000
-FOLDER, OWN, ALIKE = "benchmarks", "council.json", "alike.json"
+LONDON = "london"
+FOLDER, OWN, ALIKE, TITLES = "benchmarks", "council.json", "alike.json", "titles.json"
 SCHEMA = pa.schema(
     [
         ("indicator", pa.string()),
@@ -58,7 +59,9 @@ class Loaded:
     file: str
     figures: int
     withheld: int
+    councils: int
     neighbours: int
+    titles: int
 
 
 @dataclass(frozen=True)
@@ -80,9 +83,13 @@ class Beside:
 
 @dataclass(frozen=True)
 class Year:
-    """A year of a measure as it is published: the council itself, its region, its neighbours' mean, and England."""
+    """A year of a measure as it is published: the council itself, its region, its neighbours' mean, and England.
+
+    `indicator` is what the file calls it.
+    """
 
     year: str
+    indicator: str
     own: Beside | None
     region: Beside | None
     neighbours: Beside | None
@@ -99,19 +106,39 @@ def load_published(store: Store, path: Path) -> list[Loaded]:
     if not path.exists():
         raise HoldfastError(f"There is no file or folder {path}. Check the path.")
     paths = sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else [path]
-    read = [(found, *read_published(found)) for found in paths]
+    read = _read_all(paths)
     folder = store.home / FOLDER
     with store.writing("a load of benchmarks"):
         folder.mkdir(parents=True, exist_ok=True)
-        for found, figures, alike in read:
-            if figures:
-                _keep(folder, found.name, figures)
-            if alike:
-                _keep_alike(folder, alike)
-    return [
-        Loaded(found.name, len(figures), sum(f.value is None for f in figures), len(alike))
-        for found, figures, alike in read
-    ]
+        for name, found in read.items():
+            if found.figures:
+                _keep(folder, name, found.figures)
+            if found.councils:
+                _keep_alike(folder, found.councils)
+            if found.titles:
+                _write_json(folder / TITLES, {**_titles(folder), **found.titles})
+    return [_loaded(name, found) for name, found in read.items()]
+
+
+def _read_all(paths: Sequence[Path]) -> dict[str, Read]:
+    """What each file holds; one error tells of all that cannot be read."""
+    read: dict[str, Read] = {}
+    wrong: list[str] = []
+    for path in paths:
+        try:
+            read[path.name] = read_published(path)
+        except HoldfastError as error:
+            wrong.append(str(error))
+    if wrong:
+        others = ["None of the other files was kept either."] if read else []
+        raise HoldfastError("\n".join([*wrong, *others]))
+    return read
+
+
+def _loaded(name: str, found: Read) -> Loaded:
+    withheld = sum(figure.value is None for figure in found.figures)
+    alike = sum(bool(council.neighbours) for council in found.councils)
+    return Loaded(name, len(found.figures), withheld, len(found.councils), alike, len(found.titles))
 
 
 def _keep(folder: Path, name: str, figures: Sequence[Published]) -> None:
@@ -125,8 +152,22 @@ def _keep(folder: Path, name: str, figures: Sequence[Published]) -> None:
 
 
 def _keep_alike(folder: Path, alike: Iterable[Alike]) -> None:
-    known = {**_alike(folder), **{found.code: asdict(found) for found in alike}}
+    """Each council as it was told last; a list without neighbours leaves those that are known."""
+    known = _alike(folder)
+    for found in alike:
+        told = {name: value for name, value in asdict(found).items() if value}
+        known[found.code] = {**asdict(found), **known.get(found.code, {}), **told}
     _write_json(folder / ALIKE, known)
+
+
+def _titles(folder: Path) -> dict[str, str]:
+    path = folder / TITLES
+    return dict(json.loads(path.read_text(encoding="utf-8"))) if path.exists() else {}
+
+
+def title_of(store: Store, indicator: str) -> str:
+    """What the Department calls an indicator in words, if its dictionary was loaded."""
+    return _titles(store.home / FOLDER).get(indicator, "")
 
 
 def _write_json(path: Path, content: Any) -> None:
@@ -210,15 +251,24 @@ def _year(folder: Path, source: Source, rows: Sequence[dict[str, Any]], year: st
     of_year = [row for row in rows if row["year"] == year]
     own = _own(folder)
     mine = [row for row in of_year if row["level"] == COUNCIL and _is(row, own)] if own else []
-    region = next((row["region"] for row in [*mine, *rows] if own and _is(row, own)), "")
-    near = _alike(folder).get(own.get("code", ""), {}).get("neighbours", []) if own else []
+    told = _alike(folder).get(own.get("code", ""), {}) if own else {}
+    here = next((row["region"] for row in [*mine, *rows] if own and _is(row, own)), told.get("region", ""))
+    near = told.get("neighbours", [])
     return Year(
         year,
+        source.indicator,
         _beside(mine, source),
-        _beside([row for row in of_year if row["level"] == REGION and region and row["area"] == region], source),
+        _beside(_of_region(of_year, here), source),
         _mean([row for row in of_year if row["level"] == COUNCIL and row["code"] in near], source, len(near)),
         _beside([row for row in of_year if row["level"] == ENGLAND], source),
     )
+
+
+def _of_region(rows: Sequence[dict[str, Any]], name: str) -> list[dict[str, Any]]:
+    """The rows of a region; where a file parts London and gives no figure of the part, those of London."""
+    areas = (name.lower(), LONDON if name.lower().endswith(LONDON) else name.lower())
+    found = [[row for row in rows if row["level"] == REGION and name and row["area"].lower() == area] for area in areas]
+    return found[0] or found[1]
 
 
 def _own(folder: Path) -> dict[str, str]:

@@ -3,17 +3,20 @@
 - Its statistics: a row an area and year, a column an indicator, the area by `geographic_level` and codes.
 - The local authority interactive tool: a row an area, year and indicator.
 - Statistical neighbours: a row a council, with the codes of ten councils like it.
+- The list of councils with their codes and regions, and the interactive tool's dictionary of its indicators.
 
 A number that is withheld stands there as a letter: it is a reason, never nought.
 """
 
 import csv
+import io
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+import pyarrow as pa
 import pyarrow.parquet as pq
-from python_calamine import CalamineWorkbook
+from python_calamine import CalamineError, CalamineWorkbook
 
 from holdfast.shared.errors import HoldfastError
 
@@ -51,6 +54,13 @@ OF_WHAT = (
 )
 WIDE = {"time_period", "geographic_level"}
 LONG = {"short desc", "years", "la and regions", "values"}
+NEIGHBOURS = ({"sn1", "sn2"}, {"la_code", "stat_neighbours"})
+COUNCILS = {"la number", "la name", "region"}
+DICTIONARY = {"measure_short", "chart_title"}
+FORMS = (WIDE, LONG, *NEIGHBOURS, COUNCILS, DICTIONARY)
+# A column is an indicator's where nearly all its cells are numbers or letters that say why there is none: one that is
+# mistyped is told as no number, and does not make the column one of words.
+NEARLY_ALL = 0.9
 REGIONS = {
     "north east",
     "north west",
@@ -91,37 +101,65 @@ class Alike:
     neighbours: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Read:
+    """What one file holds: figures, councils with those most like them, or what indicators are called."""
+
+    figures: list[Published] = field(default_factory=list)
+    councils: list[Alike] = field(default_factory=list)
+    titles: dict[str, str] = field(default_factory=dict)
+
+
 Row = Mapping[str, str]
 
 
-def read_published(path: Path) -> tuple[list[Published], list[Alike]]:
-    """The figures, or the statistical neighbours, that a file holds; an error says what was expected."""
+def read_published(path: Path) -> Read:
+    """What a file holds, by its columns; an error says what was expected."""
     headings, rows = _table(path)
     names = {heading.strip().lower() for heading in headings}
     if names >= WIDE:
-        return list(_wide(headings, rows)), []
+        return Read(figures=list(_wide(headings, rows)))
     if names >= LONG:
-        return list(_long(rows)), []
-    if {"sn1", "sn2"} <= names or {"la_code", "stat_neighbours"} <= names:
-        return [], list(_alike(rows))
+        return Read(figures=list(_long(rows)))
+    if any(names >= form for form in (*NEIGHBOURS, COUNCILS)):
+        return Read(councils=list(_alike(rows)))
+    if names >= DICTIONARY:
+        return Read(titles={row["measure_short"]: row["chart_title"] for row in map(_lower, rows)})
     raise HoldfastError(
         f"{path.name} is in no form that is known. Expected are the columns time_period and geographic_level (a file "
         "of the Department's statistics), Short Desc, Years, LA and Regions and Values (the local authority "
-        "interactive tool), or SN1, SN2 … (statistical neighbours). Download it again, and load it as it is published."
+        "interactive tool), Measure_short and Chart_title (its dictionary), SN1, SN2 … (statistical neighbours), or "
+        "LA Number, LA Name and Region (the list of councils). Download it again, and load it as it is published."
     )
+
+
+def _lower(row: Row) -> Row:
+    return {name.strip().lower(): cell.strip() for name, cell in row.items()}
 
 
 def _table(path: Path) -> tuple[list[str], Iterator[Row]]:
     """Headings and rows of a text, Parquet or workbook file; the headings of a workbook need not be its first row."""
-    if path.suffix.lower() == ".parquet":
-        file = pq.ParquetFile(path)
-        headings = file.schema_arrow.names
-        return headings, (_texts(row) for batch in file.iter_batches() for row in batch.to_pylist())
-    if path.suffix.lower() in (".xlsx", ".xls", ".ods"):
-        return _sheet(path)
-    reader = csv.reader(path.read_text(encoding="utf-8-sig").splitlines())
+    try:
+        if path.suffix.lower() == ".parquet":
+            file = pq.ParquetFile(path)
+            headings = file.schema_arrow.names
+            return headings, (_texts(row) for batch in file.iter_batches() for row in batch.to_pylist())
+        if path.suffix.lower() in (".xlsx", ".xls", ".ods"):
+            return _sheet(path)
+        text = path.read_text(encoding="utf-8-sig")
+    except (pa.ArrowInvalid, CalamineError, UnicodeDecodeError) as error:
+        raise HoldfastError(
+            f"{path.name} cannot be read: it is damaged, or not what its name says. Expected is text with commas in "
+            "UTF-8 (.csv), a workbook (.xlsx, .xls, .ods) or .parquet. Download it again."
+        ) from error
+    reader = csv.reader(io.StringIO(text, newline=""))
     headings = next(reader, [])
-    return headings, (dict(zip(headings, cells, strict=False)) for cells in reader)
+    return headings, (_row(headings, cells) for cells in reader if any(cells))
+
+
+def _row(headings: Sequence[str], cells: Sequence[str]) -> Row:
+    """A row by its headings; cells that are left off at its end are empty."""
+    return dict(zip(headings, [*cells, *[""] * (len(headings) - len(cells))], strict=False))
 
 
 def _texts(row: Mapping[str, object]) -> Row:
@@ -140,9 +178,9 @@ def _sheet(path: Path) -> tuple[list[str], Iterator[Row]]:
         for place, row in enumerate(cells[:20]):
             headings = [_written(cell).strip() for cell in row]
             lower = {heading.lower() for heading in headings}
-            if lower >= WIDE or lower >= LONG or {"sn1", "sn2"} <= lower:
+            if any(lower >= form for form in FORMS):
                 rest = ([_written(cell) for cell in found] for found in cells[place + 1 :])
-                return headings, (dict(zip(headings, found, strict=False)) for found in rest)
+                return headings, (_row(headings, found) for found in rest)
     return [], iter(())
 
 
@@ -163,7 +201,7 @@ def _is_figure(cell: str) -> bool:
 def _wide(headings: Sequence[str], rows: Iterator[Row]) -> Iterator[Published]:
     every = list(rows)
     others = [heading for heading in headings if heading not in OF_WHAT]
-    indicators = [name for name in others if all(_is_figure(row.get(name, "")) for row in every)]
+    indicators = [name for name in others if sum(_is_figure(r[name]) for r in every) >= NEARLY_ALL * len(every)]
     # Columns of words tell rows of one area and year apart; one that says the same everywhere tells nothing.
     apart = [name for name in others if name not in indicators and len({row.get(name) for row in every}) > 1]
     for row in every:
@@ -193,9 +231,8 @@ def _year(period: str) -> str:
 
 
 def _long(rows: Iterator[Row]) -> Iterator[Published]:
-    for row in rows:
-        lower = {name.strip().lower(): cell for name, cell in row.items()}
-        area = lower["la and regions"].strip()
+    for lower in map(_lower, rows):
+        area = lower["la and regions"]
         code = lower.get("la number", "").removesuffix(".0")
         level = ENGLAND if area == ENGLAND else REGION if area.lower() in REGIONS else COUNCIL if code else None
         if level is None:
@@ -207,8 +244,7 @@ def _long(rows: Iterator[Row]) -> Iterator[Published]:
 
 
 def _alike(rows: Iterator[Row]) -> Iterator[Alike]:
-    for row in rows:
-        lower = {name.strip().lower(): cell.strip() for name, cell in row.items()}
+    for lower in map(_lower, rows):
         if "stat_neighbours" in lower:
             near = [code.strip() for code in lower["stat_neighbours"].split(",")]
             code, name = lower["la_code"], lower.get("local_authority_ons_name", "")
@@ -216,5 +252,5 @@ def _alike(rows: Iterator[Row]) -> Iterator[Alike]:
             near = [lower.get(f"sn{place}", "") for place in range(1, 11)]
             code, name = lower.get("la number", ""), lower.get("la name", "")
         if code.isdigit():
-            region = lower.get("region_name") or lower.get("goreg", "")
+            region = lower.get("region_name") or lower.get("goreg") or lower.get("region", "")
             yield Alike(code, name, region, tuple(found for found in near if found.isdigit()))

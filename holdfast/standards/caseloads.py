@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import answering
-from holdfast.clocks.model import after, days_between, need
+from holdfast.clocks.model import after, days_between, need, number_in_force
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
@@ -23,16 +23,9 @@ from holdfast.standards.oversight import ALLOCATION, ALLOCATION_NEEDS, WAITING_R
 MANY_WORKERS = 3
 FIRST_YEAR_STAGE = "first year"
 
-# A starting scheme of our own, for a council to replace: points a child, of 100 that a full-time worker can carry.
-POINTS_IN_CARE = 6.0
-POINTS_ON_PLAN = 7.0
-POINTS_OTHERWISE = 5.0
-POINTS_IN_COURT = 2.0
-POINTS_NEW = 1.0
-NEW_FOR = "new_to_worker"
-FURTHER_SIBLING = 0.5
-CAPACITY = 100.0
-FIRST_YEAR_CAPACITY = 0.9
+# A starting scheme, for a council to replace by limits of its own: points a child, of those that a worker has room for.
+POINTS, SHARE, ROOM, NEW_FOR = "caseload_points", "caseload_share", "caseload_room", "new_to_worker"
+WHOLE = 100  # shares are told as percentages
 
 
 def _held(r: Relations) -> ir.Table:
@@ -43,15 +36,28 @@ def _held(r: Relations) -> ir.Table:
 def _workers(r: Relations) -> ir.Table:
     """Each worker's full-time equivalent and stage on each period's last day."""
     rows = current_at_end(r.employments, r)
-    first_year = ibis.ifelse(rows.stage == FIRST_YEAR_STAGE, FIRST_YEAR_CAPACITY, 1.0)
+    rows = _share(rows.mutate(lightened=_if(rows.stage == FIRST_YEAR_STAGE, "first_year")), r, "lightened")
     return rows.group_by(employed="worker_id", employed_in="period").aggregate(
-        fte=exact_sum(rows.fte), stage_factor=first_year.min()
+        fte=exact_sum(rows.fte), stage_factor=rows.share.min()
     )
+
+
+def _if(so: ir.BooleanValue, variant: str) -> ir.StringValue:
+    """The variant of a limit where something is so, and none otherwise."""
+    return ibis.ifelse(so, variant, ibis.null("string"))
+
+
+def _share(rows: ir.Table, r: Relations, variant: str) -> ir.Table:
+    """Add `share`: the part that counts by the variant named in a column; the whole where it names none."""
+    rows = number_in_force(rows, r, "to_on", SHARE, "percent", variant)
+    return rows.mutate(share=rows.percent.fill_null(WHOLE) / float(WHOLE))
 
 
 def _per_worker(held: ir.Table, r: Relations) -> ir.Table:
     """One row a worker and period: the points held, with full-time equivalent and stage."""
-    loads = held.group_by("period", "worker_id").aggregate(load=exact_sum(held.points), team_id=held.team_id.max())
+    loads = held.group_by("period", "to_on", "worker_id").aggregate(
+        load=exact_sum(held.points), team_id=held.team_id.max()
+    )
     workers = _workers(r)
     return loads.left_join(workers, [loads.worker_id == workers.employed, loads.period == workers.employed_in])
 
@@ -77,20 +83,25 @@ def _weighed(r: Relations) -> ir.Table:
         rows = rows.left_join(
             marks, [rows.person_id == marks[f"{name}_person"], rows.period == marks[f"{name}_period"]]
         )
-    base = ibis.cases(
-        (rows.on_plan_person.notnull(), POINTS_ON_PLAN),
-        (rows.in_care_person.notnull(), POINTS_IN_CARE),
-        else_=POINTS_OTHERWISE,
+    standing = ibis.cases(
+        (rows.on_plan_person.notnull(), "on_plan"), (rows.in_care_person.notnull(), "in_care"), else_="otherwise"
     )
-    court_points = ibis.ifelse(rows.in_court_person.notnull(), POINTS_IN_COURT, 0.0)
-    new_points = ibis.ifelse(rows.no_longer_new_on > rows.to_on, POINTS_NEW, 0.0)
+    rows = rows.mutate(
+        standing=standing,
+        court=_if(rows.in_court_person.notnull(), "in_court"),
+        fresh=_if(rows.no_longer_new_on > rows.to_on, "new"),
+    )
+    for adds in ("standing", "court", "fresh"):
+        rows = number_in_force(rows, r, "to_on", POINTS, f"{adds}_points", adds)
+    points = rows.standing_points + rows.court_points.fill_null(0) + rows.fresh_points.fill_null(0)
     families = r.families.group_by(family_member="person_id").aggregate(family_id=r.families.family_id.min())
-    rows = rows.mutate(points=base + court_points + new_points)
+    rows = rows.mutate(points=points.cast("float64"))
     rows = rows.left_join(families, rows.person_id == families.family_member)
     rows = rows.mutate(family=ibis.coalesce(rows.family_id, rows.person_id))
     line = ibis.window(group_by=["period", "worker_id", "family"], order_by=[rows.points.desc(), rows.person_id])
-    factor = ibis.ifelse(ibis.row_number().over(line) == 0, 1.0, FURTHER_SIBLING)
-    return rows.mutate(points=rows.points * factor)
+    rows = rows.mutate(place=ibis.row_number().over(line))
+    rows = _share(rows.mutate(lightened=_if(rows.place > 0, "further_sibling")), r, "lightened")
+    return rows.mutate(points=rows.points * rows.share)
 
 
 def _open_in_period(r: Relations, spells: ir.Table, name: str) -> ir.Table:
@@ -100,11 +111,11 @@ def _open_in_period(r: Relations, spells: ir.Table, name: str) -> ir.Table:
 
 def load_of_capacity(r: Relations) -> ir.Table:
     """The points that each worker holds on each period's last day, and the points that the worker has room for."""
-    rows = _per_worker(_weighed(r), r)
+    rows = number_in_force(_per_worker(_weighed(r), r), r, "to_on", ROOM, "room")
     known = rows.fte > 0
     return rows.mutate(
         person_id=ibis.null("string"),
-        counted=ibis.ifelse(known, rows.fte * rows.stage_factor * CAPACITY, CAPACITY),
+        counted=ibis.ifelse(known, rows.fte * rows.stage_factor * rows.room, rows.room.cast("float64")),
         hit=ibis.ifelse(known, rows.load, ibis.null("float64")),
     )
 
@@ -191,7 +202,7 @@ MEASURES = (
         title="Weighted caseload",
         plain="The points of the children that workers hold, of the points that they have capacity for, on the day.",
         numerator="points of the children held: plan or care, court, new to the worker, half for a further sibling",
-        denominator="100 points a full-time worker, 90 in the first year",
+        denominator="points for which those workers have room: 100 a full-time worker, 90 in the first year",
         unit="worker",
         direction=Direction.LOWER,
         source="A starting scheme of ours, for a council to replace",
@@ -199,6 +210,9 @@ MEASURES = (
         is_state=True,
         gives=Gives.PERCENT,
         rows=load_of_capacity,
+        limits=(POINTS, SHARE, ROOM, NEW_FOR),
+        edge_cases="Points and room are those of the council's limits on the day: a change from a day leaves the "
+        "figures of earlier days as they were.",
         record_needs=(
             *WORKER_NEEDS,
             need("families", "family_id", history=History.CURRENT),

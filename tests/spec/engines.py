@@ -144,7 +144,7 @@ class AllTogether:
 
     @cached_property
     def _pictures(self) -> "list[manual_of_measures.Picture]":
-        return [picture for spec in manual_of_measures.specs() for picture in spec.pictures]
+        return [picture for spec in manual_of_measures.specs() for picture in spec.pictures if not picture.limits]
 
     @cached_property
     def _councils(self) -> dict[str, tuple[Drawn, tuple[Period, ...]]]:

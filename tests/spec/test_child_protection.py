@@ -370,6 +370,59 @@ def test_a_second_plan_starts_its_own_visits(spec: Callable[..., None]) -> None:
 # Core groups
 
 
+def test_no_strategy_discussion_is_due_on_a_bank_holiday(spec: Callable[..., None]) -> None:
+    """From the Thursday before Easter the next working day is the Tuesday after it."""
+    spec(
+        child_protection.STRATEGY_DISCUSSION,
+        as_at="2026-04-09",
+        strategy_discussions="""
+            strategy_id | person_id | concern_at          | held_at
+            S1          | 1         | 2026-04-02 15:00:00 | 2026-04-07 16:00:00
+            S2          | 2         | 2026-04-02 15:00:00 | 2026-04-08 09:00:00
+        """,
+        owed="""
+            episode_id | started_on | due_on     | done_on    | state
+            S1         | 2026-04-02 | 2026-04-07 | 2026-04-07 | met
+            S2         | 2026-04-02 | 2026-04-07 | 2026-04-08 | missed
+        """,
+    )
+
+
+def test_a_first_core_group_over_christmas_waits_for_the_working_days(spec: Callable[..., None]) -> None:
+    """Three bank holidays lie between; for an unborn child (2) the same days are owed."""
+    spec(
+        child_protection.CORE_GROUP,
+        as_at="2026-01-09",
+        persons="""
+            person_id | born_on    | expected_on
+            1         | 2016-05-01 |
+            2         |            | 2026-02-20
+        """,
+        cp_plans="""
+            plan_id | person_id | started_on
+            C1      | 1         | 2025-12-18
+            C2      | 2         | 2025-12-18
+        """,
+        initial_conferences="""
+            conference_id | person_id | plan_id | held_on
+            F1            | 1         | C1      | 2025-12-18
+            F2            | 2         | C2      | 2025-12-18
+        """,
+        core_groups="""
+            core_group_id | person_id | plan_id | held_on
+            G1            | 1         | C1      | 2026-01-06
+            G2            | 2         | C2      | 2026-01-07
+        """,
+        owed="""
+            episode_id | sequence | started_on | due_on     | done_on    | state
+            C1         | 1        | 2025-12-18 | 2026-01-06 | 2026-01-06 | met
+            C1         | 2        | 2026-01-06 | 2026-02-17 |            | pending
+            C2         | 1        | 2025-12-18 | 2026-01-06 | 2026-01-07 | missed
+            C2         | 2        | 2026-01-07 | 2026-02-18 |            | pending
+        """,
+    )
+
+
 def test_the_first_core_group_is_held_within_ten_working_days_of_the_conference(spec: Callable[..., None]) -> None:
     """The ones after it are at most six weeks apart."""
     spec(

@@ -37,6 +37,30 @@ TERMS = """
 """
 
 
+def test_a_plan_begun_over_christmas_waits_for_the_working_days(spec: Callable[..., None]) -> None:
+    """From 18 December three bank holidays lie between: the tenth working day is 6 January."""
+    spec(
+        education.PLAN_BEGUN,
+        as_at="2026-01-31",
+        persons="person_id | born_on\n1 | 2015-05-04\n2 | 2015-05-04",
+        care_episodes="""
+            episode_id | person_id | care_period_id | entered_care_on | started_on | ceased_on
+            E1         | 1         | K1             | 2025-12-18      | 2025-12-18 |
+            E2         | 2         | K2             | 2025-12-18      | 2025-12-18 |
+        """,
+        personal_education_plans="""
+            pep_id | person_id | begun_on   | completed_on
+            P1     | 1         | 2026-01-06 | 2026-01-20
+            P2     | 2         | 2026-01-07 | 2026-01-20
+        """,
+        owed="""
+            person_id | due_on     | done_on    | state
+            1         | 2026-01-06 | 2026-01-06 | met
+            2         | 2026-01-06 | 2026-01-07 | missed
+        """,
+    )
+
+
 def test_work_on_a_personal_education_plan_begins_within_ten_working_days(spec: Callable[..., None]) -> None:
     """Of school age is who was five on the last day of August: child 7 was not."""
     spec(

@@ -96,6 +96,19 @@ def test_moved_and_single_bank_holidays_are_no_working_days(day: date) -> None:
     assert not is_working_day(day)
 
 
+@pytest.mark.parametrize(
+    ("year", "days"),
+    [
+        (2028, [(1, 3), (4, 14), (4, 17), (5, 1), (5, 29), (8, 28), (12, 25), (12, 26)]),
+        (2029, [(1, 1), (3, 30), (4, 2), (5, 7), (5, 28), (8, 27), (12, 25), (12, 26)]),
+        (2030, [(1, 1), (4, 19), (4, 22), (5, 6), (5, 27), (8, 26), (12, 25), (12, 26)]),
+    ],
+)
+def test_the_bank_holidays_of_years_to_come(year: int, days: list[tuple[int, int]]) -> None:
+    found = {day for day in bank_holidays() if day.year == year and day.weekday() < 5}
+    assert found == {date(year, *day) for day in days}
+
+
 @pytest.mark.parametrize("day", [date(2020, 5, 4), date(2022, 5, 30), date(2026, 1, 2), date(2026, 12, 29)])
 def test_a_day_from_which_a_holiday_was_moved_is_a_working_day(day: date) -> None:
     assert is_working_day(day)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from holdfast.measures.funnel import place
 from holdfast.measures.model import Measure
-from holdfast.measures.published import Year, own_council, years
+from holdfast.measures.published import Year, own_council, title_of, years
 from holdfast.record.store import Store
 from holdfast.standards.published import published_sources
 
@@ -13,11 +13,15 @@ YEARS_SHOWN = 5
 
 @dataclass(frozen=True)
 class Published:
-    """The latest years of a measure as published, the council's name, and how it lies to England for its size."""
+    """The latest years of a measure as published, the council's name, and how it lies to England for its size.
+
+    `called` is what the Department calls the figure.
+    """
 
     council: str
     years: list[Year]
     words: str
+    called: str
 
 
 def published(store: Store, measure: Measure) -> Published | None:
@@ -26,7 +30,8 @@ def published(store: Store, measure: Measure) -> Published | None:
     if not found:
         return None
     name = own_council(store).get("name", "")
-    return Published(name, found, _words(measure, name, found[0]))
+    indicator = found[0].indicator
+    return Published(name, found, _words(measure, name, found[0]), title_of(store, indicator) or indicator)
 
 
 def _words(measure: Measure, council: str, year: Year) -> str:

@@ -13,6 +13,7 @@ from holdfast.measures.run import Measuring
 from holdfast.record.store import Store
 from holdfast.refresh.council import council_reckoning
 from holdfast.standards import MEASURES, SUBJECTS
+from holdfast.standards.law import changes_touching
 from holdfast.web.exports import Export
 from holdfast.web.page import Page
 from holdfast.web.paging import Paging
@@ -107,6 +108,8 @@ class MeasurePage(Page):
             "may_open": self.person.may(Permission.CHILDREN_BEHIND_VIEW),
             "heaps": figures.heaps(self.served, measure),
             "may_state": self.person.may(Permission.CHANGE_STATE),
+            "law": changes_touching(measure.id),
+            "limits": [limit for key in measure.limits for limit in exports.limits_of(key)],
             "published": others,
             "against_england": figures.against(series, measure, others.years[0].england if others else None),
         }

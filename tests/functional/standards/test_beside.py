@@ -44,4 +44,5 @@ def test_published_years_stand_beside_each_other_with_reasons(
         ["2024", "of low reliability", "", "", "21.0%"],
     ]
     words = page.xpath("string(//main)")
+    assert "Published as “rereferral_percent”." in words
     assert "In 2025 Wyreshire was well above what its size allows, against England." in words

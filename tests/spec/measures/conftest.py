@@ -20,12 +20,15 @@ def measure_spec(spec_engine: SpecEngine) -> Callable[..., None]:
 
     `period` may name several, set apart by spaces. `figures` draws the columns to compare, a line for each period and
     group (`by`): group, numerator, denominator, value, low, high, coverage, pending, overdue, status.
+    `limits` is a council's own file of limits.
     """
 
-    def check(id_: str, *, as_at: str, period: str, figures: str, by: str = "all", **tables: str) -> None:
+    def check(
+        id_: str, *, as_at: str, period: str, figures: str, by: str = "all", limits: str = "", **tables: str
+    ) -> None:
         measure, day = MEASURES[id_], date.fromisoformat(as_at)
         periods = tuple(period_named(text, day) for text in period.split())
-        found = spec_engine.figures(measure, Drawn.of(as_at, tables), periods, by)
+        found = spec_engine.figures(measure, Drawn.of(as_at, tables, limits=limits), periods, by)
         columns, *expected = cells(figures)
         told = [shown(measure, figure) for figure in found]
         assert [[line[name] for name in columns] for line in told] == expected

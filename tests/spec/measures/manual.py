@@ -24,19 +24,20 @@ A_FIGURE_IS = (
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture: the measure it is about, the day and period, the figures, and the tables drawn."""
+    """One picture: the measure it is about, the day and period, the figures, and the tables and limits drawn."""
 
     measure: str
     as_at: str
     period: str
     figures: str
     by: str
+    limits: str
     tables: dict[str, str]
 
     @property
     def record(self) -> Drawn:
         """The record drawn."""
-        return Drawn.of(self.as_at, self.tables)
+        return Drawn.of(self.as_at, self.tables, limits=self.limits)
 
     @property
     def periods(self) -> tuple[Period, ...]:
@@ -74,8 +75,10 @@ def specs() -> tuple[Spec, ...]:
 def _heard(subject: str, function: Callable[..., None]) -> Spec:
     pictures: list[Picture] = []
 
-    def listen(id_: str, *, as_at: str, period: str, figures: str, by: str = "all", **tables: str) -> None:
-        pictures.append(Picture(id_, as_at, period, figures, by, tables))
+    def listen(
+        id_: str, *, as_at: str, period: str, figures: str, by: str = "all", limits: str = "", **tables: str
+    ) -> None:
+        pictures.append(Picture(id_, as_at, period, figures, by, limits, tables))
 
     function(listen)
     title = function.__name__.removeprefix("test_").replace("_", " ").capitalize()
@@ -97,6 +100,8 @@ def _section(spec: Spec) -> str:
     for picture in spec.pictures:
         if before is None or picture.tables != before.tables:
             parts += [f"`{name}`:\n\n{_grid(text)}" for name, text in picture.tables.items()]
+        if picture.limits:
+            parts.append(f"The council's own limits:\n\n```yaml\n{inspect.cleandoc(picture.limits)}\n```")
         parts.append(f"{_heading(picture)}:\n\n{_grid(picture.figures)}")
         before = picture
     return "\n\n".join(parts)

@@ -118,6 +118,35 @@ def test_children_weigh_by_their_status_and_workers_carry_by_their_stage(measure
     )
 
 
+def test_a_council_replaces_the_points_from_a_day(measure_spec: Callable[..., None]) -> None:
+    """Eight points otherwise and room for eighty from January: the figure of December stays as it was."""
+    measure_spec(
+        "CW02",
+        as_at="2026-01-31",
+        period="2025-12 2026-01",
+        involvements="""
+            involvement_id | person_id | role | worker_id | started_on
+            I1             | 1         | CW   | W1        | 2025-06-02
+            I2             | 2         | CW   | W1        | 2025-06-02
+        """,
+        employments="""
+            employment_id | worker_id | fte | stage       | started_on
+            M1            | W1        | 1.0 | experienced | 2020-01-06
+        """,
+        limits="""
+            - {key: caseload_points, variant: otherwise, value: 8, unit: number, valid_from: 2026-01-01,
+               status: local_policy, source: "Time audit, autumn 2025"}
+            - {key: caseload_room, value: 80, unit: number, valid_from: 2026-01-01,
+               status: local_policy, source: "Time audit, autumn 2025"}
+        """,
+        figures="""
+            numerator | denominator | value
+            10        | 100         | 10.0%
+            16        | 80          | 20.0%
+        """,
+    )
+
+
 def test_the_weight_of_a_worker_whose_hours_are_not_known_is_not_known(measure_spec: Callable[..., None]) -> None:
     """No hours, no capacity: the figure says for how much of it that is so."""
     measure_spec(

@@ -88,6 +88,32 @@ def test_a_child_in_need_was_seen_within_twenty_working_days(measure_spec: Calla
     )
 
 
+def test_a_visit_is_to_the_child_who_was_seen_not_to_the_family(measure_spec: Callable[..., None]) -> None:
+    """Of two brothers and their sister she was at school, and was last seen before Christmas: she is overdue (3)."""
+    measure_spec(
+        "CN04",
+        as_at="2026-03-06",
+        period="2026-03",
+        cin_plans="""
+            plan_id | person_id | started_on | ended_on
+            N1      | 1         | 2025-12-01 |
+            N2      | 2         | 2025-12-01 |
+            N3      | 3         | 2025-12-01 |
+        """,
+        cin_visits="""
+            visit_id | person_id | visit_on   | seen
+            V1       | 1         | 2026-02-16 | yes
+            V2       | 2         | 2026-02-16 | yes
+            V3       | 3         | 2025-12-15 | yes
+            V4       | 3         | 2026-02-16 | no
+        """,
+        figures="""
+            numerator | denominator | value | pending | overdue
+            2         | 3           | 66.7% | 2       | 1
+        """,
+    )
+
+
 def test_a_review_of_a_plan_is_counted_when_it_falls_due(measure_spec: Callable[..., None]) -> None:
     """First and last day of the period included; a plan that ended before its review was due is in neither part."""
     measure_spec(

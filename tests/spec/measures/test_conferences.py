@@ -65,7 +65,8 @@ def test_a_child_who_moved_in_on_a_plan_is_owed_a_conference(measure_spec: Calla
 
 
 def test_conferences_that_made_a_plan_are_told_of_those_held(measure_spec: Callable[..., None]) -> None:
-    """A conference on an unborn child counts, and each of twins; where the outcome is not recorded it is not known."""
+    """A conference on an unborn child counts (C1), and each of twins; that of a child who moved in is another measure's
+    (C4). Where the outcome is not recorded it is not known (C3)."""
     measure_spec(
         "IC04",
         as_at="2026-03-31",

@@ -175,6 +175,36 @@ def test_teams_and_those_of_no_team_add_up_to_all(measure_spec: Callable[..., No
     )
 
 
+def test_a_family_referred_together_is_decided_child_by_child(measure_spec: Callable[..., None]) -> None:
+    """Of two sisters and the unborn child of their mother (3) one is forgotten: 2 of 3, and one overdue."""
+    measure_spec(
+        "FD05",
+        as_at="2026-01-20",
+        period="2026-01",
+        persons="""
+            person_id | born_on    | expected_on
+            1         | 2016-05-01 |
+            2         | 2018-05-01 |
+            3         |            | 2026-04-20
+        """,
+        cin_episodes="""
+            referral_id | person_id | referral_on
+            R1          | 1         | 2026-01-05
+            R2          | 2         | 2026-01-05
+            R3          | 3         | 2026-01-05
+        """,
+        referral_decisions="""
+            referral_id | person_id | decided_at
+            R1          | 1         | 2026-01-05 12:00:00
+            R2          | 2         | 2026-01-06 12:00:00
+        """,
+        figures="""
+            numerator | denominator | value | pending | overdue
+            2         | 3           | 66.7% | 0       | 1
+        """,
+    )
+
+
 def test_a_referral_decided_before_it_came_is_not_known(measure_spec: Callable[..., None]) -> None:
     """A decision of the day before is a slip of the record; nothing can be said of that referral."""
     measure_spec(
@@ -220,6 +250,29 @@ def test_a_re_referral_comes_within_twelve_months_of_the_referral_before(measure
         figures="""
             numerator | denominator | value | coverage
             3         | 6           | 50.0% | 100%
+        """,
+    )
+
+
+def test_a_family_referred_again_counts_once_for_each_child(measure_spec: Callable[..., None]) -> None:
+    """Three brothers and sisters who come back together are three re-referrals: one family moves the percentage far."""
+    measure_spec(
+        "FD06",
+        as_at="2026-02-27",
+        period="2026-01",
+        cin_episodes="""
+            referral_id | person_id | referral_on
+            R1          | 1         | 2025-06-02
+            R2          | 2         | 2025-06-02
+            R3          | 3         | 2025-06-02
+            R4          | 1         | 2026-01-12
+            R5          | 2         | 2026-01-12
+            R6          | 3         | 2026-01-12
+            R7          | 4         | 2026-01-12
+        """,
+        figures="""
+            numerator | denominator | value
+            3         | 4           | 75.0%
         """,
     )
 

@@ -31,6 +31,35 @@ def test_news_of_an_open_child_is_no_referral(measure_spec: Callable[..., None])
     )
 
 
+def test_each_of_a_family_is_a_referral_the_unborn_too(measure_spec: Callable[..., None]) -> None:
+    """One call about two brothers and the child whom their mother expects is three referrals."""
+    measure_spec(
+        "FD04",
+        as_at="2026-03-31",
+        period="12m",
+        population="""
+            population_id | counted_on | children
+            2025          | 2025-06-30 | 36525
+        """,
+        persons="""
+            person_id | born_on    | expected_on
+            1         | 2016-05-01 |
+            2         | 2018-05-01 |
+            3         |            | 2026-01-20
+        """,
+        cin_episodes="""
+            referral_id | person_id | referral_on | closed_on | nfa
+            R1          | 1         | 2025-12-01  |           | no
+            R2          | 2         | 2025-12-01  |           | no
+            R3          | 3         | 2025-12-01  |           | no
+        """,
+        figures="""
+            numerator | denominator
+            3         | 36500
+        """,
+    )
+
+
 AGAIN = """
     referral_id | person_id | referral_on | closed_on  | close_reason | nfa
     R1          | 1         | 2025-03-10  | 2025-06-10 | RC7          | no

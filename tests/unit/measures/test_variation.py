@@ -1,8 +1,9 @@
 """XmR charts: the worked example of the standards, and each rule just kept and just broken."""
 
+import numpy as np
 import pytest
 
-from holdfast.measures.variation import FEWEST_FOR_LIMITS, Chart, Rule, xmr
+from holdfast.measures.variation import FEWEST_FOR_LIMITS, RANGE_LIMIT, Chart, Rule, mean_range, xmr
 
 EXAMPLE = (82, 79, 85, 80, 78, 84, 81, 77, 83, 80, 86, 79)
 # Turns about 10 by steps of one: its limits lie far enough for what follows it to be seen by one rule at a time.
@@ -22,6 +23,13 @@ def test_the_worked_example() -> None:
     assert chart.signal is None
     assert set(chart.sides) == {0}
     assert chart.signals_since() is None
+
+
+def test_the_moving_ranges_of_the_worked_example() -> None:
+    """The mean of the eleven ranges is 51 / 11, and a range is wild above 3.267 times that: here none is."""
+    reach = mean_range(np.array(EXAMPLE, float))
+    assert reach == pytest.approx(4.6364, abs=5e-5)
+    assert RANGE_LIMIT * reach == pytest.approx(15.15, abs=5e-3)
 
 
 def test_fewer_than_twelve_points_have_no_limits_and_no_signal() -> None:
