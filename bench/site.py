@@ -23,7 +23,7 @@ import tempfile
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -37,8 +37,8 @@ ALONE = 15
 DRAWN = 60  # addresses of each page for each person
 VERSIONS = ("django", "gunicorn", "duckdb", "pyarrow")
 # Of fifty people at work, how many of each role.
-MIX = {"social_worker": 34, "team_manager": 8, "head_of_service": 2, "director": 2,
-       "reviewing_officer": 2, "analyst": 2}  # fmt: skip
+MIX = {"social_worker": 31, "personal_adviser": 2, "team_manager": 7, "head_of_service": 2, "director": 2,
+       "reviewing_officer": 2, "analyst": 2, "administrator": 1, "board_member": 1}  # fmt: skip
 
 SAID = ("p50", "p95", "processor")
 
@@ -100,6 +100,7 @@ def _children_of(process: int) -> list[int]:
 
 def users(seed: int) -> list[User]:
     """Fifty people with sessions, each with addresses of pages that they may open."""
+    from bench.site_pages import Drawing
     from holdfast.accounts.models import Person
     from holdfast.web.page import served_now
 
@@ -111,7 +112,8 @@ def users(seed: int) -> list[User]:
             person, _ = Person.objects.get_or_create(email=f"{role}{place}@bench.example", defaults=who)
             if role == "head_of_service":
                 _give_service(person, served, place)
-            pages = {name: [make() for _ in range(DRAWN)] for name, make in _pages(person, served, draw).items()}
+            made_of = Drawing(person, served, draw).pages().items()
+            pages = {name: [address() for _ in range(DRAWN)] for name, address in made_of}
             made.append(User(role, _session(person), pages))
     draw.shuffle(made)
     return made
@@ -120,6 +122,8 @@ def users(seed: int) -> list[User]:
 def _workers(served: Any, role: str) -> list[str]:
     if role == "social_worker":
         sql = "SELECT worker_id AS id FROM children WHERE worker_id NOT NULL GROUP BY 1 ORDER BY count(*) DESC"
+    elif role == "personal_adviser":
+        sql = "SELECT adviser_id AS id FROM children WHERE id NOT NULL GROUP BY 1 ORDER BY count(*) DESC"
     elif role == "reviewing_officer":
         sql = "SELECT reviewing_officer_id AS id FROM children WHERE id NOT NULL GROUP BY 1 ORDER BY count(*) DESC"
     elif role == "team_manager":
@@ -154,40 +158,6 @@ def _session(person: Any) -> str:
     session[HASH_SESSION_KEY] = person.get_session_auth_hash()
     session.save()
     return str(session.session_key)
-
-
-def _pages(person: Any, served: Any, draw: random.Random) -> dict[str, Callable[[], tuple[str, str]]]:
-    """The pages that a person may open, each with a fresh address every time it is asked for."""
-    from holdfast.accounts.permissions import Permission
-    from holdfast.accounts.references import reference_of
-    from holdfast.accounts.scope import Scope
-    from holdfast.standards import CLOCKS, MEASURES
-
-    condition, values = Scope(person, served).condition
-    mine = served.rows(f"SELECT person_id, surname FROM children WHERE status != 'closed' AND ({condition})", values)
-    known = draw.sample(mine, min(200, len(mine)))
-
-    def child() -> tuple[str, str]:
-        return f"/child/{reference_of(draw.choice(known)['person_id'])}", ""
-
-    def asked() -> tuple[str, str]:
-        return "/search", f"asked={draw.choice(known)['surname']}"
-
-    every = {
-        "Today": (Permission.OWN_PAGE_VIEW, lambda: ("/", "")),
-        "Children": (Permission.CHILD_LIST, lambda: ("/children", "")),
-        "Standards": (Permission.STANDARD_VIEW, lambda: ("/standards", "")),
-        "Standard": (Permission.STANDARD_VIEW, lambda: (f"/standards/{draw.choice(sorted(CLOCKS))}", "")),
-        "Measure": (Permission.STANDARD_VIEW, lambda: (f"/measures/{draw.choice(sorted(MEASURES))}", "")),
-        "Children behind": (
-            Permission.CHILDREN_BEHIND_VIEW,
-            lambda: (f"/measures/{draw.choice(sorted(MEASURES))}/children", ""),
-        ),
-        "Data": (Permission.DATA_VIEW, lambda: ("/data", "")),
-    }
-    if known:
-        every |= {"Child": (Permission.CHILD_VIEW, child), "Search": (Permission.CHILD_SEARCH, asked)}
-    return {name: address for name, (permission, address) in every.items() if person.may(permission)}
 
 
 def alone(sites: list[Site]) -> list[tuple[Samples, dict[str, float]]]:
@@ -270,11 +240,22 @@ def served_site(home: Path, port: int) -> Iterator[Site]:
 
 
 def people_ready(home: Path) -> dict[str, Any]:
-    """The people who open pages of a store, signed in, and how many children it knows."""
+    """The people who open pages of a store, signed in, and how many children it knows.
+
+    The invented council's letters are kept and acted on first, so that there are findings and a plan to open.
+    """
+    from bench.site_pages import letters_beside
     from holdfast.cli.django_ready import make_ready
     from holdfast.record.store import Store
 
     make_ready(Store(home))
+    if folder := letters_beside(home):
+        from holdfast.improvement.invented import keep_invented_letters
+        from holdfast.improvement.invented_actions import carry_invented_findings
+        from holdfast.web.page import served_now
+
+        keep_invented_letters(folder, served_now())
+        carry_invented_findings(served_now())
     return {"children": _children(), "people": [asdict(user) for user in users(seed=1)]}
 
 
@@ -324,13 +305,13 @@ def table(large: dict[str, Any], small: dict[str, Any] | None, number: int) -> I
         yield (f"{known['known']:,} children known, {known['open']:,} open; load of the machine "
                f"{found['load before']:.1f} before the many, {found['load']:.1f} after")  # fmt: skip
     heads = ("1: p50", "p95", "processor", f"{number}: p50", "p95", "opened", "to smaller: p50", "processor")
-    yield f"{'page (ms)':28}" + "".join(f"{head:>{len(head) + 3}}" for head in heads)
+    yield f"{'page (ms)':30}" + "".join(f"{head:>{len(head) + 3}}" for head in heads)
     for page, one in large["one"].items():
         many = large["many"].get(page, {"p50": float("nan"), "p95": float("nan"), "opened": 0})
         than = small["one"][page] if small and page in small["one"] else None
         cells = [f"{value:.0f}" for value in (*(one[key] for key in SAID), many["p50"], many["p95"], many["opened"])]
         cells += [f"{one[key] / than[key]:.2f}" for key in ("p50", "processor")] if than else ["", ""]
-        yield f"{page:28}" + "".join(f"{cell:>{len(head) + 3}}" for head, cell in zip(heads, cells, strict=True))
+        yield f"{page:30}" + "".join(f"{cell:>{len(head) + 3}}" for head, cell in zip(heads, cells, strict=True))
 
 
 def main() -> None:

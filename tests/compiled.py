@@ -1,17 +1,15 @@
 """SQL compiled for the tests, kept between their runs and workers: to compile every definition takes a minute."""
 
-import os
-import tempfile
 from functools import cache
-from pathlib import Path
 
 from holdfast.clocks.reckoning import Reckoning
 from holdfast.engines.apart import ApartCompiler
 from holdfast.engines.compiling import Compiler
 from holdfast.standards import definitions
+from tests import kept
 
 # What was compiled from other code, or by other libraries, is not read back.
-KEPT = Path(os.environ.get("HOLDFAST_TEST_HOME", Path(tempfile.gettempdir()) / "holdfast-tests")) / "compiled"
+KEPT = kept.KEPT / "compiled"
 
 
 @cache

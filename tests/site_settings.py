@@ -4,10 +4,9 @@ Practice data is in SQLite; with HOLDFAST_TEST_DATABASE=postgresql in a PostgreS
 """
 
 import os
-import tempfile
-from pathlib import Path
 
 from tests import postgres
+from tests.kept import KEPT
 
 if os.environ.get("HOLDFAST_TEST_DATABASE") == "postgresql" and "DATABASE_URL" not in os.environ:
     # The first to come here starts it; those that run tests beside it find its address.
@@ -15,7 +14,7 @@ if os.environ.get("HOLDFAST_TEST_DATABASE") == "postgresql" and "DATABASE_URL" n
 
 from holdfast.project.settings import *  # noqa: F403
 
-HOLDFAST_HOME = Path(os.environ.get("HOLDFAST_TEST_HOME", Path(tempfile.gettempdir()) / "holdfast-tests")) / "served"
+HOLDFAST_HOME = KEPT / "served"
 STATIC_ROOT = HOLDFAST_HOME / "static"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

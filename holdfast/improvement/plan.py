@@ -229,11 +229,16 @@ def distance(measure: Measure, actions: Sequence[ImprovementAction], served: Ser
 
 def _meaning(measure: Measure, served: Served) -> str:
     """What the last month signals of the measure: improvement, concern, a change, or nothing."""
-    rows = months_of(served, measure.id)
-    if not is_mostly_told(rows):
-        return ""
-    chart = seen(measure, known(rows), changes_stated(), rounded=served.disclosed).chart
-    return meaning_of(measure.direction, chart.side) if chart.side else ""
+    changes = tuple(changes_stated())
+
+    def of_the_months() -> str:
+        rows = months_of(served, measure.id)
+        if not is_mostly_told(rows):
+            return ""
+        chart = seen(measure, known(rows), changes, rounded=served.disclosed).chart
+        return meaning_of(measure.direction, chart.side) if chart.side else ""
+
+    return served.once(("meaning", measure.id, changes), of_the_months)
 
 
 def _day(at: datetime) -> date:

@@ -79,13 +79,23 @@ def since_of(
     The baseline is the months before that of the day, two years at most, from the last stated change before it on. With
     `until` only months that had ended by then count.
     """
+    changes = tuple(changes_stated())
+    if until is not None:
+        return _since(measure, day, served, unit_id, until, changes)
+    key = ("since", measure.id, day, unit_id, changes)
+    return served.once(key, lambda: _since(measure, day, served, unit_id, None, changes))
+
+
+def _since(
+    measure: Measure, day: date, served: Served, unit_id: str, until: date | None, changes: Sequence[Change]
+) -> Since | None:
     rows = months_of(served, measure.id, unit_id)
     rows = [row for row in rows if until is None or date.fromisoformat(row["to_on"]) <= until]
     if not is_mostly_told(rows) or not known(rows):
         return None
     rows = known(rows)
     first = sum(begin < day.replace(day=1) for begin in begins(rows))
-    start = max(first - LONGEST_BASELINE, _last_change(rows[:first], measure.id, unit_id, changes_stated()))
+    start = max(first - LONGEST_BASELINE, _last_change(rows[:first], measure.id, unit_id, changes))
     rows = rows[start:]
     question = question_of(measure, rows, rounded=served.disclosed)
     return Since(measure, rows, effect_since(question, first - start, measure.direction))
@@ -110,6 +120,12 @@ def proof_of(action: ImprovementAction, served: Served, *, until: date | None = 
     passed = [one.later.source_on for one in retests if one.passed]
     proved_on = min([*passed, *([since.proved_on] if since and since.proved_on else [])], default=None)
     return Proof(_with_retests(by_measure, retests), since, retests, proved_on)
+
+
+def prove_all(served: Served) -> None:
+    """Work out what proves each action before a page asks: it is kept for as long as the snapshot serves."""
+    for action in ImprovementAction.objects.prefetch_related("findings"):
+        proof_of(action, served)
 
 
 def _with_retests(by_measure: State | None, retests: Sequence[Retest]) -> State:

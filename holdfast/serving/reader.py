@@ -2,10 +2,10 @@
 
 import sqlite3
 import threading
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Hashable, Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from holdfast.record.snapshots import Snapshot, current_id, open_snapshot
 from holdfast.record.store import Store, StoreError
@@ -13,6 +13,8 @@ from holdfast.serving.disclosed import DISCLOSED
 from holdfast.serving.index import INDEX
 from holdfast.serving.records import Cells, read_cells
 from holdfast.shared.errors import HoldfastError
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,19 @@ class Served:
     index: sqlite3.Connection
     # Whether it holds only what may be told to people who may not see children.
     disclosed: bool = False
+    # What was worked out from it, shared by all threads that read this snapshot and gone with it.
+    worked_out: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, key: Hashable, work: Callable[[], Found]) -> Found:
+        """What `work` makes of this snapshot and of what the key names, worked out the first time it is asked for.
+
+        A snapshot never changes, so the answer stays true for as long as it serves. Whoever is given it leaves it as
+        it is.
+        """
+        if key not in self.worked_out:
+            self.worked_out[key] = work()
+        found: Found = self.worked_out[key]
+        return found
 
     def rows(self, sql: str, values: tuple[Any, ...] | list[Any] = ()) -> list[dict[str, Any]]:
         """The rows of a query as dictionaries."""
@@ -51,6 +66,7 @@ class Reader:
         self.store = store
         self.file = DISCLOSED if disclosed else INDEX
         self._local = threading.local()
+        self._worked_out: tuple[str, dict[Hashable, Any]] = ("", {})
 
     def served(self) -> Served:
         """The snapshot that serves now."""
@@ -69,10 +85,19 @@ class Reader:
             name = current_id(self.store)
             try:
                 snapshot = open_snapshot(self.store, name)
-                return Served(snapshot, _connected(snapshot.path / self.file), self.file == DISCLOSED)
+                index = _connected(snapshot.path / self.file)
+                return Served(snapshot, index, self.file == DISCLOSED, self._shared(snapshot.id))
             except HoldfastError:
                 if current_id(self.store) == name:
                     raise
+
+    def _shared(self, name: str) -> dict[Hashable, Any]:
+        """What threads share of a snapshot; that of the one before is let go."""
+        held, worked_out = self._worked_out
+        if held != name:
+            worked_out = {}
+            self._worked_out = name, worked_out
+        return worked_out
 
 
 class Records:

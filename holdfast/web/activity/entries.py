@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from heapq import nlargest
+from itertools import chain
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
+from django.db.models.functions import Lower
 from django.utils import timezone
 
 from holdfast.accounts.references import reference_of
@@ -13,7 +16,9 @@ from holdfast.accounts.scope import Scope
 from holdfast.activity.models import Entry
 from holdfast.web.templatetags.components import full_name
 
+DAY = timedelta(days=1)
 SHOWN = 50
+MOST_SHOWN = SHOWN + 1  # with the first of the next page, to know that there is one
 CHILD = "child"
 
 # What a person picks from, and how the actions meant begin.
@@ -42,34 +47,53 @@ class Line:
         return [(name.replace("_", " "), value) for name, value in self.entry.detail.items() if value not in ("", None)]
 
 
-def chosen(filters: dict[str, Any]) -> QuerySet[Entry]:
-    """The entries that somebody asks for, the newest first."""
-    found = Entry.objects.order_by("-number")
-    if filters.get("by"):
-        found = found.filter(by__iexact=filters["by"])
-    if filters.get("kind"):
-        starts = Q()
-        for words in KINDS[filters["kind"]][1]:
-            starts |= Q(action__startswith=words)
-        found = found.filter(starts)
-    if filters.get("on"):
-        start = timezone.make_aware(datetime.combine(filters["on"], time()))
-        found = found.filter(
-            at__gte=start, at__lt=timezone.make_aware(datetime.combine(filters["on"] + timedelta(days=1), time()))
-        )
-    return found
+def chosen(asked: dict[str, Any], most: int) -> QuerySet[Entry]:
+    """The newest entries of those that somebody asks for, as many as `most`."""
+    found = _newest(Entry.objects.all(), asked.get("before"))
+    if asked.get("by"):
+        found = found.alias(whom=Lower("by")).filter(whom=asked["by"].lower())
+    if asked.get("on"):
+        found = found.filter(number__gte=_first_from(asked["on"]), number__lt=_first_from(asked["on"] + DAY))
+    if not asked.get("kind"):
+        return found[:most]
+    actions = _actions_of(asked["kind"])
+    if asked.get("by"):
+        return found.filter(action__in=actions)[:most]
+    # A kind may be rare or most of the log: the newest of each of its actions are at hand, and among them these.
+    each = (found.filter(action=action).values_list("number", flat=True)[:most] for action in actions)
+    return _newest(Entry.objects.filter(number__in=nlargest(most, chain.from_iterable(each))))
 
 
-def about_child(person_id: str) -> QuerySet[Entry]:
+def _first_from(day: date) -> int:
+    """The number of the first entry from a day on, or the one that the next will have: the log is kept in time."""
+    start = timezone.make_aware(datetime.combine(day, time()))
+    first = Entry.objects.filter(at__gte=start).order_by("at", "number").values_list("number", flat=True).first()
+    last = Entry.objects.order_by("-number").values_list("number", flat=True).first()
+    return first or (last or 0) + 1
+
+
+def _actions_of(kind: str) -> list[str]:
+    """The actions of a kind that stand in the log: each is looked up from the one before it, in order of words."""
+    found, last = [], ""
+    while action := Entry.objects.filter(action__gt=last).order_by("action").values_list("action", flat=True).first():
+        found.append(action)
+        last = action
+    return [action for action in found if action.startswith(KINDS[kind][1])]
+
+
+def about_child(person_id: str, before: int | None = None) -> QuerySet[Entry]:
     """Everything in the log about one child, the newest first."""
-    return Entry.objects.filter(subject_kind=CHILD, subject=person_id).order_by("-number")
+    return _newest(Entry.objects.filter(subject_kind=CHILD, subject=person_id), before)
 
 
-def paged(found: QuerySet[Entry], before: int | None) -> tuple[list[Entry], int | None]:
-    """A page of entries older than a number, and the number before which the next page begins."""
-    if before:
-        found = found.filter(number__lt=before)
-    entries = list(found[: SHOWN + 1])
+def _newest(found: QuerySet[Entry], before: int | None = None) -> QuerySet[Entry]:
+    found = found.filter(number__lt=before) if before else found
+    return found.order_by("-number")
+
+
+def paged(found: QuerySet[Entry]) -> tuple[list[Entry], int | None]:
+    """A page of entries, and the number before which the next page begins."""
+    entries = list(found[:MOST_SHOWN])
     return entries[:SHOWN], entries[SHOWN - 1].number if len(entries) > SHOWN else None
 
 

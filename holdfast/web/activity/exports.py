@@ -18,7 +18,7 @@ LINE = {"Entry": "entry", "When": "at", "Who": "by", "What": "action", "About": 
 
 def _log(page: Page) -> Iterable[Any]:
     form = AskForm(page.request.GET)
-    return _lines(entries.chosen(form.cleaned_data if form.is_valid() else {}), page)
+    return _lines(entries.chosen(form.cleaned_data if form.is_valid() else {}, MOST), page)
 
 
 def _of_child(page: Page) -> Iterable[Any]:

@@ -26,7 +26,7 @@ class Activity(Page):
         """A page of entries and the form that narrows them."""
         form = AskForm(self.request.GET)
         asked = form.cleaned_data if form.is_valid() else {}
-        found, older = entries.paged(entries.chosen(asked), asked.get("before"))
+        found, older = entries.paged(entries.chosen(asked, entries.MOST_SHOWN))
         start = timezone.make_aware(datetime.combine(timezone.localdate(), time()))
         today = Entry.objects.filter(at__gte=start)
         first = words.activity_words(len(found), today.count(), today.filter(action__startswith="refused").count())
@@ -62,7 +62,7 @@ class ChildActivity(Page):
         form = AskForm(self.request.GET)
         before = form.cleaned_data.get("before") if form.is_valid() else None
         every = entries.about_child(self.child_id)
-        found, older = entries.paged(every, before)
+        found, older = entries.paged(entries.about_child(self.child_id, before))
         openings = every.filter(action="read child")
         last = openings.first()
         people = openings.order_by().values("by").distinct().count()

@@ -1,11 +1,14 @@
 """The Activity pages: what the log shows, to whom, and by which name it calls a child."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
@@ -15,7 +18,8 @@ from holdfast.accounts.scope import Scope
 from holdfast.activity.log import record
 from holdfast.activity.models import Entry
 from holdfast.serving.reader import Served
-from holdfast.web.activity.entries import KINDS, SHOWN
+from holdfast.web.activity import entries
+from holdfast.web.activity.entries import KINDS, MOST_SHOWN, SHOWN
 from holdfast.web.activity.words import activity_words, child_words
 from holdfast.web.templatetags.components import full_name
 
@@ -162,3 +166,45 @@ def test_a_childs_page_leads_to_who_opened_it_for_those_who_may_read_that(
                 offered.add(role)
                 assert person.email in client.see(link).text_content()
     assert offered == {"director"}
+
+
+def test_a_kind_is_found_newest_first_whichever_of_its_actions_came_last(sign_in: Callable[[str], Any]) -> None:
+    """Sixty openings of two sorts in turn, with a refusal after each tenth: fifty to a page, the rest on the next."""
+    for number in range(1, 61):
+        record(by="a@x.example", action="read child" if number % 2 else "read measure")
+        if number % 10 == 0:
+            record(by="a@x.example", action="refused child")
+    chosen = [entry.action for entry in entries.chosen({"kind": "read"}, 61)]
+    assert chosen == ["read measure", "read child"] * 30
+    first, older = entries.paged(entries.chosen({"kind": "read"}, MOST_SHOWN))
+    rest, none = entries.paged(entries.chosen({"kind": "read", "before": older}, MOST_SHOWN))
+    assert (len(first), len(rest), none) == (50, 10, None)
+    assert first[-1].number > rest[0].number
+    today, yesterday = timezone.localdate(), timezone.localdate() - timedelta(days=1)
+    assert len(entries.chosen({"kind": "refused", "on": today}, 61)) == 6
+    assert len(entries.chosen({"on": yesterday}, 61)) == 0
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {},
+        {"by": "A@x.example"},
+        {"kind": "read"},
+        {"kind": "read", "by": "a@x.example"},
+        {"kind": "read", "on": date(2026, 1, 1)},
+        {"on": date(2026, 1, 1), "by": "a@x.example"},
+    ],
+    ids=str,
+)
+def test_whatever_is_asked_of_the_log_is_found_and_never_looked_through(asked: dict[str, Any], opened: None) -> None:
+    """A year's log has millions of entries: SQLite says of each question that it goes by an index."""
+    if connection.vendor != "sqlite":
+        pytest.skip("PostgreSQL looks through a table as small as the tests' whatever its indexes")
+    with CaptureQueriesContext(connection) as captured:
+        list(entries.chosen(asked, MOST_SHOWN))
+    for query in captured:
+        with connection.cursor() as cursor:
+            cursor.execute(f"EXPLAIN QUERY PLAN {query['sql']}")
+            told = " ".join(row[-1] for row in cursor.fetchall())
+        assert "SCAN activity_entry" not in told.replace("SCAN activity_entry USING", ""), query["sql"]
