@@ -41,7 +41,7 @@ class Stage:
     @property
     def title(self) -> str:
         """From which grade to which."""
-        return f"From {self.grade} to {self.following}"
+        return f"From “{self.grade}” to “{self.following}”"
 
 
 STAGES = {

@@ -39,6 +39,7 @@ def printed(plan: Plan, since: date | None, untold: int) -> list[Part]:
     opening = [plan_words(plan), f"Figures from the case system as at {day(as_at)}; printed on {day(plan.as_at)}."]
     if plan.served.disclosed:
         opening.append("Small numbers are withheld and others rounded, so that no child can be told from them.")
+        opening.append("Near a limit an effect may therefore be told otherwise than in the service's own plan.")
     if untold:
         opening.append(f"{counted(untold, 'further finding')} of reviews, feedback or people: the words stay within.")
     parts = [Part(1, TITLE, opening)]

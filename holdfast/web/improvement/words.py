@@ -87,8 +87,10 @@ def effect_words(expects: Expects) -> str:
     """What is expected of an action for children, and how that was reckoned."""
     if expects.fewer is None:
         return f"Cannot be ranked: {expects.words}."
-    who = "times" if expects.is_of_times else "children"
-    return sentence(f"about {round(expects.fewer):,} fewer {who} a year ({expects.words})")
+    one, many = ("time", "times") if expects.is_of_times else ("child", "children")
+    number = round(expects.fewer)
+    said = f"about {counted(number, one, many)}" if number else f"less than one {one}"
+    return sentence(f"{said} fewer a year ({expects.words})")
 
 
 def stop_words(action: ImprovementAction, held: Sequence[Mapping[str, Any]]) -> str:
