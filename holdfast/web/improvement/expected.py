@@ -123,7 +123,7 @@ class SetExpectation(Page):
     def _shown(self, form: ExpectationForm, kind: str) -> dict[str, Any]:
         heading, hint = KINDS[Kind(kind)]
         back = "pledge" if kind == Kind.PROMISE else "conditions"
-        return {"form": form, "heading": heading, "hint": hint, "button": "Keep it", "back": back, "back_words": "Back"}
+        return {"form": form, "heading": heading, "said_first": hint, "button": "Keep it", "back": back, "back_words": "Back"}
 
 
 class StateExpectation(Page):
@@ -210,7 +210,7 @@ class RateOurselves(Page):
         return {
             "form": form,
             "heading": "Grade ourselves",
-            "hint": "The grade stands beside what inspectors gave. An earlier one stays as it was.",
+            "said_first": "The grade stands beside what inspectors gave. An earlier one stays as it was.",
             "button": "Keep the grade",
             "back": "own_view",
             "back_words": "Self-assessment",

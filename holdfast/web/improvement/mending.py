@@ -62,7 +62,7 @@ class MendFinding(Page):
             "finding": finding,
             "heading": "Mend a finding",
             "button": "Keep the change",
-            "hint": hint,
+            "said_first": hint,
         }
 
 
@@ -159,7 +159,7 @@ class Withdrawing(Page):
             "form": form,
             "words": self.words(found),
             "what": self.what,
-            "hint": self.hint,
+            "said_first": self.hint,
             "back": self.kept_at(found),
         }
 
