@@ -25,6 +25,7 @@ class Permission(Enum):
     LETTER_VIEW = "read the register of inspections, letters and reports, and the library"
     LETTER_KEEP = "keep letters and reports"
     IMPROVEMENT_SET = "set improvement actions and say what became of them"
+    EXPECTATION_SET = "say what must hold, whether it does, and how the council grades itself"
     CLAIM_RECORD = "record what leaders claim"
     PLAN_VIEW = "read the improvement plan"
     ACCOUNT_MANAGE = "manage accounts, roles and duties"

@@ -50,6 +50,7 @@ IMPROVING = frozenset(
         P.LETTER_VIEW,
         P.LETTER_KEEP,
         P.IMPROVEMENT_SET,
+        P.EXPECTATION_SET,
         P.CLAIM_RECORD,
     }
 )

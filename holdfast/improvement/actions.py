@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 
 from holdfast.accounts.actions import NotAllowed, check_may
@@ -37,6 +37,10 @@ class Intended:
     amount: int | None = None
     approved_on: date | None = None
     spent: int | None = None
+    bought: str = ""
+    scope: str = ""
+    stop_rule: str = ""
+    stop_months: int | None = None
     depends_on_others: str = ""
     rests_on_recruitment: bool = False
     who_gains: str = ""
@@ -112,14 +116,32 @@ def stop_action(*, action_id: str, why: str, served: Served, by: Person | str) -
     return action
 
 
+@transaction.atomic
+def withdraw_action(*, action_id: str, why: str, served: Served, by: Person | str) -> ImprovementAction:
+    """Take back an action that was set by mistake: it leaves the plan, and stays in the record with why."""
+    action = _open(action_id, served, by)
+    who = _who(by)
+    if not why.strip():
+        raise HoldfastError("Say why the action is taken back, such as: set twice.")
+    action.withdrawn_why, action.withdrawn_by, action.withdrawn_at = why.strip(), who, timezone.now()
+    action.save(update_fields=["withdrawn_why", "withdrawn_by", "withdrawn_at"])
+    _log(who, "improvement action withdrawn", action, {})
+    return action
+
+
+def standing_actions() -> QuerySet[ImprovementAction]:
+    """The actions that nobody took back, each with its findings and with those that must come first."""
+    first = Prefetch("depends_on", ImprovementAction.objects.filter(withdrawn_at=None))
+    return ImprovementAction.objects.filter(withdrawn_at=None).prefetch_related("findings", first)
+
+
 def actions_within(scope: Scope) -> QuerySet[ImprovementAction]:
     """The actions about findings that somebody may read."""
-    within = findings_within(scope)
-    return ImprovementAction.objects.filter(findings__in=within).distinct().prefetch_related("findings", "depends_on")
+    return standing_actions().filter(findings__in=findings_within(scope)).distinct()
 
 
 def _open(action_id: str, served: Served, by: Person | str) -> ImprovementAction:
-    found = ImprovementAction.objects.select_for_update().filter(id=action_id).first()
+    found = ImprovementAction.objects.select_for_update().filter(id=action_id, withdrawn_at=None).first()
     if found is None or not (isinstance(by, str) or _reads_one_of(found, Scope(by, served))):
         raise HoldfastError("There is no such action. Look at the improvement plan.")
     if not found.is_open:
@@ -165,6 +187,10 @@ def _checked(intended: Intended) -> Intended:
         wrong.append(f"There is no measure {kept.measure}. Give the id of one, such as AS01, or none.")
     if kept.expected_value is not None and not kept.measure:
         wrong.append("An expected value needs its measure. Name the measure, or leave the value empty.")
+    if kept.stop_months is not None and (kept.expected_value is None or kept.stop_months < 1):
+        wrong.append("To stop after so many months a measure and the value expected of it are needed.")
+    if (kept.bought or kept.spent) and not (kept.resource or kept.amount):
+        wrong.append("Say with what the action is done before what was spent on it and what that bought.")
     if kept.expected_by and kept.expected_by < kept.starts_on:
         wrong.append("The effect is expected before the action starts. Give a day after its first.")
     if kept.owner and not Person.objects.filter(email=kept.owner, is_active=True).exists():
@@ -176,7 +202,7 @@ def _checked(intended: Intended) -> Intended:
 
 def _others(ids: Iterable[str], action: ImprovementAction) -> list[ImprovementAction]:
     """The actions that must come first; none that itself waits for this one."""
-    found = list(ImprovementAction.objects.filter(id__in=ids))
+    found = list(ImprovementAction.objects.filter(id__in=ids, withdrawn_at=None))
     if len(found) < len(set(ids)):
         raise HoldfastError("An action that must come first is not there. Choose among those of the plan.")
     seen, following = set(), [one.id for one in found]

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from holdfast.accounts.scope import Scope
 from holdfast.clocks.model import Clock
+from holdfast.improvement.actions import standing_actions
 from holdfast.improvement.claims import Came, Result, claims_within, result_of
 from holdfast.improvement.models import Claim, Finding, ImprovementAction, Retest
 from holdfast.improvement.proof import Proof, Since, Standing, measures_of, proof_of, since_of, standing_of
@@ -56,7 +57,7 @@ def step_of(action: ImprovementAction, served: Served, *, until: date | None = N
 def chain_of(finding: Finding, scope: Scope) -> Chain:
     """The chain of a finding, as somebody may read it."""
     served = scope.served
-    actions = list(finding.actions.prefetch_related("findings", "depends_on"))
+    actions = list(standing_actions().filter(findings=finding))
     measures = measures_of(finding, [action for action in actions if not action.stopped_on])
     return Chain(
         finding=finding,

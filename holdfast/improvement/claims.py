@@ -21,6 +21,7 @@ from holdfast.activity.log import record
 from holdfast.improvement.findings import findings_within
 from holdfast.improvement.models import Claim, Finding
 from holdfast.improvement.months import months_of
+from holdfast.improvement.reached import reached
 from holdfast.improvement.units import check_unit, unit_meant
 from holdfast.serving.reader import Served
 from holdfast.shared.errors import HoldfastError
@@ -102,10 +103,10 @@ def result_of(claim: Claim, served: Served) -> Came:
     last = next((row for row in reversed(rows) if row["to_on"] <= str(claim.due_on)), None)
     if last is None:
         return Came(Result.CANNOT_TELL, because="there is no figure for the month")
-    if last["value"] is None:
-        return Came(Result.CANNOT_TELL, period=last["period"], because=last["reason"] or "the month has no figure")
-    kept = last["value"] >= claim.expected_value if claim.is_at_least else last["value"] <= claim.expected_value
-    return Came(Result.KEPT if kept else Result.NOT_KEPT, last["value"], last["period"])
+    came = reached(last, claim.expected_value, at_least=claim.is_at_least, served=served)
+    if came.kept is None:
+        return Came(Result.CANNOT_TELL, period=last["period"], because=came.because)
+    return Came(Result.KEPT if came.kept else Result.NOT_KEPT, came.value, last["period"])
 
 
 def claims_within(scope: Scope) -> QuerySet[Claim]:

@@ -96,18 +96,23 @@ def mend_finding(*, finding_id: str, said: Said, served: Served, by: Person | st
 
 
 @transaction.atomic
-def answer_finding(*, finding_id: str, answer: str, words: str, served: Served, by: Person | str) -> Finding:
-    """Give the council's answer: accept, part or dispute, with the reason unless it is accepted whole."""
+def answer_finding(
+    *, finding_id: str, answer: str, words: str, served: Served, by: Person | str, on: date | None = None
+) -> Finding:
+    """Give the council's answer, decided on a day: accept, part or dispute, with why unless it is accepted whole."""
     finding = _standing(finding_id)
     who = _who(by, Permission.FINDING_ANSWER, served, finding.unit_id)
     if answer not in Finding.Answer.values or not answer:
         raise HoldfastError(f"There is no answer {answer!r}. Accept the finding, accept it in part, or dispute it.")
     if answer != Finding.Answer.ACCEPT and not words.strip():
         raise HoldfastError("Say which part is not accepted, and why.")
-    finding.answer, finding.answer_words = answer, words.strip()
+    decided_on = on or timezone.localdate()
+    if not finding.source_on <= decided_on <= timezone.localdate():
+        raise HoldfastError(f"Give a day from {finding.source_on:%d %B %Y}, when it was found, until today.")
+    finding.answer, finding.answer_words, finding.answered_on = answer, words.strip(), decided_on
     finding.answered_by, finding.answered_at = who, timezone.now()
-    finding.save(update_fields=["answer", "answer_words", "answered_by", "answered_at"])
-    _log(who, "finding answered", finding, {"answer": answer})
+    finding.save(update_fields=["answer", "answer_words", "answered_on", "answered_by", "answered_at"])
+    _log(who, "finding answered", finding, {"answer": answer, "day": str(decided_on)})
     return finding
 
 
@@ -118,6 +123,8 @@ def withdraw_finding(*, finding_id: str, why: str, served: Served, by: Person | 
     who = _who(by, Permission.FINDING_CONFIRM, served, finding.unit_id)
     if not why.strip():
         raise HoldfastError("Say why the finding is taken back, such as: confirmed twice.")
+    if finding.actions.filter(withdrawn_at=None, stopped_on=None).exists():
+        raise HoldfastError("An action answers this finding. Stop it or take it back first, or dispute the finding.")
     finding.withdrawn_why, finding.withdrawn_by, finding.withdrawn_at = why.strip(), who, timezone.now()
     finding.save(update_fields=["withdrawn_why", "withdrawn_by", "withdrawn_at"])
     _log(who, "finding withdrawn", finding, {})

@@ -1,5 +1,6 @@
 """The invented council's letters kept, and what its people made of some of their sentences: for those who try it."""
 
+from datetime import timedelta
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -45,10 +46,11 @@ def _decide(letter: KeptLetter, made: dict[str, Any], served: Served) -> None:
     for begins in made.get("rejected", ()):
         sentences.reject(sentence_id=_beginning(letter, begins).id, by=BY)
     for answer in made.get("answers", ()):
-        finding = _beginning(letter, answer.pop("begins")).finding_id
+        finding = _beginning(letter, answer.pop("begins")).finding
         if finding is None:
             raise HoldfastError(f"{letter.title}: what is answered was not confirmed before.")
-        answer_finding(finding_id=finding, **{"words": "", **answer}, served=served, by=BY)
+        on = finding.source_on + timedelta(days=answer.pop("after"))
+        answer_finding(finding_id=finding.id, **{"words": "", **answer}, on=on, served=served, by=BY)
 
 
 def _beginning(letter: KeptLetter, words: str) -> LetterSentence:

@@ -15,6 +15,8 @@ from holdfast.improvement.retests import link_retest
 from holdfast.serving.reader import Served
 from holdfast.shared.errors import HoldfastError
 
+DAYS = (("due", "on"), ("approved", "on"), ("expected", "by"))
+
 
 def carry_invented_findings(served: Served) -> int:
     """Set the actions, link the re-tests and record the claims, unless it was done; give how many actions are new."""
@@ -25,7 +27,7 @@ def carry_invented_findings(served: Served) -> int:
     for action in made["actions"]:
         _act(action, served)
     for retest in made["retests"]:
-        finding, later = _finding(retest["finding"]), _finding(retest["later"])
+        finding, later = finding_named(retest["finding"]), finding_named(retest["later"])
         link_retest(finding_id=finding.id, later_id=later.id, served=served, by=BY)
     for claim in made["claims"]:
         _claim(claim, served)
@@ -33,10 +35,10 @@ def carry_invented_findings(served: Served) -> int:
 
 
 def _act(made: dict[str, Any], served: Served) -> None:
-    finding, done = _finding(made.pop("finding")), made.pop("done", None)
+    finding, done = finding_named(made.pop("finding")), made.pop("done", None)
     role = made.pop("owner_role", "")
     owner = Person.objects.filter(role_key=role, is_active=True).values_list("email", flat=True).first() or ""
-    days = {f"{name}_{end}": _day(finding, made.pop(name, None)) for name, end in (("due", "on"), ("expected", "by"))}
+    days = {f"{name}_{end}": _day(finding, made.pop(name, None)) for name, end in DAYS}
     starts_on = finding.source_on + timedelta(days=made.pop("starts"))
     intended = Intended(**made, **days, starts_on=starts_on, owner=owner)
     action = set_action(intended=intended, findings=[finding.id], served=served, by=BY)
@@ -46,7 +48,7 @@ def _act(made: dict[str, Any], served: Served) -> None:
 
 
 def _claim(made: dict[str, Any], served: Served) -> None:
-    finding = _finding(made.pop("finding"))
+    finding = finding_named(made.pop("finding"))
     said_on, due_on = (finding.source_on + timedelta(days=made.pop(name)) for name in ("said", "due"))
     record_claim(claimed=Claimed(**made, said_on=said_on, due_on=due_on), findings=[finding.id], served=served, by=BY)
 
@@ -55,7 +57,7 @@ def _day(finding: Finding, after: int | None) -> date | None:
     return None if after is None else finding.source_on + timedelta(days=after)
 
 
-def _finding(named: dict[str, Any]) -> Finding:
+def finding_named(named: dict[str, Any]) -> Finding:
     """The finding of a letter that begins with these words."""
     letters = KeptLetter.objects.filter(ordinal=named["ordinal"]).values_list("id", flat=True)
     found = Finding.objects.filter(source_id__in=list(letters), words__startswith=named["begins"], withdrawn_at=None)

@@ -13,12 +13,15 @@ from functools import cached_property
 from django.utils import timezone
 
 from holdfast.accounts.scope import Scope
+from holdfast.improvement.actions import standing_actions
 from holdfast.improvement.chain import Step, step_of
 from holdfast.improvement.changes import changes_stated
 from holdfast.improvement.claims import Came, Result, claims_within, result_of
+from holdfast.improvement.expected_effect import Expects, ranked
 from holdfast.improvement.models import Claim, Finding, ImprovementAction
 from holdfast.improvement.months import WHOLE, known, months_of
 from holdfast.improvement.pace import Pace, pace
+from holdfast.improvement.resources import Strand, strands
 from holdfast.improvement.robust import rests_on_one_post
 from holdfast.improvement.themes import THEMES, in_order
 from holdfast.measures.model import Direction, Measure
@@ -135,8 +138,7 @@ class Plan:
 
     @cached_property
     def _actions(self) -> list[ImprovementAction]:
-        found = ImprovementAction.objects.filter(findings__in=self.findings).distinct()
-        return list(found.prefetch_related("findings", "depends_on"))
+        return list(standing_actions().filter(findings__in=self.findings).distinct())
 
     def steps_of(self, finding: Finding) -> list[Step]:
         """The actions about a finding."""
@@ -156,6 +158,16 @@ class Plan:
         ids = [*(one.measure for one in current), *(m for f in findings if f.asks_for_action for m in f.measures)]
         measures = [MEASURES[one] for one in dict.fromkeys(ids) if one in MEASURES]
         return Theme(key, tuple(findings), tuple(distance(one, current, self.served) for one in measures), tuple(held))
+
+    @cached_property
+    def ranked(self) -> tuple[list[Expects], list[Expects]]:
+        """The open actions by what they would do for children, the most first; and those that cannot be ranked."""
+        return ranked(self.steps, self.served)
+
+    @cached_property
+    def strands(self) -> list[Strand]:
+        """What the plan costs, by theme."""
+        return strands(self.steps, self.findings)
 
     @cached_property
     def pace(self) -> list[Pace]:

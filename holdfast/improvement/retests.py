@@ -17,7 +17,7 @@ from holdfast.improvement.models import Finding, Retest
 from holdfast.serving.reader import Served
 from holdfast.shared.errors import HoldfastError
 
-FROM_OUTSIDE = (Finding.Source.LETTER, Finding.Source.REVIEW, Finding.Source.FEEDBACK)
+FROM_OUTSIDE = (Finding.Source.LETTER, Finding.Source.REVIEW, Finding.Source.CHILDREN, Finding.Source.FEEDBACK)
 
 
 @transaction.atomic

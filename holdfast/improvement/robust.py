@@ -9,6 +9,7 @@ def weaknesses(action: ImprovementAction, as_at: date) -> list[str]:
     """Why an action that is still open may not do what is expected of it; an empty list means that it is robust."""
     late = [other.title for other in action.depends_on.all() if other.is_overdue_on(as_at)]
     stopped = [other.title for other in action.depends_on.all() if other.stopped_on]
+    stops = bool(action.stop_rule or action.stop_months)
     tests = (
         (not action.owner_post, "no post owns it"),
         (bool(action.owner_post) and not action.owner, f"nobody holds it: the post is {action.owner_post}"),
@@ -19,6 +20,8 @@ def weaknesses(action: ImprovementAction, as_at: date) -> list[str]:
         (not action.resource, "it names no resource"),
         (action.amount is not None and action.approved_on is None, "its money is not approved"),
         (not (action.who_gains and action.how_seen), "it does not say who gains and how that will be seen"),
+        (action.is_focused and not action.scope, "it is focused work and does not say what is in it"),
+        (action.is_focused and not stops, "it is focused work without a rule for stopping"),
         (action.rests_on_recruitment, "it rests on one recruitment"),
         (bool(late), f"it depends on something overdue: {'; '.join(late)}"),
         (bool(stopped), f"it depends on something that was stopped: {'; '.join(stopped)}"),

@@ -42,3 +42,43 @@ def test_a_finding_is_carried_to_an_action_and_a_claim(tab: Callable[..., Page],
     page.get_by_role("link", name="Improvement", exact=True).first.click()
     expect(page.locator("main")).to_contain_text("Weekly look at assessments past day 30")
     assert found_by_axe(page, axe) + too_wide(page) == []
+
+
+def test_what_children_raised_is_told_back_and_a_promise_is_made(tab: Callable[..., Page], axe: str) -> None:
+    page = tab("director")
+    page.goto("/improvement/children")
+    page.get_by_role("link", name="Enter what children raised").click()
+    expect(page.get_by_label("Where they come from")).to_have_value("children")
+    page.get_by_label("The words of the source, as they stand").fill("Nobody tells us when our review is.")
+    page.get_by_label("Which one").fill("Council of children in care")
+    page.get_by_label("On which day").fill("10/1/2026")
+    page.get_by_label("Strength or weakness").select_option("weakness")
+    page.get_by_label("Theme").select_option("voice")
+    page.get_by_role("button", name="Confirm the finding").click()
+    page.get_by_text("Say that they were told").click()
+    page.get_by_label("Told on").fill("1/3/2026")
+    page.get_by_label("How", exact=True).fill("By letter")
+    page.get_by_label("What they were told").fill("You get a letter two weeks before.")
+    page.get_by_role("button", name="They were told").click()
+    expect(page.locator("main")).to_contain_text("By letter: You get a letter two weeks before.")
+    assert found_by_axe(page, axe) + too_wide(page) == []
+    page.get_by_role("link", name="Mend what is said of it").click()
+    assert found_by_axe(page, axe) + too_wide(page) == []
+    page.goto("/improvement/pledge")
+    page.get_by_role("link", name="Make a promise").click()
+    page.get_by_label("What is promised, in words for children").fill("We come when we said we would.")
+    page.get_by_label("Measure that shows it").select_option("AS01")
+    page.get_by_label("Value asked").fill("1")
+    assert found_by_axe(page, axe) + too_wide(page) == []
+    page.get_by_role("button", name="Keep it").click()
+    expect(page.locator("main")).to_contain_text("Yes, we are keeping this promise.")
+    for address in (
+        "children",
+        "pledge",
+        "conditions",
+        "self-assessment",
+        "self-assessment/new",
+        "expectations/new/exit",
+    ):
+        page.goto(f"/improvement/{address}")
+        assert found_by_axe(page, axe) + too_wide(page) == [], address

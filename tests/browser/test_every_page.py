@@ -45,7 +45,7 @@ LINKS = "main a:not([download]):not([href$='/file']), nav a"
 def kind_of(address: str) -> str:
     """What pages of one kind share: their address without what it names."""
     parts = ["ref" if len(part) >= 20 else part for part in address.split("?")[0].split("/")]
-    if len(parts) > 2 and parts[1] not in ("child", "accounts"):
+    if len(parts) > 2 and parts[1] not in ("child", "accounts", "improvement"):
         parts[2] = "*"
     return "/".join(parts)
 
@@ -67,10 +67,12 @@ def addresses(page: Page) -> list[str]:
 
 
 # What the walk must have come to, for those who may open it.
+IMPROVEMENT = {f"/improvement/{page}" for page in ("conditions", "self-assessment", "children", "pledge")}
 REACHED = {
+    "board_member": IMPROVEMENT,
     "team_manager": {"/teams", "/teams/*", "/workers/*/supervision", "/standards/*", "/measures/*/children"},
     "head_of_service": {"/teams/*", "/services/*", "/changes", "/workers/*/supervision", "/data"},
-    "director": {"/teams/*", "/services/*", "/changes", "/activity", "/measures/*"},
+    "director": IMPROVEMENT | {"/teams/*", "/services/*", "/changes", "/activity", "/measures/*"},
     "analyst": {"/teams/*", "/services/*", "/changes", "/data/*/ref"},
     "administrator": {"/people", "/activity", "/data"},
 }

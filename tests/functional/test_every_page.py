@@ -15,7 +15,7 @@ from holdfast.serving.reader import Served
 from holdfast.web.page import Page
 
 # What stands in an address, for pages that need it to be there. A page with another part names it here.
-PARTS = {"standard": "supervision", "measure_id": "CP01", "form": "oversight", "theme": "planning"}
+PARTS = {"standard": "supervision", "measure_id": "CP01", "form": "oversight", "theme": "planning", "kind": "promise"}
 TEAM = "SELECT team_id FROM children WHERE team_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1"
 OPEN = "SELECT person_id FROM children WHERE status != 'closed' AND worker_id IS NOT NULL ORDER BY person_id"
 

@@ -22,6 +22,7 @@ from holdfast.accounts.permissions import Permission
 from holdfast.accounts.references import reference_of
 from holdfast.accounts.scope import Scope
 from holdfast.activity.log import record
+from holdfast.improvement.expectations import Kind
 from holdfast.improvement.themes import THEMES
 from holdfast.oversight.models import Action, Discussion, Draft, OversightEntry
 from holdfast.serving.reader import Served
@@ -40,6 +41,7 @@ CHOICES = {
     "measure_id": sorted(MEASURES),
     "team": [team for team, *_ in TEAMS],
     "theme": sorted(THEMES),
+    "kind": Kind.values,
     "service": sorted({service for _, _, service, _ in TEAMS}),
 }
 GIVEN = {"form": ["supervision", "oversight", "follow_up"], "action_id": ["none"]}
@@ -50,7 +52,9 @@ GIVEN = {"form": ["supervision", "oversight", "follow_up"], "action_id": ["none"
 LETTERS = {"letter", "letter_file", "letter_day", "withdraw_letter", "sentence", "decide", "library_letter"}
 # A finding and what is carried from it are about the service; whose they are is tested beside their pages.
 CARRIED = {"finding", "answer_finding", "link_retest", "set_action", "record_claim"}
-CARRIED |= {"improvement_action", "finish_improvement", "stop_improvement"}
+CARRIED |= {"improvement_action", "finish_improvement", "stop_improvement", "withdraw_improvement"}
+CARRIED |= {"mend_finding", "withdraw_finding", "tell_back", "withdraw_claim", "withdraw_rating"}
+CARRIED |= {"state_expectation", "withdraw_expectation"}
 NOT_WALKED = {"person", "delivery", "withdraw_change", "keep_session", *LETTERS, *CARRIED}
 
 

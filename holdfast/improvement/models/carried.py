@@ -35,7 +35,9 @@ class ImprovementAction(models.Model):
     """Something the council does about findings: who answers for it, by when, with what, for whom, to which effect.
 
     That it was done is said by somebody; that it worked is never said by anybody, but follows from figures or from a
-    re-test. A field may be empty: then the action is not robust, and the plan says so.
+    re-test. A field may be empty: then the action is not robust, and the plan says so. One with a scope and a rule for
+    stopping is focused work: `stop_months` is how many months in a row the expected value must hold for it to end. One
+    set by mistake is withdrawn, and stays in the record.
     """
 
     id = models.CharField(primary_key=True, max_length=40, default=new_id, editable=False)
@@ -50,6 +52,10 @@ class ImprovementAction(models.Model):
     amount = models.PositiveIntegerField(null=True, blank=True)
     approved_on = models.DateField(null=True, blank=True)
     spent = models.PositiveIntegerField(null=True, blank=True)
+    bought = models.CharField(max_length=200, blank=True)
+    scope = models.CharField(max_length=200, blank=True)
+    stop_rule = models.CharField(max_length=200, blank=True)
+    stop_months = models.PositiveSmallIntegerField(null=True, blank=True)
     depends_on = models.ManyToManyField("self", symmetrical=False, related_name="needed_by")
     depends_on_others = models.CharField(max_length=200, blank=True)
     rests_on_recruitment = models.BooleanField(default=False)
@@ -67,12 +73,20 @@ class ImprovementAction(models.Model):
     stopped_on = models.DateField(null=True, blank=True)
     stopped_why = models.TextField(blank=True)
     stopped_by = models.CharField(max_length=200, blank=True)
+    withdrawn_why = models.TextField(blank=True)
+    withdrawn_by = models.CharField(max_length=200, blank=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering: ClassVar[list[str]] = ["starts_on", "set_at", "id"]
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def is_focused(self) -> bool:
+        """Whether it is a package of focused work: it says what is in it, or when it stops."""
+        return bool(self.scope or self.stop_rule or self.stop_months)
 
     @property
     def is_open(self) -> bool:

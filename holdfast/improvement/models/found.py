@@ -41,15 +41,17 @@ class StatedChange(models.Model):
 class Finding(models.Model):
     """What somebody found of the service's work, in their own words, which are kept as they stood for ever.
 
-    It comes from a letter, a review, feedback, a signal or a person, and is there because somebody confirmed it. What
-    is said of the words (polarity, direction, extent, themes, standards, measures) can be mended; the words cannot. It
-    is about the whole council, or about one service or team.
+    It comes from a letter, a review, children, other feedback, a signal or a person, and is there because somebody
+    confirmed it. What is said of the words (polarity, direction, extent, themes, standards, measures) can be mended;
+    the words cannot. It is about the whole council, or about one service or team. `answered_on` is the day of the
+    decision, `answered_at` when it was written down.
     """
 
     class Source(models.TextChoices):
         LETTER = "letter", "Letter or report of an inspection"
         REVIEW = "review", "Review, such as an audit"
-        FEEDBACK = "feedback", "Feedback of children, parents or carers"
+        CHILDREN = "children", "Children and young people"
+        FEEDBACK = "feedback", "Feedback of parents, carers or others"
         SIGNAL = "signal", "Signal of a measure"
         PERSON = "person", "Somebody who works here or with us"
 
@@ -90,6 +92,7 @@ class Finding(models.Model):
     unit = models.CharField(max_length=200, blank=True)
     answer = models.CharField(max_length=10, choices=Answer.choices, blank=True)
     answer_words = models.TextField(blank=True)
+    answered_on = models.DateField(null=True, blank=True)
     answered_by = models.CharField(max_length=200, blank=True)
     answered_at = models.DateTimeField(null=True, blank=True)
     confirmed_by = models.CharField(max_length=200)

@@ -9,19 +9,24 @@ from holdfast.accounts.permissions import Permission
 from holdfast.improvement.actions import actions_within, change_action, finish_action, set_action, stop_action
 from holdfast.improvement.chain import step_of
 from holdfast.improvement.claims import claims_within, record_claim, result_of
+from holdfast.improvement.expected_effect import expects
+from holdfast.improvement.focused import months_held
 from holdfast.improvement.models import Finding, ImprovementAction
 from holdfast.improvement.units import units
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
 from holdfast.web.improvement.forms import ActionForm, ClaimForm, DoneForm, StopForm, written_value
 from holdfast.web.improvement.pages import finding_of, speaks_for_all
+from holdfast.web.improvement.tabs import Tabbed
 from holdfast.web.improvement.words import (
     COLOURS,
     RESULT_COLOURS,
     came_words,
     claims_words,
+    effect_words,
     expected_words,
     proof_words,
+    stop_words,
 )
 from holdfast.web.page import Page
 
@@ -107,6 +112,9 @@ class ActionPage(Page):
             "colour": COLOURS[step.standing],
             "first_words": f"This action is {step.standing.value}.",
             "proof": proof_words(step.proof),
+            "effect": effect_words(expects(step, self.served)) if action.is_open else "",
+            "stop": stop_words(action, months_held(action, self.served)),
+            "may_withdraw": may_set,
             "form": (form or action_form(self, action=action)) if may_set else None,
             "done_form": DoneForm(auto_id="done_%s") if may_finish else None,
             "stop_form": StopForm(auto_id="stop_%s") if may_set else None,
@@ -180,7 +188,7 @@ class StopImprovement(OnAnAction):
         stop_action(action_id=action.id, why=why, served=self.served, by=self.person)
 
 
-class Claims(Page):
+class Claims(Tabbed):
     """What leaders claimed, and what came of it."""
 
     permission = Permission.FINDING_VIEW
@@ -192,6 +200,7 @@ class Claims(Page):
         results = [(claim, result_of(claim, self.served)) for claim in claims_within(self.scope)]
         return {
             "first_words": claims_words(results),
+            "may_claim": self.person.may(Permission.CLAIM_RECORD),
             "claims": [
                 (
                     claim,

@@ -27,7 +27,7 @@ def _short(label: str, hint: str = "", *, most: int = 200, required: bool = Fals
     return forms.CharField(label=label, help_text=hint, max_length=most, required=required, error_messages=asked)
 
 
-def _value(given: dict[str, Any]) -> float | None:
+def value_meant(given: dict[str, Any]) -> float | None:
     """A value as people write it, in the measure's own unit: 85 for a share of 85%."""
     value, measure = given.get("expected_value"), MEASURES.get(given.get("measure", ""))
     return value / 100 if value is not None and measure and measure.gives.in_percent else value
@@ -76,6 +76,7 @@ class AnswerForm(forms.Form):
 
     answer = forms.ChoiceField(label="The council's answer", choices=Finding.Answer.choices[1:])
     words = words("Why, or which part", "Needed unless it is accepted whole.", required=False)
+    answered_on = Day(label="Decided on", help_text="For example 30/9/2026; today if it is left empty", required=False)
 
 
 class RetestForm(forms.Form):
@@ -102,6 +103,7 @@ class ActionForm(forms.Form):
     amount = forms.IntegerField(label="Money, in pounds", required=False, min_value=0)
     approved_on = Day(label="Money approved on", required=False)
     spent = forms.IntegerField(label="Spent so far, in pounds", required=False, min_value=0)
+    bought = _short("What that bought", "Such as: one reviewing officer from March")
     depends_on = forms.ChoiceField(label="Action that must come first", required=False)
     depends_on_others = _short("What else it depends on")
     rests_on_recruitment = forms.BooleanField(label="It works only if somebody is recruited", required=False)
@@ -111,6 +113,13 @@ class ActionForm(forms.Form):
     expected_value = forms.FloatField(label="Value expected", help_text="85 means 85%", required=False)
     expected_by = Day(label="Effect expected by", required=False)
     review = _short("Review that will show its effect", "Such as: dip sample of 20 plans in March")
+    scope = _short(
+        "Focused work: what is in it, and what is not", "Such as: the two teams whose plans drift, until March"
+    )
+    stop_rule = _short("Focused work: when it stops", "Such as: when two dip samples in a row pass")
+    stop_months = forms.IntegerField(
+        label="Or after so many months in a row at the value expected", required=False, min_value=1, max_value=24
+    )
 
     def __init__(self, *args: Any, others: Sequence[ImprovementAction], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -122,7 +131,7 @@ class ActionForm(forms.Form):
     def intended(self) -> Intended:
         """What is intended."""
         given = {name: value for name, value in self.cleaned_data.items() if name != "depends_on"}
-        return Intended(**{**given, "expected_value": _value(given)})
+        return Intended(**{**given, "expected_value": value_meant(given)})
 
     @property
     def first(self) -> list[str]:
@@ -168,9 +177,15 @@ class ClaimForm(forms.Form):
         return Claimed(
             **{name: given[name] for name in same},
             is_at_least=given["way"] == "least",
-            expected_value=_value(given) or 0.0,
+            expected_value=value_meant(given) or 0.0,
             unit_id=given["unit"],
         )
+
+
+class WhyForm(forms.Form):
+    """Why something is taken back."""
+
+    why = forms.CharField(label="Why", max_length=200, error_messages={"required": "Say why it is taken back."})
 
 
 class SinceForm(forms.Form):

@@ -12,10 +12,12 @@ from holdfast.improvement.findings import answer_finding, confirm_finding, findi
 from holdfast.improvement.models import Finding
 from holdfast.improvement.retests import could_retest, link_retest
 from holdfast.improvement.themes import THEMES
+from holdfast.improvement.trace import raised_trace, trace_of
 from holdfast.improvement.units import units
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
 from holdfast.web.improvement.charts import shown
+from holdfast.web.improvement.expected_forms import ToldBackForm
 from holdfast.web.improvement.forms import AnswerForm, FindingForm, RetestForm
 from holdfast.web.improvement.words import (
     COLOURS,
@@ -76,8 +78,11 @@ class EnterFinding(Page):
     reads = "form for a finding"
 
     def context(self) -> dict[str, Any]:
-        """An empty form."""
-        return self._shown(self._form())
+        """An empty form; for what children raised where the address says so."""
+        form = self._form()
+        if self.request.GET.get("from") in Finding.Source.values:
+            form.initial["source_kind"] = self.request.GET["from"]
+        return self._shown(form)
 
     def post(self, request: HttpRequest) -> HttpResponse:
         """Confirm it and show its chain."""
@@ -127,6 +132,11 @@ class ChainPage(Page):
             "finding": finding,
             "themes": [THEMES.get(one, one) for one in finding.themes],
             "first_words": chain_words(chain),
+            "trace": trace_of(finding, chain.steps),
+            "raised": raised_trace(finding) if finding.source_kind == Finding.Source.CHILDREN else None,
+            "told_back": list(finding.told_back.all()),
+            "expectations": list(finding.expectations.filter(withdrawn_at=None)),
+            "sentence": finding.sentences.first(),
             "charts": charts,
             "unseen": [measure for measure, since in chain.measures if since is None],
             "steps": [(step, COLOURS[step.standing], proof_words(step.proof)) for step in chain.steps],
@@ -148,9 +158,15 @@ class ChainPage(Page):
         return {
             "answer_form": AnswerForm(auto_id="answer_%s") if may(Permission.FINDING_ANSWER) else None,
             "retest_form": RetestForm(found=found, auto_id="retest_%s") if found else None,
+            "told_form": self._told_form(finding),
+            "may_mend": may(Permission.FINDING_CONFIRM),
             "may_set": may(Permission.IMPROVEMENT_SET),
             "may_claim": may(Permission.CLAIM_RECORD),
         }
+
+    def _told_form(self, finding: Finding) -> ToldBackForm | None:
+        told = finding.source_kind in (Finding.Source.CHILDREN, Finding.Source.FEEDBACK)
+        return ToldBackForm(auto_id="told_%s") if told and self.person.may(Permission.FINDING_ANSWER) else None
 
 
 class OnAFinding(Page):
@@ -182,9 +198,18 @@ class AnswerFinding(OnAFinding):
 
     def carry(self, finding: Finding) -> None:
         """Answer it."""
-        given = self.request.POST
-        answer, said = given.get("answer", ""), given.get("words", "")
-        answer_finding(finding_id=finding.id, answer=answer, words=said, served=self.served, by=self.person)
+        form = AnswerForm(self.request.POST)
+        if not form.is_valid():
+            raise HoldfastError(" ".join(str(error) for errors in form.errors.values() for error in errors))
+        given = form.cleaned_data
+        answer_finding(
+            finding_id=finding.id,
+            answer=given["answer"],
+            words=given["words"],
+            on=given["answered_on"],
+            served=self.served,
+            by=self.person,
+        )
 
 
 class LinkRetest(OnAFinding):

@@ -8,19 +8,21 @@ from django.http import HttpRequest, HttpResponse
 from holdfast.accounts.permissions import Permission
 from holdfast.improvement.findings import findings_within, told_within
 from holdfast.improvement.plan import Plan, plan_for
+from holdfast.improvement.resources import in_all
 from holdfast.standards import MEASURES
 from holdfast.web.improvement.forms import SinceForm
 from holdfast.web.improvement.printing import as_docx, as_pdf, printed
+from holdfast.web.improvement.tabs import Tabbed
 from holdfast.web.improvement.words import (
     COLOURS,
     RESULT_COLOURS,
     age_words,
     came_words,
+    effect_words,
     expected_words,
     plan_words,
     proof_words,
 )
-from holdfast.web.page import Page
 
 FORMS = {
     "pdf": ("application/pdf", as_pdf),
@@ -28,7 +30,7 @@ FORMS = {
 }
 
 
-class ImprovementPlan(Page):
+class ImprovementPlan(Tabbed):
     """The plan by theme; whose role opens no child reads it under disclosure control."""
 
     permission = Permission.PLAN_VIEW
@@ -75,6 +77,8 @@ class ImprovementPlan(Page):
                 )
                 for claim, came in plan.results
             ],
+            "ranked": [(one, effect_words(one)) for part in plan.ranked for one in part],
+            "strands": [*plan.strands, in_all(plan.strands)] if plan.strands else [],
             "may_open": self.person.may(Permission.FINDING_VIEW),
         }
 

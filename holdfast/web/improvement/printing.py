@@ -15,8 +15,8 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, Tabl
 
 from holdfast.improvement.plan import Plan, Theme
 from holdfast.standards import MEASURES
-from holdfast.web.improvement.words import age_words, came_words, expected_words, plan_words, proof_words
-from holdfast.web.templatetags.components import day
+from holdfast.web.improvement.words import age_words, came_words, effect_words, expected_words, plan_words, proof_words
+from holdfast.web.templatetags.components import day, pounds
 from holdfast.web.words import counted
 
 TITLE = "Improvement plan"
@@ -39,13 +39,18 @@ def printed(plan: Plan, since: date | None, untold: int) -> list[Part]:
     opening = [plan_words(plan), f"Figures from the case system as at {day(as_at)}; printed on {day(plan.as_at)}."]
     if plan.served.disclosed:
         opening.append("Small numbers are withheld and others rounded, so that no child can be told from them.")
+        opening.append("Near a limit an effect may therefore be told otherwise than in the service's own plan.")
     if untold:
         opening.append(f"{counted(untold, 'further finding')} of reviews, feedback or people: the words stay within.")
     parts = [Part(1, TITLE, opening)]
     if since:
         parts.append(Part(2, f"What changed since {day(since)}", plan.changed_since(since) or ["Nothing."]))
+    rows = [(one.action.title, one.step.standing.value, effect_words(one)) for part in plan.ranked for one in part]
+    if rows:
+        head = ("Action", "Stands", "Expected for children")
+        parts.append(Part(2, "Open actions, by what they would do for children", (), [head, *rows]))
     parts += [part for theme in plan.themes for part in _theme(plan, theme)]
-    return [*parts, *_ends(plan)]
+    return [*parts, *_ends(plan), *_costs(plan)]
 
 
 def _theme(plan: Plan, theme: Theme) -> Iterator[Part]:
@@ -82,6 +87,22 @@ def _ends(plan: Plan) -> Iterator[Part]:
         yield Part(
             2, "Actions that depend on one post", (), [("Post", "Open actions that nobody else carries"), *posts]
         )
+
+
+def _costs(plan: Plan) -> Iterator[Part]:
+    rows: list[tuple[str, ...]] = []
+    for strand in plan.strands:
+        rows.append((strand.title, pounds(strand.asked), pounds(strand.approved), pounds(strand.spent), ""))
+        for step in strand.steps:
+            action = step.action
+            approved = (
+                (f"{day(action.approved_on)}" if action.approved_on else "no") if action.amount is not None else "–"
+            )
+            bought = "; ".join(filter(None, (action.resource, action.bought, step.standing.value)))
+            rows.append((action.title, pounds(action.amount), approved, pounds(action.spent), bought))
+    if rows:
+        head = ("Theme and action", "Asked", "Approved", "Spent", "With what, what it bought, where it stands")
+        yield Part(2, "What the plan costs", (), [head, *rows])
 
 
 def as_docx(parts: Sequence[Part]) -> bytes:

@@ -1,11 +1,13 @@
 """Sentences of the improvement pages, each from the same objects that the page shows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from holdfast.improvement.chain import Chain, Step
 from holdfast.improvement.claims import Came, Result
-from holdfast.improvement.models import Claim, Finding
+from holdfast.improvement.expected_effect import Expects
+from holdfast.improvement.models import Claim, Finding, ImprovementAction
 from holdfast.improvement.plan import Plan
 from holdfast.improvement.proof import Proof, Since, Standing
 from holdfast.measures.effect import State
@@ -51,6 +53,13 @@ def chain_words(chain: Chain) -> str:
     return sentence(f"the chain is whole: {counted(held, 'action')} proved effective")
 
 
+def polarity_words(polarity: str) -> str:
+    """What kind of finding it is, in a sentence."""
+    return {Finding.Polarity.CONTEXT: "context", Finding.Polarity.MIXED: "both"}.get(
+        Finding.Polarity(polarity), f"a {Finding.Polarity(polarity).label.lower()}"
+    )
+
+
 def findings_words(found: Sequence[Finding]) -> str:
     """How many findings there are, of which kind."""
     if not found:
@@ -72,6 +81,26 @@ def claims_words(results: Sequence[tuple[Claim, Came]]) -> str:
         if (number := sum(came.result is result for _, came in results))
     ]
     return sentence(f"{counted(len(results), 'claim')}: {', '.join(parts)}")
+
+
+def effect_words(expects: Expects) -> str:
+    """What is expected of an action for children, and how that was reckoned."""
+    if expects.fewer is None:
+        return f"Cannot be ranked: {expects.words}."
+    one, many = ("time", "times") if expects.is_of_times else ("child", "children")
+    number = round(expects.fewer)
+    said = f"about {counted(number, one, many)}" if number else f"less than one {one}"
+    return sentence(f"{said} fewer a year ({expects.words})")
+
+
+def stop_words(action: ImprovementAction, held: Sequence[Mapping[str, Any]]) -> str:
+    """How far the rule for stopping is met; nothing where the figures cannot say."""
+    if not action.stop_months:
+        return ""
+    asked = counted(action.stop_months, "month")
+    if len(held) >= action.stop_months:
+        return sentence(f"the rule is met: {counted(len(held), 'month')} in a row at the value expected, {asked} asked")
+    return sentence(f"the rule is not met: {counted(len(held), 'month')} in a row at the value expected, {asked} asked")
 
 
 def came_words(claim: Claim, came: Came, measure: Measure) -> str:

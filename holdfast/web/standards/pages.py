@@ -110,9 +110,14 @@ class MeasurePage(Page):
             "may_state": self.person.may(Permission.CHANGE_STATE),
             "law": changes_touching(measure.id),
             "limits": [limit for key in measure.limits for limit in exports.limits_of(key)],
+            "may_confirm": self.person.may(Permission.FINDING_CONFIRM) and self._signals(measure.id),
             "published": others,
             "against_england": figures.against(series, measure, others.years[0].england if others else None),
         }
+
+    def _signals(self, measure_id: str) -> bool:
+        """Whether the last month of any of its series signals."""
+        return self.served.row("SELECT 1 FROM signals WHERE measure = ?", (measure_id,)) is not None
 
     def exports(self) -> Sequence[Export]:
         """Its months, its groups, and what is published."""

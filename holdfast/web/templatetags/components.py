@@ -66,6 +66,12 @@ def count(value: float | None) -> str:
 
 
 @register.filter
+def pounds(value: int | None) -> str:
+    """A sum of money; a dash where none is stated."""
+    return "–" if value is None else f"£{value:,}"
+
+
+@register.filter
 def measured(value: float | None, measure: Measure) -> str:
     """A measure's value as its kind is written: 81.3%, 15.2, 38.0; a dash where there is none."""
     return "–" if value is None else measure.gives.written(value)

@@ -89,7 +89,10 @@ def test_the_council_answers_with_a_reason_unless_it_accepts_all(people: dict[st
         "director@wyreshire.example",
     )
     assert not found.asks_for_action
-    assert Entry.objects.get(action="finding answered").detail == {"answer": "dispute"}
+    assert Entry.objects.get(action="finding answered").detail == {
+        "answer": "dispute",
+        "day": str(timezone.localdate()),
+    }
 
 
 def test_a_finding_taken_back_leaves_the_lists_and_stays_in_the_record(

@@ -98,7 +98,8 @@ def test_the_plan_stands_by_theme_with_ages_posts_and_what_changed(
         "string(//p[@class='hf-first-words'])"
     )
     headings = [one.text_content() for one in page.xpath("//main//h2")]
-    assert headings[1:3] == ["Assessment", "Plans and planning"]
+    assert headings[1:4] == ["Open actions, by what they would do for children", "Assessment", "Plans and planning"]
+    assert "What the plan costs, by theme, and what it bought" in said
     assert "known for 100 days; last action: Weekly look at assessments past day 30 (under way)" in said
     assert "it has no due date; it does not say by when the effect" in said
     assert "Head of assessment: Weekly look at assessments past day 30" in said
