@@ -14,18 +14,23 @@ class Reach(Enum):
     SERVICE = "children of my services"
     ALL = "all children"
     ASSIGNED = "children assigned to me"
+    INSPECTED = "children of an inspection, while it lasts"
     NONE = "no child"
 
 
 @dataclass(frozen=True)
 class Role:
-    """A role: its key, what people call it, what it is for, what it may do and whose records it opens."""
+    """A role: its key, what people call it, what it is for, what it may do and whose records it opens.
+
+    An account of a role with `most_days` ends by itself: its last day is given with it, and lies no further off.
+    """
 
     key: str
     title: str
     purpose: str
     reach: Reach
     may: frozenset[P]
+    most_days: int | None = None
 
 
 COMMON = frozenset({P.OWN_PAGE_VIEW, P.STANDARD_VIEW})
@@ -48,6 +53,8 @@ IMPROVING = frozenset(
         P.CLAIM_RECORD,
     }
 )
+# Those who stand by when the council is inspected.
+INSPECTED = frozenset({P.EVIDENCE_VIEW, P.EVIDENCE_GIVE, P.ANNEX_A_TAKE})
 
 ROLES = {
     role.key: role
@@ -67,7 +74,10 @@ ROLES = {
             "Director",
             "Answers for all children's services.",
             Reach.ALL,
-            MANAGING | IMPROVING | {P.SERVICE_VIEW, P.DATA_VIEW, P.ACTIVITY_VIEW, P.CHANGE_STATE},
+            MANAGING
+            | IMPROVING
+            | INSPECTED
+            | {P.LETTER_SHARE, P.SERVICE_VIEW, P.DATA_VIEW, P.ACTIVITY_VIEW, P.CHANGE_STATE},
         ),
         Role(
             "reviewing_officer",
@@ -106,7 +116,16 @@ ROLES = {
                 P.LETTER_KEEP,
                 P.CLAIM_RECORD,
                 P.PLAN_VIEW,
-            },
+            }
+            | INSPECTED,
+        ),
+        Role(
+            "inspector",
+            "Inspector",
+            "Reads the records of an inspection's children and its evidence, for some days.",
+            Reach.INSPECTED,
+            COMMON | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW, P.EVIDENCE_VIEW},
+            most_days=31,
         ),
         Role(
             "board_member",

@@ -23,6 +23,7 @@ from holdfast.accounts.references import reference_of
 from holdfast.accounts.scope import Scope
 from holdfast.activity.log import record
 from holdfast.improvement.themes import THEMES
+from holdfast.inspection.models import EvidenceRoom
 from holdfast.oversight.models import Action, Discussion, Draft, OversightEntry
 from holdfast.serving.reader import Served
 from holdfast.standards import CLOCKS, MEASURES
@@ -51,7 +52,8 @@ LETTERS = {"letter", "letter_file", "letter_day", "withdraw_letter", "sentence",
 # A finding and what is carried from it are about the service; whose they are is tested beside their pages.
 CARRIED = {"finding", "answer_finding", "link_retest", "set_action", "record_claim"}
 CARRIED |= {"improvement_action", "finish_improvement", "stop_improvement"}
-NOT_WALKED = {"person", "delivery", "withdraw_change", "keep_session", *LETTERS, *CARRIED}
+# Annex A is a workbook; its own test reads whom it holds.
+NOT_WALKED = {"person", "delivery", "withdraw_change", "keep_session", "annex_a", "room_annex_a", *LETTERS, *CARRIED}
 
 
 # A team, a service or a worker beyond somebody's scope is refused to them, whatever their permissions; the tests of
@@ -119,6 +121,7 @@ def world(request: pytest.FixtureRequest, council: Any, served: Served, people: 
     for child in Random(number).sample(served.rows("SELECT person_id FROM children ORDER BY 1"), 20):
         record(by="director@wyreshire.example", action="read child", subject_kind="child", subject=child["person_id"])
     CHOICES["worker"] = [row["worker_id"] for row in served.rows("SELECT worker_id FROM workers ORDER BY 1")]
+    CHOICES["room_id"] = list(EvidenceRoom.objects.values_list("id", flat=True))
     return World(somebody(Random(number), served, number), served)
 
 
