@@ -1,9 +1,11 @@
 """Accounts for each role of the invented council, for people who try Holdfast: never for a real one."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from holdfast.accounts.actions import give_duty, open_account
+from django.utils import timezone
+
+from holdfast.accounts.actions import give_duty, give_last_day, open_account
 from holdfast.accounts.models import Duty, Person
 from holdfast.accounts.roles import ROLES, Reach
 from holdfast.accounts.scope import Scope
@@ -37,14 +39,13 @@ SERVICE = """SELECT t.service_id FROM children c JOIN teams t ON t.team_id = c.t
 TO_AUDIT = "SELECT person_id FROM children WHERE status != 'closed' ORDER BY person_id LIMIT ?"
 
 
-def open_invented_accounts(*, password: str) -> list[tuple[Person, str]]:
-    """One account a role, with whose records open to it; what is there already is left as it is."""
+def open_invented_accounts(*, password: str) -> list[Person]:
+    """One account a role; what is there already is left as it is, and an account that had ended is open again."""
     from django.conf import settings
 
     served = Reader(Store(settings.HOLDFAST_HOME)).served()
     holders = _holders(served)
-    people = [_account(key, holders.get(key), served, password) for key in ROLES]
-    return [(person, _reach(person, served)) for person in people]
+    return [_account(key, holders.get(key), served, password) for key in ROLES]
 
 
 def _holders(served: Served) -> dict[str, dict[str, Any]]:
@@ -66,7 +67,11 @@ def _holders(served: Served) -> dict[str, dict[str, Any]]:
 
 def _account(role_key: str, holder: dict[str, Any] | None, served: Served, password: str) -> Person:
     email = f"{role_key.replace('_', '.')}@{DOMAIN}"
+    most = ROLES[role_key].most_days
+    ends_on = timezone.localdate() + timedelta(days=most) if most else None
     if found := Person.objects.filter(email=email).first():
+        if found.has_ended:
+            give_last_day(person=found, ends_on=ends_on, by=BY)
         return found
     person = open_account(
         email=email,
@@ -74,6 +79,7 @@ def _account(role_key: str, holder: dict[str, Any] | None, served: Served, passw
         role_key=role_key,
         worker_id=holder["worker_id"] if holder else "",
         password=password,
+        ends_on=ends_on,
         by=BY,
     )
     _give_duties(person, served)
@@ -91,7 +97,8 @@ def _give_duties(person: Person, served: Served) -> None:
         give_duty(person=person, kind=kind, subject=subject, started_on=date.today(), by=BY)
 
 
-def _reach(person: Person, served: Served) -> str:
+def reach_in_words(person: Person, served: Served) -> str:
+    """Whose records open to somebody, and how many these are."""
     condition, values = Scope(person, served).condition
     row = served.row(f"SELECT count(*) AS n FROM children WHERE {condition}", values)
     return f"{person.role.reach.value} ({row['n'] if row else 0:,})"

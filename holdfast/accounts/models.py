@@ -1,5 +1,6 @@
 """People who sign in, and the duties that administrators give them beside what the record says."""
 
+from collections.abc import Collection
 from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -33,6 +34,7 @@ class Person(AbstractBaseUser):
     role_key = models.CharField("role", max_length=40)
     worker_id = models.CharField("worker id in the case system", max_length=48, blank=True, db_index=True)
     is_active = models.BooleanField(default=True)
+    ends_on = models.DateField("last day of the account", null=True, blank=True)
     joined_at = models.DateTimeField(default=timezone.now)
     calendar_key = models.CharField(max_length=64, blank=True, db_index=True)
     wants_digest = models.BooleanField("weekly digest by e-mail", default=True)
@@ -46,6 +48,19 @@ class Person(AbstractBaseUser):
     def __str__(self) -> str:
         return self.name
 
+    @classmethod
+    def from_db(cls, db: str | None, field_names: Collection[str], values: Collection[Any]) -> "Person":
+        """An account whose last day is past is closed, whoever reads it and for whatever purpose."""
+        person = super().from_db(db, field_names, values)
+        if "is_active" in field_names and "ends_on" in field_names and person.has_ended:
+            person.is_active = False
+        return person
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the account's last day is past."""
+        return self.ends_on is not None and self.ends_on < timezone.localdate()
+
     @property
     def role(self) -> Role:
         """What this person may do, and whose records open to them."""
@@ -57,16 +72,17 @@ class Person(AbstractBaseUser):
 
 
 class Duty(models.Model):
-    """Scope that an administrator gives for a time: a team to manage or cover, a service, a child to audit."""
+    """Scope that is given for a time: a team to manage or cover, a service, a child to audit, a cohort to inspect."""
 
     class Kind(models.TextChoices):
         TEAM = "team", "answers for the team"
         SERVICE = "service", "answers for the service"
         CHILD = "child", "audits the child's record"
+        COHORT = "cohort", "inspects the children of"
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="duties")
     kind = models.CharField(max_length=10, choices=Kind.choices)
-    subject = models.CharField("team, service or child id", max_length=100)
+    subject = models.CharField("team, service, child or cohort id", max_length=100)
     started_on = models.DateField(default=timezone.localdate)
     ended_on = models.DateField(null=True, blank=True)
     given_by = models.CharField(max_length=200)
@@ -76,3 +92,16 @@ class Duty(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person}: {self.get_kind_display()} {self.subject}"
+
+
+class InCohort(models.Model):
+    """A child who was drawn into a cohort: whoever inspects the cohort may read the child's record."""
+
+    cohort = models.CharField(max_length=40)
+    person_id = models.CharField(max_length=48)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("cohort", "person_id"), name="once_in_a_cohort"),)
+
+    def __str__(self) -> str:
+        return f"one child of {self.cohort}"

@@ -15,6 +15,7 @@ class Reach(Enum):
     SERVICE = "children of my services"
     ALL = "all children"
     ASSIGNED = "children assigned to me"
+    INSPECTED = "children of an inspection, while it lasts"
     NONE = "no child"
 
 
@@ -22,7 +23,8 @@ class Reach(Enum):
 class Role:
     """A role: its key, what people call it, what it is for, what it may do and whose records it opens.
 
-    `does` says which standards are its own to do: those that fall to the child's worker, a manager or the chair.
+    `does` says which standards are its own to do: those that fall to the child's worker, a manager or the chair. An
+    account of a role with `most_days` ends by itself: its last day is given with it, and lies no further off.
     """
 
     key: str
@@ -31,6 +33,7 @@ class Role:
     reach: Reach
     may: frozenset[P]
     does: FallsTo | None = None
+    most_days: int | None = None
 
 
 COMMON = frozenset({P.OWN_PAGE_VIEW, P.STANDARD_VIEW})
@@ -54,6 +57,8 @@ IMPROVING = frozenset(
         P.CLAIM_RECORD,
     }
 )
+# Those who stand by when the council is inspected.
+INSPECTED = frozenset({P.EVIDENCE_VIEW, P.EVIDENCE_GIVE, P.ANNEX_A_TAKE})
 
 ROLES = {
     role.key: role
@@ -95,7 +100,10 @@ ROLES = {
             "Director",
             "Answers for all children's services.",
             Reach.ALL,
-            MANAGING | IMPROVING | {P.SERVICE_VIEW, P.DATA_VIEW, P.ACTIVITY_VIEW, P.CHANGE_STATE},
+            MANAGING
+            | IMPROVING
+            | INSPECTED
+            | {P.LETTER_SHARE, P.SERVICE_VIEW, P.DATA_VIEW, P.ACTIVITY_VIEW, P.CHANGE_STATE},
         ),
         Role(
             "reviewing_officer",
@@ -135,7 +143,16 @@ ROLES = {
                 P.LETTER_KEEP,
                 P.CLAIM_RECORD,
                 P.PLAN_VIEW,
-            },
+            }
+            | INSPECTED,
+        ),
+        Role(
+            "inspector",
+            "Inspector",
+            "Reads the records of an inspection's children and its evidence, for some days.",
+            Reach.INSPECTED,
+            COMMON | {P.CHILD_LIST, P.CHILD_VIEW, P.CHILD_SEARCH, P.CHILDREN_BEHIND_VIEW, P.EVIDENCE_VIEW},
+            most_days=31,
         ),
         Role(
             "board_member",

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from django.utils import timezone
 
-from holdfast.accounts.models import Duty, Person
+from holdfast.accounts.models import Duty, InCohort, Person
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.roles import Reach
 from holdfast.serving.reader import Served
@@ -56,6 +56,9 @@ class Scope:
             return EVERYBODY, ()
         if reach is Reach.NONE:
             return NOBODY, ()
+        if reach is Reach.INSPECTED:
+            # No duty that somebody gives them besides lets an inspector see any other child.
+            return self._among(f"{table}.person_id", self._inspected())
         parts = [self._among(f"{table}.team_id", self.teams), *self._mine(reach, table)]
         parts.append(self._among(f"{table}.person_id", self._children))
         # What gives nobody is left out: SQLite finds children by its indexes only where every part of an OR has one.
@@ -66,6 +69,8 @@ class Scope:
     def teams(self) -> tuple[str, ...]:
         """The teams that the person answers for: their own as its manager, their service's, those given as a duty."""
         reach = self.person.role.reach
+        if reach is Reach.INSPECTED:
+            return ()
         if reach is Reach.ALL:
             return tuple(row["team_id"] for row in self.served.rows("SELECT team_id FROM teams ORDER BY name"))
         given = set(self._held(Duty.Kind.TEAM))
@@ -81,6 +86,8 @@ class Scope:
         if self.person.role.reach is Reach.ALL:
             sql = "SELECT DISTINCT service_id FROM teams WHERE service_id IS NOT NULL ORDER BY service_id"
             return tuple(row["service_id"] for row in self.served.rows(sql))
+        if self.person.role.reach is Reach.INSPECTED:
+            return ()
         given = set(self._held(Duty.Kind.SERVICE))
         if self.person.role.reach is Reach.SERVICE:
             given |= self._services_of(self._employed_in())
@@ -114,6 +121,16 @@ class Scope:
     @cached_property
     def _children(self) -> tuple[str, ...]:
         return self._held(Duty.Kind.CHILD)
+
+    @cached_property
+    def cohorts(self) -> tuple[str, ...]:
+        """The cohorts that an inspector was let into, while that lasts."""
+        inspects = self.person.role.reach is Reach.INSPECTED and self.person.is_active
+        return self._held(Duty.Kind.COHORT) if inspects else ()
+
+    def _inspected(self) -> tuple[str, ...]:
+        drawn = InCohort.objects.filter(cohort__in=self.cohorts).values_list("person_id", flat=True)
+        return tuple(sorted(set(drawn)))
 
     def _mine(self, reach: Reach, table: str) -> list[tuple[str, tuple[str, ...]]]:
         if reach is not Reach.MINE or not self.person.worker_id:

@@ -18,6 +18,7 @@ from holdfast.accounts.permissions import Permission
 from holdfast.accounts.roles import Reach
 from holdfast.accounts.scope import Scope
 from holdfast.activity.log import record
+from holdfast.improvement.embargo import closed_to
 from holdfast.improvement.models import Finding
 from holdfast.improvement.themes import THEMES
 from holdfast.improvement.units import check_unit, unit_meant
@@ -97,9 +98,19 @@ def mend_finding(*, finding_id: str, said: Said, served: Served, by: Person | st
 
 @transaction.atomic
 def answer_finding(
-    *, finding_id: str, answer: str, words: str, served: Served, by: Person | str, on: date | None = None
+    *,
+    finding_id: str,
+    answer: str,
+    words: str,
+    served: Served,
+    by: Person | str,
+    on: date | None = None,
+    areas: Sequence[str] = (),
 ) -> Finding:
-    """Give the council's answer, decided on a day: accept, part or dispute, with why unless it is accepted whole."""
+    """Give the council's answer, decided on a day: accept, part or dispute, with why unless it is accepted whole.
+
+    `areas` are the services and teams to which the answer applies; without them it applies to the whole council.
+    """
     finding = _standing(finding_id)
     who = _who(by, Permission.FINDING_ANSWER, served, finding.unit_id)
     if answer not in Finding.Answer.values or not answer:
@@ -110,9 +121,10 @@ def answer_finding(
     if not finding.source_on <= decided_on <= timezone.localdate():
         raise HoldfastError(f"Give a day from {finding.source_on:%d %B %Y}, when it was found, until today.")
     finding.answer, finding.answer_words, finding.answered_on = answer, words.strip(), decided_on
+    finding.answer_areas = [{"id": area, "name": unit_meant(area, served)[0]} for area in dict.fromkeys(areas)]
     finding.answered_by, finding.answered_at = who, timezone.now()
-    finding.save(update_fields=["answer", "answer_words", "answered_on", "answered_by", "answered_at"])
-    _log(who, "finding answered", finding, {"answer": answer, "day": str(decided_on)})
+    finding.save(update_fields=["answer", "answer_words", "answered_on", "answer_areas", "answered_by", "answered_at"])
+    _log(who, "finding answered", finding, {"answer": answer, "day": str(decided_on), "areas": list(areas)})
     return finding
 
 
@@ -132,8 +144,13 @@ def withdraw_finding(*, finding_id: str, why: str, served: Served, by: Person | 
 
 
 def findings_within(scope: Scope) -> QuerySet[Finding]:
-    """The findings that stand and that somebody may read: of the whole council, and of their own services and teams."""
+    """The findings that stand and that somebody may read: of the whole council, and of their own services and teams.
+
+    What comes from a letter that is not published yet opens with the letter.
+    """
     standing = Finding.objects.filter(withdrawn_at=None)
+    if closed := closed_to(scope.person):
+        standing = standing.exclude(source_kind=Finding.Source.LETTER, source_id__in=closed)
     if scope.person.role.reach is Reach.ALL:
         return standing
     return standing.filter(Q(unit_id="") | Q(unit_id__in=[*scope.services, *scope.teams]))

@@ -1,6 +1,8 @@
 """Keeping the council's own letters and reports, each in one transaction with its entry in the log."""
 
 import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,9 +14,10 @@ from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.activity.log import record
 from holdfast.improvement.models import KeptLetter, LetterSentence
+from holdfast.letters.kinds import OTHER
 from holdfast.letters.letter import Finding
 from holdfast.letters.model import UnreadableError
-from holdfast.letters.passages import Whole, read_whole, reader_version
+from holdfast.letters.passages import Whole, read_text_of_others, read_whole, reader_version
 from holdfast.shared.errors import HoldfastError
 
 LONGEST_NAME = 200
@@ -24,9 +27,40 @@ class KeptAlreadyError(HoldfastError):
     """The same file is kept already."""
 
 
+@dataclass(frozen=True)
+class Origin:
+    """Where a text was had from, and who wrote it; whether it is not published yet, and until when that is to hold."""
+
+    source: str = ""
+    author: str = ""
+    is_embargoed: bool = False
+    embargo_ends_on: date | None = None
+
+
 @transaction.atomic
-def keep_letter(*, content: bytes, name: str, by: Person | str) -> KeptLetter:
-    """Keep a letter about the council: the file, what was read of it, and its sentences for somebody to confirm."""
+def keep_letter(*, content: bytes, name: str, by: Person | str, origin: Origin = Origin()) -> KeptLetter:
+    """Keep a letter about the council: the file, what was read of it, and its sentences for somebody to confirm.
+
+    Its author is the inspector who led, unless somebody says otherwise.
+    """
+    return _keep(content, name, by, origin, lambda: read_whole(content, name))
+
+
+@transaction.atomic
+def keep_text(*, content: bytes, name: str, title: str, on: date, origin: Origin, by: Person | str) -> KeptLetter:
+    """Keep what others wrote of an inspection: a press summary, the council's own statement. It gives no grade."""
+    lacks = [what for what, given in (("a title", title), ("its source", origin.source)) if not given.strip()]
+    if lacks:
+        raise HoldfastError(f"Give {' and '.join(lacks)}: a text that is kept says where it comes from.")
+    if on > timezone.localdate():
+        raise HoldfastError(f"{on:%d %B %Y} lies in the future. Give the day of the text.")
+    letter = _keep(content, name, by, origin, lambda: read_text_of_others(content, name, on))
+    letter.told_title = title.strip()
+    letter.save(update_fields=["told_title"])
+    return letter
+
+
+def _keep(content: bytes, name: str, by: Person | str, origin: Origin, read: Callable[[], Whole]) -> KeptLetter:
     who = _who(by)
     fingerprint = hashlib.sha256(content).hexdigest()
     kept = KeptLetter.objects.filter(fingerprint=fingerprint).first()
@@ -34,12 +68,14 @@ def keep_letter(*, content: bytes, name: str, by: Person | str) -> KeptLetter:
         was = ", and was withdrawn" if kept.withdrawn_at else ""
         raise KeptAlreadyError(f"{name} is kept already, as {kept.title.lower()}{was}. Nothing was changed.")
     try:
-        whole = read_whole(content, name)
+        whole = read()
     except UnreadableError as error:
         raise HoldfastError(f"{name} was not kept. {error}") from error
-    letter = _letter(whole, content, fingerprint, name, who)
+    letter = _letter(whole, content, fingerprint, name, who, origin)
     LetterSentence.objects.bulk_create(_sentences(letter, whole))
-    detail = {"kind": letter.kind, "fingerprint": fingerprint, "reader": letter.reader}
+    detail = {"kind": letter.kind, "fingerprint": fingerprint, "reader": letter.reader, "source": letter.source}
+    if letter.is_embargoed:
+        detail["until"] = str(letter.embargo_ends_on or "publication")
     record(by=who, action="letter kept", subject_kind="letter", subject=letter.id, detail=detail)
     return letter
 
@@ -87,8 +123,9 @@ def _who(by: Person | str) -> str:
     return by.email
 
 
-def _letter(whole: Whole, content: bytes, fingerprint: str, name: str, who: str) -> KeptLetter:
+def _letter(whole: Whole, content: bytes, fingerprint: str, name: str, who: str, origin: Origin) -> KeptLetter:
     letter = whole.letter
+    led_by = letter.lead_inspector or "; ".join(one.name for one in letter.inspectors)
     return KeptLetter.objects.create(
         name=name[-LONGEST_NAME:],
         form=whole.form,
@@ -104,6 +141,10 @@ def _letter(whole: Whole, content: bytes, fingerprint: str, name: str, who: str)
         passages=[passage.to_json() for passage in whole.passages],
         progress=[{"word": said.word, "text": said.text, "page": said.page} for said in whole.progress],
         reader=reader_version(),
+        source=origin.source.strip() or ("Ofsted" if letter.kind != OTHER else ""),
+        author=origin.author.strip() or led_by[:200],
+        is_embargoed=origin.is_embargoed,
+        embargo_ends_on=origin.embargo_ends_on,
         kept_by=who,
     )
 

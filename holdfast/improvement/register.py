@@ -1,10 +1,13 @@
 """The register: every inspection and visit of the council in order, what stands, and what is due next."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from holdfast.improvement.models import Finding, KeptLetter
+from holdfast.accounts.models import Person
+from holdfast.improvement.embargo import letters_open_to
+from holdfast.improvement.models import Finding, KeptLetter, LetterSentence
 from holdfast.improvement.sentences import in_order
 from holdfast.letters.due import Coming, Event, can_change, coming, judged_in, last_inspection, without_overall
 from holdfast.letters.kinds import INSPECTION, MONITORING
@@ -12,7 +15,8 @@ from holdfast.letters.letter import JUDGEMENTS
 from holdfast.letters.progress import words_of_progress
 
 FULLY_READ = ("id", "name", "kind", "framework", "written_on", "visit_started_on", "visit_ended_on", "ordinal",
-              "told_on", "said", "progress")  # fmt: skip
+              "told_on", "told_title", "source", "author", "is_embargoed", "embargo_ends_on", "published_on",
+              "said", "progress")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,7 @@ class Entered:
     progress: list[tuple[str, int]]
     findings: list[Finding]
     undecided: int
+    tone: "Tone"
 
     @property
     def event(self) -> Event | None:
@@ -41,9 +46,47 @@ class Entered:
         return [one for one in self.findings if one.polarity in (Finding.Polarity.WEAKNESS, Finding.Polarity.MIXED)]
 
     @property
+    def changes_grades(self) -> bool:
+        """Whether it gave grades of its own; no other document changes one."""
+        return self.letter.kind == INSPECTION and any(_grades(self).values())
+
+    @property
     def can_change(self) -> str:
         """What such a visit can and cannot change in the grades."""
         return can_change(self.letter.kind)
+
+
+FEWEST_FOR_A_TONE = 5
+BROADLY = 2 / 3
+
+
+@dataclass(frozen=True)
+class Tone:
+    """How a document speaks as a whole, by its sentences alone; it says nothing of the grade, which stands apart."""
+
+    strengths: int
+    concerns: int
+
+    @property
+    def words(self) -> str:
+        """Broadly positive, broadly critical or both, with the count that it rests on."""
+        said = self.strengths + self.concerns
+        if said < FEWEST_FOR_A_TONE:
+            return "too few sentences to say"
+        counted = f"({self.strengths} of {said} sentences tell of strengths)"
+        if self.strengths >= BROADLY * said:
+            return f"broadly positive {counted}"
+        return f"{'broadly critical' if self.concerns >= BROADLY * said else 'both'} {counted}"
+
+
+def tone_of(sentences: Sequence[LetterSentence]) -> Tone:
+    """The tone of a document by what was confirmed of its sentences, and by what is suggested of the others."""
+    said = [one.finding.polarity if one.finding else one.suggested["polarity"] for one in sentences if _speaks(one)]
+    return Tone(said.count("strength"), sum(one in ("weakness", "mixed") for one in said))
+
+
+def _speaks(sentence: LetterSentence) -> bool:
+    return sentence.state != LetterSentence.State.REJECTED
 
 
 @dataclass(frozen=True)
@@ -102,14 +145,15 @@ class Register:
         return [Graded(name, [_told(one, name) for one in self.inspections]) for name in names]
 
 
-def register() -> Register:
-    """What the council's kept letters come to."""
+def register(person: Person | None = None) -> Register:
+    """What the council's kept letters come to; to a person, those that they may read."""
     entered = []
-    for letter in KeptLetter.objects.filter(withdrawn_at=None).only(*FULLY_READ):
+    letters = letters_open_to(person) if person else KeptLetter.objects.filter(withdrawn_at=None)
+    for letter in letters.only(*FULLY_READ):
         sentences = in_order(letter)
         findings = [one.finding for one in sentences if one.finding and one.finding.withdrawn_at is None]
         undecided = sum(one.state == "suggested" for one in sentences)
-        entered.append(Entered(letter, progress_words(letter), findings, undecided))
+        entered.append(Entered(letter, progress_words(letter), findings, undecided, tone_of(sentences)))
     dated = [one for one in entered if one.letter.happened_on]
     dated.sort(key=lambda one: (one.letter.happened_on or date.min, one.letter.id))
     return Register(dated, [one for one in entered if not one.letter.happened_on])

@@ -2,14 +2,15 @@
 
 import tempfile
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from holdfast.letters.documents import open_document
 from holdfast.letters.findings import FEWEST_WORDS, finding_of, sentences_of
-from holdfast.letters.kinds import OTHER
+from holdfast.letters.kinds import OTHER, recognise
 from holdfast.letters.letter import Finding, Letter
-from holdfast.letters.model import Document, Kind, UnreadableError
+from holdfast.letters.model import Block, Document, Kind, UnreadableError
 from holdfast.letters.progress import Said, progress_in
 from holdfast.letters.reader import read_document
 from holdfast.letters.sections import Part, Section, sections_of
@@ -55,12 +56,17 @@ def reader_version() -> str:
 
 def read_whole(content: bytes, name: str) -> Whole:
     """Read a document that was handed over as bytes under a name; raise `UnreadableError` if that cannot be done."""
+    return whole_of(opened(content, name))
+
+
+def opened(content: bytes, name: str) -> Document:
+    """The document that was handed over as bytes."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"document{Path(name).suffix.lower()}"
         path.write_bytes(content)
         document = open_document(path)
     document.path = name
-    return whole_of(document)
+    return document
 
 
 def whole_of(document: Document) -> Whole:
@@ -71,6 +77,28 @@ def whole_of(document: Document) -> Whole:
     passages = tuple(passages_of(document))
     said = progress_in((sentence, passage.page) for passage in passages for sentence in _sentences(passage))
     return Whole(letter, document.form.value, passages, tuple(said))
+
+
+def read_text_of_others(content: bytes, name: str, on: date) -> Whole:
+    """Read what others wrote of an inspection (a press summary, a statement): its text and sentences, and no grade.
+
+    A document that is Ofsted's own letter or report is refused here: it is read whole, with its facts.
+    """
+    document = opened(content, name)
+    if recognise(document.text, document.text).kind != OTHER:
+        raise UnreadableError(
+            "This is a letter or report of Ofsted itself. Keep it as one, and its facts are read too."
+        )
+    letter = Letter(name, kind=OTHER, letter_date=on)
+    passages = tuple(_passage_of_others(block) for block in document.blocks)
+    said = progress_in((sentence, passage.page) for passage in passages for sentence in _sentences(passage))
+    return Whole(letter, document.form.value, passages, tuple(said))
+
+
+def _passage_of_others(block: Block) -> Passage:
+    says = block.kind is not Kind.HEADING
+    findings = tuple(finding_of(one, block.page) for one in sentences_of(block.text)) if says else ()
+    return Passage(block.kind.value, block.text, block.page, block.number, Part.FINDINGS.value, "", findings)
 
 
 def passages_of(document: Document) -> list[Passage]:

@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "holdfast.accounts.apps.AccountsConfig",
     "holdfast.improvement.apps.ImprovementConfig",
     "holdfast.oversight.apps.OversightConfig",
+    "holdfast.inspection.apps.InspectionConfig",
     "holdfast.web.apps.WebConfig",
 ]
 

@@ -22,12 +22,13 @@ class Area:
 HOME = "/"  # every address begins with it, so it is open only when it is the whole address
 AREAS = (
     Area("Today", "today", P.OWN_PAGE_VIEW),
-    Area("Children", "children", P.CHILD_LIST),
+    Area("Children", "children", P.CHILD_LIST, "The children whose records open to you."),
     Area("Teams", "teams", P.TEAM_VIEW),
     Area("Standards", "standards", P.STANDARD_VIEW, "What is asked, by which law, and how the council stands."),
     Area("Findings", "findings", P.FINDING_VIEW, "What was found, what is done about it, and whether it worked."),
     Area("Improvement", "improvement", P.PLAN_VIEW, "The plan by theme: how far off, what works, what is claimed."),
     Area("Inspections", "inspections", P.LETTER_VIEW, "Every inspection and visit, what stands, and what is due next."),
+    Area("Evidence", "evidence_rooms", P.EVIDENCE_VIEW, "What an inspection is shown: its children, figures, audits."),
     Area("Data", "data", P.DATA_VIEW, "What was delivered, what was refused, and what has no answer."),
     Area("People", "people", P.ACCOUNT_MANAGE, "Who may sign in, their roles, and the duties given to them."),
     Area("Activity", "activity", P.ACTIVITY_VIEW, "Who did and saw what, and who was refused."),

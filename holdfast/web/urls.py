@@ -23,6 +23,7 @@ urlpatterns = [
     path("", include("holdfast.web.changes.urls")),
     path("", include("holdfast.web.improvement.urls")),
     path("", include("holdfast.web.inspections.urls")),
+    path("", include("holdfast.web.evidence.urls")),
     path("", include("holdfast.web.teams.urls")),
     path("", include("holdfast.web.supervision.urls")),
     path("", include("holdfast.web.data.urls")),

@@ -11,6 +11,7 @@ from lxml import html
 from holdfast.accounts.invented import open_invented_accounts
 from holdfast.accounts.models import Person
 from holdfast.activity.models import Entry
+from holdfast.inspection.invented import open_invented_room
 from holdfast.record.store import Store
 from holdfast.serving.reader import Reader, Served
 from tests.served import served_council
@@ -35,6 +36,7 @@ def django_db_setup(django_db_setup: None, django_db_blocker: Any, council: Stor
     """The database that tests begin with has an account for each role; each test's own changes are undone after it."""
     with django_db_blocker.unblock():
         open_invented_accounts(password=PASSWORD)
+        open_invented_room(Reader(council).served())
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ from holdfast.web.page import Page
 
 # What stands in an address, for pages that need it to be there. A page with another part names it here.
 PARTS = {"standard": "supervision", "measure_id": "CP01", "form": "oversight", "theme": "planning", "kind": "promise"}
+# A page that is a file alone; its own test takes it.
+FILES = {"annex_a"}
 TEAM = "SELECT team_id FROM children WHERE team_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1"
 OPEN = "SELECT person_id FROM children WHERE status != 'closed' AND worker_id IS NOT NULL ORDER BY person_id"
 
@@ -36,7 +38,11 @@ def shown(page: type[Page]) -> bool:
     return bool(page.template) or not hasattr(page, "post")
 
 
-GENERAL = [name for name, page, parts in pages() if not page.about_a_child and shown(page) and set(parts) <= set(PARTS)]
+GENERAL = [
+    name
+    for name, page, parts in pages()
+    if not page.about_a_child and shown(page) and set(parts) <= set(PARTS) and name not in FILES
+]
 OF_A_CHILD = [name for name, page, parts in pages() if page.about_a_child and shown(page) and parts == ["child_ref"]]
 
 

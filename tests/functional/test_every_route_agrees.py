@@ -24,6 +24,7 @@ from holdfast.accounts.scope import Scope
 from holdfast.activity.log import record
 from holdfast.improvement.expectations import Kind
 from holdfast.improvement.themes import THEMES
+from holdfast.inspection.models import EvidenceRoom
 from holdfast.oversight.models import Action, Discussion, Draft, OversightEntry
 from holdfast.serving.reader import Served
 from holdfast.standards import CLOCKS, MEASURES
@@ -55,7 +56,8 @@ CARRIED = {"finding", "answer_finding", "link_retest", "set_action", "record_cla
 CARRIED |= {"improvement_action", "finish_improvement", "stop_improvement", "withdraw_improvement"}
 CARRIED |= {"mend_finding", "withdraw_finding", "tell_back", "withdraw_claim", "withdraw_rating"}
 CARRIED |= {"state_expectation", "withdraw_expectation"}
-NOT_WALKED = {"person", "delivery", "withdraw_change", "keep_session", *LETTERS, *CARRIED}
+# Annex A is a workbook; its own test reads whom it holds.
+NOT_WALKED = {"person", "delivery", "withdraw_change", "keep_session", "annex_a", "room_annex_a", *LETTERS, *CARRIED}
 
 
 # A team, a service or a worker beyond somebody's scope is refused to them, whatever their permissions; the tests of
@@ -123,6 +125,7 @@ def world(request: pytest.FixtureRequest, council: Any, served: Served, people: 
     for child in Random(number).sample(served.rows("SELECT person_id FROM children ORDER BY 1"), 20):
         record(by="director@wyreshire.example", action="read child", subject_kind="child", subject=child["person_id"])
     CHOICES["worker"] = [row["worker_id"] for row in served.rows("SELECT worker_id FROM workers ORDER BY 1")]
+    CHOICES["room_id"] = list(EvidenceRoom.objects.values_list("id", flat=True))
     return World(somebody(Random(number), served, number), served)
 
 

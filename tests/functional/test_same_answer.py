@@ -10,6 +10,7 @@ from django.test import Client
 from django.utils import timezone
 from icalendar import Calendar
 
+from holdfast.accounts.actions import draw_cohort
 from holdfast.accounts.models import Duty, Person
 from holdfast.accounts.references import reference_of
 from holdfast.accounts.roles import ROLES
@@ -31,7 +32,7 @@ def somebody(random: Random, served: Served, number: int) -> Person:
         f"somebody{number}@x.example",
         None,
         name="Somebody",
-        role_key=random.choice(sorted(set(ROLES) - {"board_member"} | {"social_worker"})),
+        role_key="inspector" if number % 6 == 5 else random.choice(sorted(set(ROLES) - {"board_member"})),
         worker_id=random.choice([*workers, ""]),
         calendar_key=f"key-of-somebody-{number}",
     )
@@ -47,6 +48,14 @@ def somebody(random: Random, served: Served, number: int) -> Person:
         ended_on = random.choice([None, started_on + timedelta(days=random.randrange(0, 40))])
         (subject,) = random.choice(served.rows(sql)).values()
         Duty.objects.create(person=person, kind=kind, subject=subject, started_on=started_on, ended_on=ended_on)
+    if person.role_key == "inspector":
+        sql = "SELECT person_id FROM children ORDER BY 1"
+        drawn = random.sample([row["person_id"] for row in served.rows(sql)], 20)
+        draw_cohort(cohort=f"cohort-{number}", children=drawn)
+        # Let in now, later, or no longer.
+        started_on = timezone.localdate() + timedelta(days=random.choice([-3, -3, -20, 4]))
+        given = {"subject": f"cohort-{number}", "started_on": started_on, "ended_on": started_on + timedelta(days=9)}
+        Duty.objects.create(person=person, kind=Duty.Kind.COHORT, **given)
     return person
 
 

@@ -2,7 +2,7 @@
 
 from holdfast.improvement.models.carried import Claim, ImprovementAction, Retest
 from holdfast.improvement.models.expected import Expectation, Statement, ToldBack
-from holdfast.improvement.models.found import Finding, KeptLetter, LetterSentence, StatedChange, new_id
+from holdfast.improvement.models.found import Finding, KeptLetter, LetterReader, LetterSentence, StatedChange, new_id
 
 __all__ = [
     "Claim",
@@ -10,6 +10,7 @@ __all__ = [
     "Finding",
     "ImprovementAction",
     "KeptLetter",
+    "LetterReader",
     "LetterSentence",
     "Retest",
     "StatedChange",

@@ -93,6 +93,7 @@ class Finding(models.Model):
     answer = models.CharField(max_length=10, choices=Answer.choices, blank=True)
     answer_words = models.TextField(blank=True)
     answered_on = models.DateField(null=True, blank=True)
+    answer_areas = models.JSONField(default=list)
     answered_by = models.CharField(max_length=200, blank=True)
     answered_at = models.DateTimeField(null=True, blank=True)
     confirmed_by = models.CharField(max_length=200)
@@ -119,7 +120,8 @@ class KeptLetter(models.Model):
 
     `told_on` is the day that a person gave where the letter tells none. `said` is everything that the reader read, in
     the keys of `holdfast letters read`, and `reader` the mark of the reader's version. The file, its text and what was
-    read of it never change; one kept by mistake is withdrawn.
+    read of it never change; one kept by mistake is withdrawn. `source` is where the text was had from and `author` who
+    wrote it. One that is not published yet opens to those of its list alone, until the embargo ends or it is published.
     """
 
     id = models.CharField(primary_key=True, max_length=40, default=new_id, editable=False)
@@ -134,6 +136,13 @@ class KeptLetter(models.Model):
     visit_ended_on = models.DateField(null=True, blank=True)
     ordinal = models.PositiveSmallIntegerField(null=True, blank=True)
     told_on = models.DateField(null=True, blank=True)
+    told_title = models.CharField(max_length=120, blank=True)
+    source = models.CharField(max_length=200, blank=True)
+    author = models.CharField(max_length=200, blank=True)
+    is_embargoed = models.BooleanField(default=False)
+    embargo_ends_on = models.DateField(null=True, blank=True)
+    published_on = models.DateField(null=True, blank=True)
+    published_at_address = models.CharField(max_length=300, blank=True)
     said = models.JSONField()
     passages = models.JSONField()
     progress = models.JSONField(default=list)
@@ -156,12 +165,34 @@ class KeptLetter(models.Model):
 
     @property
     def title(self) -> str:
-        """What people call it: the third monitoring visit, an inspection."""
+        """What people call it: the third monitoring visit, an inspection, or the title that a person gave."""
+        if self.told_title:
+            return self.told_title
         names = {"focused visit": "Focused visit", "monitoring visit": "Monitoring visit", "inspection": "Inspection"}
         numbers = ("", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
         if self.ordinal and self.ordinal < len(numbers):
             return f"{numbers[self.ordinal]} {self.kind}"
         return names.get(self.kind, self.kind.capitalize())
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is still kept from all who are not on its list."""
+        if not self.is_embargoed or self.published_on is not None:
+            return False
+        return self.embargo_ends_on is None or self.embargo_ends_on >= timezone.localdate()
+
+
+class LetterReader(models.Model):
+    """Somebody who may read a letter before it is published."""
+
+    letter = models.ForeignKey(KeptLetter, on_delete=models.CASCADE, related_name="readers")
+    email = models.EmailField()
+    given_by = models.CharField(max_length=200)
+    given_at = models.DateTimeField(default=timezone.now)
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"{self.email} may read {self.letter}"
 
 
 class LetterSentence(models.Model):

@@ -41,7 +41,7 @@ def letter_for(scope: Scope) -> Letter:
     served = scope.served
     known, share, as_at = worklists.count_in_scope(scope), share_of(scope), served.snapshot.as_at
     waiting = worklists.waiting(worklists.owed_in_scope(scope, (worklists.WAITING, worklists.WAITING_REVIEW)))
-    mine = scope.person.role.reach in (Reach.MINE, Reach.ASSIGNED)
+    mine = scope.person.role.reach in (Reach.MINE, Reach.ASSIGNED, Reach.INSPECTED)
     first = words.worker_words(known, share) if mine else words.manager_words(known, share, waiting, as_at)
     soon = Counter(o.standard for o in worklists.due_soon(scope))
     late = [row for row in worklists.by_standard(scope) if row["overdue"]]

@@ -123,7 +123,14 @@ class SetExpectation(Page):
     def _shown(self, form: ExpectationForm, kind: str) -> dict[str, Any]:
         heading, hint = KINDS[Kind(kind)]
         back = "pledge" if kind == Kind.PROMISE else "conditions"
-        return {"form": form, "heading": heading, "said_first": hint, "button": "Keep it", "back": back, "back_words": "Back"}
+        return {
+            "form": form,
+            "heading": heading,
+            "said_first": hint,
+            "button": "Keep it",
+            "back": back,
+            "back_words": "Back",
+        }
 
 
 class StateExpectation(Page):

@@ -10,12 +10,15 @@ from django.urls import reverse
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.roles import Reach
 from holdfast.improvement import sentences
-from holdfast.improvement.letters import give_day, standing, withdraw_letter
+from holdfast.improvement.embargo import letters_open_to
+from holdfast.improvement.letters import give_day, withdraw_letter
 from holdfast.improvement.models import KeptLetter, LetterSentence
+from holdfast.improvement.register import tone_of
 from holdfast.improvement.units import units
 from holdfast.shared.errors import HoldfastError
 from holdfast.web.inspections.beside import beside
 from holdfast.web.inspections.forms import DayForm, MendForm, SplitForm, WhyForm
+from holdfast.web.inspections.publishing import copied_to, shared_context
 from holdfast.web.inspections.words import letter_words
 from holdfast.web.page import Page
 
@@ -27,17 +30,17 @@ TYPES = {
 }
 
 
-def letter_or_404(letter_id: str) -> KeptLetter:
-    """The letter, or the answer that there is none."""
-    try:
-        return standing(letter_id)
-    except HoldfastError as error:
-        raise Http404 from error
+def letter_or_404(page: Page, letter_id: str) -> KeptLetter:
+    """The letter, or the answer that there is none: so too of one that this person may not read yet."""
+    letter = letters_open_to(page.person).filter(id=letter_id).defer("content").first()
+    if letter is None:
+        raise Http404
+    return letter
 
 
-def sentence_or_404(sentence_id: str) -> LetterSentence:
+def sentence_or_404(page: Page, sentence_id: str) -> LetterSentence:
     """The sentence, or the answer that there is none."""
-    found = LetterSentence.objects.filter(id=sentence_id, letter__withdrawn_at=None)
+    found = LetterSentence.objects.filter(id=sentence_id, letter__in=letters_open_to(page.person))
     sentence = found.select_related("letter", "finding").defer("letter__content").first()
     if sentence is None:
         raise Http404
@@ -53,7 +56,7 @@ class LetterPage(Page):
 
     def context(self, letter_id: str) -> dict[str, Any]:
         """The text, passage by passage, with what is suggested beside it."""
-        letter = letter_or_404(letter_id)
+        letter = letter_or_404(self, letter_id)
         shown = sentences.in_order(letter)
         return {
             "as_at": None,
@@ -65,6 +68,9 @@ class LetterPage(Page):
             "may_follow": self.person.may(Permission.FINDING_VIEW),
             "may_confirm": self.person.may(Permission.FINDING_CONFIRM),
             "may_keep": self.person.may(Permission.LETTER_KEEP),
+            "copied": copied_to(letter),
+            "tone": tone_of(shown).words,
+            **shared_context(self, letter),
             "first_words": letter_words(shown),
         }
 
@@ -85,7 +91,7 @@ class LetterFile(Page):
 
     def get(self, request: HttpRequest, letter_id: str) -> HttpResponse:
         """The bytes that were kept."""
-        letter = letter_or_404(letter_id)
+        letter = letter_or_404(self, letter_id)
         response = HttpResponse(bytes(letter.content), content_type=TYPES[letter.form])
         response["Content-Disposition"] = (
             f'attachment; filename="letter-{letter.happened_on or "undated"}.{letter.form}"'
@@ -102,7 +108,7 @@ class GiveDay(Page):
 
     def post(self, request: HttpRequest, letter_id: str) -> HttpResponse:
         """Write the day down."""
-        letter, form = letter_or_404(letter_id), DayForm(request.POST)
+        letter, form = letter_or_404(self, letter_id), DayForm(request.POST)
         if form.is_valid():
             said(request, lambda: give_day(letter_id=letter.id, on=form.cleaned_data["on"], by=self.person))
         else:
@@ -119,7 +125,7 @@ class WithdrawLetter(Page):
 
     def post(self, request: HttpRequest, letter_id: str) -> HttpResponse:
         """Withdraw it, or say why not."""
-        letter = letter_or_404(letter_id)
+        letter = letter_or_404(self, letter_id)
         done = said(request, lambda: withdraw_letter(letter_id=letter.id, by=self.person))
         return redirect("inspections") if done else redirect("letter", letter.id)
 
@@ -133,12 +139,12 @@ class SentencePage(Page):
 
     def context(self, sentence_id: str) -> dict[str, Any]:
         """The sentence with its forms."""
-        sentence = sentence_or_404(sentence_id)
+        sentence = sentence_or_404(self, sentence_id)
         return self._shown(sentence, MendForm(said=sentences.suggestion(sentence)), self._split_form(sentence))
 
     def post(self, request: HttpRequest, sentence_id: str) -> HttpResponse:
         """Mend or split, as the button says."""
-        sentence = sentence_or_404(sentence_id)
+        sentence = sentence_or_404(self, sentence_id)
         mending = MendForm(said=sentences.suggestion(sentence))
         splitting = self._split_form(sentence)
         try:
@@ -187,7 +193,7 @@ class Decide(Page):
 
     def post(self, request: HttpRequest, sentence_id: str, act: str) -> HttpResponseBase:
         """Do what the address says."""
-        sentence = sentence_or_404(sentence_id)
+        sentence = sentence_or_404(self, sentence_id)
         unit = own_unit(self)
         acts = {
             "accept": lambda: sentences.accept(

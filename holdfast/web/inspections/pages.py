@@ -7,12 +7,14 @@ from django.shortcuts import redirect
 from django.utils import timezone
 
 from holdfast.accounts.permissions import Permission
-from holdfast.improvement.findings import findings_within
-from holdfast.improvement.letters import keep_letter
+from holdfast.improvement.letters import Origin, keep_letter, keep_text
 from holdfast.improvement.register import register
+from holdfast.inspection.progress import progress_since, rate_progress
+from holdfast.inspection.readiness import readiness
 from holdfast.shared.errors import HoldfastError
-from holdfast.web.inspections.forms import KeepForm
-from holdfast.web.inspections.words import JUDGEMENT_WORDS, first_words
+from holdfast.web.inspections.forms import KeepLetterForm, KeepTextForm, RatingForm
+from holdfast.web.inspections.kept import of_inspections
+from holdfast.web.inspections.words import JUDGEMENT_WORDS, expected, first_words, readiness_words
 from holdfast.web.page import Page
 
 
@@ -25,19 +27,17 @@ class Inspections(Page):
 
     def context(self) -> dict[str, Any]:
         """The register, with what the person may read of the findings."""
-        entered, today = register(), timezone.localdate()
+        entered, today = register(self.person), timezone.localdate()
         judgements = [(JUDGEMENT_WORDS.get(one.name, one.name), one.grades) for one in entered.judgements]
-        letters = [one.letter.id for one in entered.entered]
-        found = findings_within(self.scope).filter(source_kind="letter", source_id__in=letters)
         return {
             "as_at": None,
             "register": entered,
             "latest_first": [*reversed(entered.entered), *entered.undated],
             "judgements": judgements,
             "coming": [(one, one.overdue(today)) for one in entered.coming],
-            "found": found.order_by("-source_on", "page", "confirmed_at", "id"),
+            "progress": progress_since(entered),
+            "found": len(of_inspections(self)),
             "today": today,
-            "may_follow": self.person.may(Permission.FINDING_VIEW),
             "may_keep": self.person.may(Permission.LETTER_KEEP),
             "first_words": first_words(entered, today),
         }
@@ -52,15 +52,94 @@ class KeepLetter(Page):
 
     def context(self) -> dict[str, Any]:
         """An empty form."""
-        return {"form": KeepForm(), "as_at": None}
+        return {"form": KeepLetterForm(), "as_at": None}
 
     def post(self, request: HttpRequest) -> HttpResponse:
         """Keep the file and show it beside what was read."""
-        form = KeepForm(request.POST, request.FILES)
+        form = KeepLetterForm(request.POST, request.FILES)
         if form.is_valid():
             file = form.cleaned_data["file"]
             try:
-                return redirect("letter", keep_letter(content=file.read(), name=file.name, by=self.person).id)
+                given = {"content": file.read(), "name": file.name, "origin": form.origin()}
+                return redirect("letter", keep_letter(**given, by=self.person).id)
             except HoldfastError as error:
                 form.add_error("file", str(error))
         return self.show(status=422, form=form, as_at=None)
+
+
+class KeepText(Page):
+    """Keeping what others wrote of an inspection, pasted as it stands."""
+
+    permission = Permission.LETTER_KEEP
+    template = "inspections/form.html"
+    reads = "form to keep a text"
+
+    def context(self) -> dict[str, Any]:
+        """An empty form."""
+        return self._shown(KeepTextForm())
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        """Keep the text and show it with what its sentences suggest."""
+        form = KeepTextForm(request.POST)
+        if form.is_valid():
+            given = form.cleaned_data
+            kept = {"content": given["text"].encode(), "name": f"{given['title']}.txt", "title": given["title"]}
+            origin = Origin(source=given["source"], author=given["author"])
+            try:
+                return redirect("letter", keep_text(**kept, on=given["on"], origin=origin, by=self.person).id)
+            except HoldfastError as error:
+                form.add_error(None, str(error))
+        return self.show(status=422, **self._shown(form))
+
+    @staticmethod
+    def _shown(form: KeepTextForm) -> dict[str, Any]:
+        about = "A press summary, a statement of the council: what is said of an inspection, with where it comes from."
+        return {"form": form, "as_at": None, "heading": "Keep another text", "about": about, "button": "Keep it"}
+
+
+class RateProgress(Page):
+    """Entering how somebody rated the progress since the last judgement."""
+
+    permission = Permission.LETTER_KEEP
+    template = "inspections/form.html"
+    reads = "form to rate progress"
+
+    def context(self) -> dict[str, Any]:
+        """An empty form."""
+        return self._shown(RatingForm())
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        """Enter it."""
+        form = RatingForm(request.POST)
+        if form.is_valid():
+            try:
+                rate_progress(**form.cleaned_data, by=self.person)
+                return redirect("inspections")
+            except HoldfastError as error:
+                form.add_error(None, str(error))
+        return self.show(status=422, **self._shown(form))
+
+    @staticmethod
+    def _shown(form: RatingForm) -> dict[str, Any]:
+        about = "A rating by others than inspectors: an improvement board, a commissioner, the council itself."
+        return {"form": form, "as_at": None, "heading": "Rate progress", "about": about, "button": "Enter the rating"}
+
+
+class Readiness(Page):
+    """What may come next, and how ready the council is on each theme."""
+
+    permission = Permission.LETTER_VIEW
+    template = "inspections/readiness.html"
+    reads = "readiness by theme"
+
+    def context(self) -> dict[str, Any]:
+        """What may come, and theme by theme what is open."""
+        today = timezone.localdate()
+        coming = register(self.person).coming
+        rows = readiness(self.scope, today)
+        return {
+            "as_at": None,
+            "coming": [expected(one, today) for one in coming],
+            "rows": rows,
+            "first_words": readiness_words(rows, expected(coming[0], today) if coming else ""),
+        }

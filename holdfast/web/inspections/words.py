@@ -1,11 +1,13 @@
 """First words of the register, of a letter and of the library, from what they hold."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from holdfast.improvement.models import LetterSentence
+from holdfast.improvement.models import Finding, LetterSentence
 from holdfast.improvement.register import Register
+from holdfast.inspection.beside import Beside
+from holdfast.inspection.readiness import Ready
 from holdfast.letters.due import OVERALL, Coming
 from holdfast.letters.library.asking import Found, Usual
 from holdfast.web.templatetags.components import day
@@ -93,3 +95,36 @@ def usual_words(usual: Usual | None, themes: Mapping[str, str]) -> str:
     named = f"{counted(usual.documents, 'visit')} named this theme"
     times = counted(first.wanting, "sentence")
     return sentence(f"{named}; what they found wanting most was {words}, in {times}")
+
+
+def findings_words(findings: Sequence[Finding]) -> str:
+    """How many findings inspections made, of which kinds, and how many are not answered."""
+    if not findings:
+        return "No finding of an inspection is confirmed yet."
+    strengths = sum(one.polarity == Finding.Polarity.STRENGTH for one in findings)
+    concerns = sum(one.polarity in (Finding.Polarity.WEAKNESS, Finding.Polarity.MIXED) for one in findings)
+    unanswered = sum(one.asks_for_action and not one.answer for one in findings)
+    said = f"{counted(strengths, 'strength')} and {counted(concerns, 'concern')} are confirmed"
+    left = f"{spelled(unanswered)} of what is to improve {'is' if unanswered == 1 else 'are'} not answered yet"
+    return sentence(f"{said}; {left if unanswered else 'all that is to improve is answered'}")
+
+
+def kept_words(finding: Finding, kept: Beside) -> str:
+    """How a finding stands: its answer, what it rests on, and whether its plan alone would clear it."""
+    answer = finding.get_answer_display().lower()
+    if finding.answer_areas:
+        answer += f" for {' and '.join(one['name'] for one in finding.answer_areas)}"
+    pieces = counted(len(kept.evidence), "piece")
+    evidence = f"it rests on {pieces} of evidence" if kept.evidence else "what it rests on is not noted"
+    parts = [answer, evidence]
+    if finding.weight:
+        plan = f"{kept.plan.plan}: {kept.plan.get_clears_display().lower()}" if kept.plan else "no plan is named"
+        parts.append(plan)
+    return sentence("; ".join(parts))
+
+
+def readiness_words(rows: Sequence[Ready], coming: str) -> str:
+    """What may come, and on how many themes something stands in the way."""
+    behind = [one for one in rows if one.without_action or one.late_actions or one.worse]
+    told = f"on {counted(len(behind), 'theme')} something is without an action, late or getting worse"
+    return sentence(f"{coming}; {told}" if coming else told)

@@ -5,7 +5,8 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
-from holdfast.accounts.models import Duty, Person
+from holdfast.accounts.actions import ADMINISTERED
+from holdfast.accounts.models import Person
 from holdfast.accounts.roles import ROLES
 from holdfast.serving.reader import Served
 from holdfast.web.components.fields import Day, offer
@@ -38,6 +39,7 @@ class OpenForm(forms.Form):
     )
     name = forms.CharField(label="Name", max_length=150, error_messages={"required": "Write their name."})
     role_key = forms.ChoiceField(label="Role", choices=ROLE_CHOICES, error_messages={"required": "Choose a role."})
+    ends_on = Day(label="Last day of the account", required=False)
 
     def __init__(self, *args: Any, served: Served, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -55,6 +57,12 @@ class RoleForm(forms.Form):
     """Another role."""
 
     role_key = forms.ChoiceField(label="Role", choices=ROLE_CHOICES)
+
+
+class LastDayForm(forms.Form):
+    """The day after which an account ends by itself."""
+
+    ends_on = Day(label="Last day of the account", required=False)
 
 
 class WorkerForm(forms.Form):
@@ -89,7 +97,7 @@ class DutyForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         """Exactly one subject, and an end that does not come before the start."""
-        given = [(kind, self.cleaned_data.get(kind)) for kind in Duty.Kind.values if self.cleaned_data.get(kind)]
+        given = [(kind, self.cleaned_data.get(kind)) for kind in ADMINISTERED if self.cleaned_data.get(kind)]
         if len(given) != 1 and not self.errors:
             self.add_error("team", "Choose a team, a service or a child: one of the three.")
         started_on, ended_on = self.cleaned_data.get("started_on"), self.cleaned_data.get("ended_on")

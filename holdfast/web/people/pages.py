@@ -14,9 +14,10 @@ from holdfast.accounts.permissions import Permission
 from holdfast.accounts.references import reference_of
 from holdfast.accounts.scope import Scope
 from holdfast.accounts.sign_in import send_password_link
+from holdfast.shared.errors import HoldfastError
 from holdfast.web.page import Page
 from holdfast.web.people import words
-from holdfast.web.people.forms import DutyForm, OpenForm, RoleForm, WorkerForm, service_names, team_names
+from holdfast.web.people.forms import DutyForm, LastDayForm, OpenForm, RoleForm, WorkerForm, service_names, team_names
 
 
 class People(Page):
@@ -59,7 +60,11 @@ class OpenAccount(Page):
         form = OpenForm(request.POST, served=self.served)
         if not form.is_valid():
             return self.show(form=form, status=400)
-        person = actions.open_account(**form.cleaned_data, by=self.person)
+        try:
+            person = actions.open_account(**form.cleaned_data, by=self.person)
+        except HoldfastError as error:
+            form.add_error("ends_on", str(error))
+            return self.show(form=form, status=400)
         invite(request, person)
         return redirect("person", number=person.pk)
 
@@ -96,6 +101,7 @@ class PersonPage(Page):
             "today": timezone.localdate(),
             "own": whose.pk == self.person.pk,
             "role_form": RoleForm(initial={"role_key": whose.role_key}),
+            "last_day_form": LastDayForm(initial={"ends_on": whose.ends_on and f"{whose.ends_on:%d/%m/%Y}"}),
             "worker_form": WorkerForm(initial={"worker_id": whose.worker_id}, served=self.served),
             "duty_form": DutyForm(served=self.served),
             **forms,
@@ -107,6 +113,7 @@ class PersonPage(Page):
         changes: dict[str, Callable[[Person], HttpResponse | None]] = {
             "role": self._role,
             "worker": self._worker,
+            "last_day": self._last_day,
             "duty": self._duty,
             "end_duty": self._end_duty,
             "close": self._close,
@@ -122,8 +129,22 @@ class PersonPage(Page):
         form = RoleForm(self.request.POST)
         if not form.is_valid():
             return self.show(**self.context(whose.pk, role_form=form, form=form), status=400)
-        actions.change_role(person=whose, role_key=form.cleaned_data["role_key"], by=self.person)
+        try:
+            actions.change_role(person=whose, role_key=form.cleaned_data["role_key"], by=self.person)
+        except HoldfastError as error:
+            form.add_error("role_key", str(error))
+            return self.show(**self.context(whose.pk, role_form=form, form=form), status=400)
         return self._said(f"{whose.name} is {whose.role.title.lower()} from now on.")
+
+    def _last_day(self, whose: Person) -> HttpResponse | None:
+        form = LastDayForm(self.request.POST)
+        if form.is_valid():
+            try:
+                actions.give_last_day(person=whose, ends_on=form.cleaned_data["ends_on"], by=self.person)
+                return self._said("The last day of the account is changed.")
+            except HoldfastError as error:
+                form.add_error("ends_on", str(error))
+        return self.show(**self.context(whose.pk, last_day_form=form, form=form), status=400)
 
     def _worker(self, whose: Person) -> HttpResponse | None:
         form = WorkerForm(self.request.POST, served=self.served)
@@ -164,5 +185,7 @@ class PersonPage(Page):
         """A team or service by name; a child by the reference alone: whoever manages accounts opens no record."""
         if duty.kind == Duty.Kind.CHILD:
             return f"child {reference_of(duty.subject)[:8]}"
+        if duty.kind == Duty.Kind.COHORT:
+            return f"evidence room {duty.subject[-6:]}"
         names = dict(team_names(self.served) + service_names(self.served))
         return names.get(duty.subject, duty.subject)

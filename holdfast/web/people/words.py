@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from holdfast.accounts.models import Duty, Person
+from holdfast.web.templatetags.components import day
 from holdfast.web.words import children, counted, sentence, spelled
 
 
@@ -24,6 +25,8 @@ def people_words(people: Sequence[Person], without_factor: int, unknown_workers:
 def person_words(person: Person, in_scope: int, duties: Sequence[Duty], today: date) -> str:
     """As what somebody signs in, how many children open to them, and how many duties they hold today."""
     if not person.is_active:
+        if person.has_ended and person.ends_on:
+            return f"This account ended by itself after {day(person.ends_on)}: nobody can sign in with it."
         return "This account is closed: nobody can sign in with it."
     held = sum(d.started_on <= today and (d.ended_on is None or d.ended_on >= today) for d in duties)
     return sentence(

@@ -43,7 +43,7 @@ class Today(Page):
             return "director"
         if reach in (Reach.TEAM, Reach.SERVICE):
             return "manager"
-        return "worker" if reach is not Reach.NONE else "office"
+        return "office" if reach in (Reach.NONE, Reach.INSPECTED) else "worker"
 
 
 def worker(page: Page) -> dict[str, Any]:

@@ -31,7 +31,8 @@ def test_the_register_tells_the_story(
         "The council was judged inadequate in October 2023; five monitoring visits since; "
         "a re-inspection is to be expected between 2 Oct 2025 and 2 Oct 2026."
     )
-    assert "Disputed: Of the children in pre-proceedings" in page.text_content()
+    found = sign_in("director").see("/inspections/findings")
+    assert "Disputed: Of the children in pre-proceedings" in found.text_content()
 
 
 def test_keeping_them_again_changes_nothing(letters: Path, served: Served) -> None:

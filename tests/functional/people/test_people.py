@@ -44,7 +44,7 @@ def test_only_administrators_manage_accounts(
 def test_the_list_shows_every_account(sign_in: Callable[[str], Any], people: dict[str, Person]) -> None:
     text = sign_in("administrator").see("/people").text_content()
     assert all(person.email in text for person in people.values())
-    assert "10 people may sign in; 10 of them have no second factor yet." in text
+    assert "11 people may sign in; 11 of them have no second factor yet." in text
 
 
 def test_an_account_is_opened_and_its_owner_sets_the_password(sign_in: Callable[[str], Any]) -> None:
