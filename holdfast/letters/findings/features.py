@@ -23,6 +23,16 @@ DENIALS = frozenset([
     "insufficient", "insufficiently", "too", "less", "without", "limited", "yet", "few", "inconsistent",
     "inconsistently", "overly", "hinders", "undermines", "should", "could",
 ])  # fmt: skip
+# A sentence that opens so asks for something: it is a recommendation.
+ASKING = frozenset([
+    "accelerate", "embed", "ensure", "establish", "improve", "increase", "maintain", "monitor", "provide", "review",
+    "strengthen", "take", "undertake",
+])  # fmt: skip
+CONCEDING = frozenset(["although", "though", "while", "whilst", "despite"])
+# The foot of a page may stand within a sentence that runs over it.
+_FOOT = re.compile(
+    r"\bInspection of [^.]{3,90}? children['’]s services (?:on )?\d{1,2} [^.]{0,30}?(?:19|20)\d\d\.?(?:\s+\d{1,2}\b)?"
+)
 _HEADING = re.compile(
     r"^.{5,140}?:\s*(?:outstanding|good|requires improvement(?: to be good)?|inadequate)\s+(?=\d{1,3}\.|[A-Z])"
     r"|^(?:(?:main |headline )?findings|overview)\s+(?=[A-Z\u25fc\uf0a7])",
@@ -41,7 +51,8 @@ class Reading:
 
 def sentences_within(text: str) -> list[str]:
     """The sentences of a text that may hold two by mistake, without a heading that runs into them."""
-    bare = _HEADING.sub("", text.strip(), count=1)
+    footless = _FOOT.sub(" ", text)
+    bare = _HEADING.sub("", (footless if len(footless.split()) > 2 else text).strip(), count=1)
     return [part.strip() for part in _BREAK.split(bare) if part and len(part.split()) > 2] or [bare]
 
 
@@ -67,6 +78,10 @@ def polarity_reading(text: str) -> Reading:
         parts.append((sum(good for good, _ in inside), sum(bad for _, bad in inside)))
         if words and words[0] == "however":
             totals["opens with however"] += 1
+        if words and words[0] in CONCEDING:
+            totals["concedes"] += 1
+        if words and words[0] in ASKING:
+            totals["asks"] += 1
         if any(hit.group == "contrast" and hit.start > 0 for hit in hits):
             totals["contrast within"] += 1
     return Reading(_polarity_features(totals, parts, clauses), because)
@@ -169,6 +184,15 @@ def _polarity_features(
         "facts or plans only": float(totals["context"] + totals["future"] > 0 and praise + blame == 0),
         "plans without blame": float(totals["future"] > 0 and blame == 0),
         "no judging word": float(praise + blame == 0),
+        "scope": float(totals["scope"] > 0),
+        "scope only": float(totals["scope"] > 0 and praise + blame == 0),
+        "scope without blame": float(totals["scope"] > 0 and blame == 0),
+        "asks": float(totals["asks"] > 0),
+        "concedes": float(totals["concedes"] > 0),
+        "concedes, with blame": float(totals["concedes"] > 0 and blame > 0),
+        "turns, with blame alone": float(totals["contrast within"] > 0 and blame > 0 and praise == 0),
+        "aware": float(totals["aware"] > 0),
+        "aware, with blame": float(totals["aware"] > 0 and blame > 0),
     }
 
 
@@ -196,4 +220,5 @@ def direction_reading(text: str) -> Reading:
     features["clear and faint"] = float(totals["improving"] > 0 and totals["improving faintly"] > 0)
     features["early and recent"] = float(totals["early"] > 0 and totals["recent"] > 0)
     features["recent"] = float(totals["recent"] > 0)
+    features["beginning"] = float(totals["beginning"] > 0)
     return Reading(features, because)
