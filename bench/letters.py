@@ -6,7 +6,7 @@
 The rules of structure are not trained, so nothing of them can be left out; the weights of polarity and direction are
 trained, so they are measured on councils whose sentences were left out. The word lists were written with sight of the
 sentences for training, whose figures flatter them. The sentences for measuring (`bench/letters_sentences.jsonl`) were
-drawn by chance and labelled before any answer to them was seen; nothing was mended by them: theirs is the honest figure.
+drawn by chance and labelled before any answer was seen; nothing was mended by them: theirs is the honest figure.
 """
 
 import argparse
