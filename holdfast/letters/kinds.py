@@ -98,7 +98,10 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 _MONTH = rf"(?:\d{{1,2}} )?({_MONTHS}),? (\d{{4}})"
 _SINCE = (
     _p(rf"inadequate['’]?(?: overall)?(?: (?:for|in|at|during|by|following) [\w’' ]{{2,50}}?)??,? (?:in|on) {_MONTH}"),
-    _p(rf"since (?:the|its|their) [\w’' ]{{0,60}}inspection,? (?:in|of|on) {_MONTH}[^.]{{0,120}}\binadequate"),
+    _p(
+        r"(?:since|following) (?:the|its|their|our) [\w’' -]{0,60}inspection(?: of [\w’' ]{2,60}?)??,? "
+        rf"(?:in|of|on) {_MONTH}[^.]{{0,120}}\binadequate"
+    ),
 )
 
 

@@ -62,6 +62,7 @@ _WITHIN = _p(r"^(?:immediately|within (?:\w+ )?(?:weeks?|months?|year)(?: .{0,40
 _TITLES = _any(
     "focused visit", "monitoring visit", r"\w+ monitoring visit", "inspection of", "joint (?:targeted )?area",
     "review of the effectiveness of the local safeguarding", "and$", "(?:her|his) majesty['’]?s inspector",
+    r"(?:inspection|review) dates?\b", r"lead inspectors?\b", r"(?:report )?published\b",
     r"(?:senior )?hmi\b", r"dear\b", "judgement$", "judgement grade", "grade$",
 )  # fmt: skip
 _TITLE = _p(f"^{_TITLES}")
