@@ -85,7 +85,7 @@ def _named(listed: str, default: str | None) -> tuple[list[Inspector], bool]:
         shared = role if re.search(r"\{\w+-ALL\}", part) else None if role else shared
         if not name or re.fullmatch(_REMIT, name, re.IGNORECASE):
             # A role after a comma belongs to the name before it.
-            if role and role != "HMI" and found and "{" in part:
+            if found and role and (role != "HMI" or found[-1].role is None):
                 found[-1] = Inspector(found[-1].name, role)
             continue
         if not _NAME.match(name) or sum(word[0].isupper() for word in name.split()) > LONGEST_NAME:

@@ -82,11 +82,27 @@ _NOTHING = _p(rf"\b{_NONE}")
 LONGEST_ITEM = 1500
 
 
+# After the grades on its first page, a report sums up what was found, under no heading.
+_FACTS = _p(r"^(?:judgement grade|lead inspector|overall effectiveness)")
+FEWEST_SUMMED = 12
+
+
+def _sums_up(block: Block, before: list[Block]) -> bool:
+    return (
+        block.kind is Kind.PARAGRAPH
+        and block.text.endswith(".")
+        and len(block.text.split()) >= FEWEST_SUMMED
+        and any(_FACTS.match(one.text) for one in before)
+    )
+
+
 def sections_of(blocks: list[Block]) -> list[Section]:
     """The sections in order; what stands before the first heading is the opening."""
     sections = [Section("", Part.OPENING)]
     closed = False
-    for block in blocks:
+    for at, block in enumerate(blocks):
+        if sections[-1].part is Part.OPENING and _sums_up(block, blocks[:at]):
+            sections.append(Section("", Part.FINDINGS))
         if (
             block.kind is Kind.HEADING
             and sections[-1].part in (Part.IMPROVE, Part.PRIORITY)
@@ -105,7 +121,7 @@ def sections_of(blocks: list[Block]) -> list[Section]:
 
 def headings_of(sections: list[Section]) -> list[str]:
     """The headings as printed, in order."""
-    return [section.heading for section in sections[1:]]
+    return [section.heading for section in sections[1:] if section.heading]
 
 
 def items_of(sections: list[Section], part: Part) -> list[str]:
