@@ -9,7 +9,16 @@ from holdfast.letters.councils import find_councils
 from holdfast.letters.dates import EXPRESSION, Spell, expressions, single_date, spaced, spell
 from holdfast.letters.documents import open_document, pasted
 from holdfast.letters.findings import findings_of
-from holdfast.letters.kinds import FOCUSED, INSPECTION, MONITORING, OTHER, judged_since, ordinal_of, recognise
+from holdfast.letters.kinds import (
+    FOCUSED,
+    INSPECTION,
+    MONITORING,
+    OTHER,
+    framework_told,
+    judged_since,
+    ordinal_of,
+    recognise,
+)
 from holdfast.letters.letter import Letter
 from holdfast.letters.model import Block, Document, Kind, UnreadableError
 from holdfast.letters.sections import Part, Section, headings_of, items_of, sections_of
@@ -111,6 +120,7 @@ def _read_visit(letter: Letter, document: Document, sections: list[Section]) -> 
     _read_inspectors(letter, opening)
     letter.areas = _areas(sections, opening)
     if letter.kind == MONITORING:
+        letter.framework = framework_told(document.text)
         letter.ordinal = ordinal_of(opening)
         letter.judged_since = judged_since(opening)
         for name in ("ordinal", "judged_since"):
