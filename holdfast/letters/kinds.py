@@ -104,8 +104,9 @@ def recognise(front: str, whole: str) -> Recognised:
 
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-             "eleventh", "twelfth")  # fmt: skip
-_ORDINAL = _p(rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?:(?:[\w-]+ )?monitoring visit|visit since)")
+             "eleventh", "twelfth", "thirteenth", "fourteenth")  # fmt: skip
+_BETWEEN = r"(?:(?:of \w+|and final|children['’]?s services|[\w’'()-]+) )?"
+_ORDINAL = _p(rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?:{_BETWEEN}monitoring visits?|visit since)")
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 # The month of the judgement: judged inadequate in May 2018, or the inspection in May 2018 that found it inadequate.
 _MONTH = rf"(?:\d{{1,2}} )?({_MONTHS}),? (\d{{4}})"

@@ -11,7 +11,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 from lxml import html as lxml_html
 
-from holdfast.letters.grades import grade_of, judgement_of
+from holdfast.letters.grades import GRADE, grade_of, judgement_of
 from holdfast.letters.layout import DASH, ENDS, HEADING_LINE, MARKER, NUMBER
 from holdfast.letters.model import Block, Kind, UnreadableError
 
@@ -26,6 +26,12 @@ FEWEST_LINES, FEWEST_LETTERS = 25, 50
 # A last line of a paragraph ends before this share of the usual width.
 SHORT = 0.88
 FRONT_LINES = 60
+# The lines at the front of a report, each of which says one thing.
+_FACT = re.compile(
+    r"\s*(?:inspection\s+dates?|lead\s+inspector|judgement\s+grade|overall\s+effectiveness|report\s+published)",
+    re.IGNORECASE,
+)
+_FACT_AND_GRADE = re.compile(rf"overall\s+effectiveness\s+{GRADE}$", re.IGNORECASE)
 # Ofsted's own address may be copied from a letterhead into the middle of a letter.
 LETTERHEAD_ADDRESS = re.compile(r"\s*Piccadilly\s+Gate,?\s+Store\s+Street,?\s+Manchester,?\s+M1\s+2WD\s*")
 LONG_GRADES = ("requires improvement to be good", "requires improvement")
@@ -223,6 +229,8 @@ def _begins(line: str, block: str, last: str, width: int) -> bool:
     """Whether a line begins a block: by its own look, or as the line before it ended one."""
     if MARKER.match(line) or DASH.match(line) or NUMBER.match(line) or HEADING_LINE.match(line):
         return True
+    if _FACT.match(line) or grade_of(line) or grade_of(last) or _FACT_AND_GRADE.match(last.strip()):
+        return True
     ended = bool(width) and len(last) < SHORT * width and bool(ENDS.search(last)) and not line.strip()[:1].islower()
     return bool(HEADING_LINE.match(block)) or ended
 
@@ -234,7 +242,7 @@ def _heading_over_two_lines(line: str, following: str, last: str, width: int) ->
         return False
     if HEADING_LINE.match(line):
         return line.rstrip().endswith(",") or following.strip()[:1].islower()
-    return bool(width) and (not last or bool(ENDS.search(last.rstrip())) or len(last) < SHORT * width)
+    return not last or bool(ENDS.search(last.rstrip())) or len(last) < SHORT * width
 
 
 def text_rows(text: str) -> Rows:

@@ -53,7 +53,10 @@ HEADINGS: tuple[tuple[re.Pattern[str], Part], ...] = (
     (_p(r"^what needs? to improve"), Part.IMPROVE),
     (_p(r"^what does the .{3,60} need to improve"), Part.IMPROVE),
     (_p(rf"^{_LISTED}\W*$"), Part.IMPROVE),
-    (_p(r"^areas? covered by (?:the|this) visit"), Part.AREAS),
+    (
+        _p(r"^(?:areas? (?:covered|reviewed)|focus|scope) (?:by|of|during|at) (?:the|this) (?:monitoring )?visit"),
+        Part.AREAS,
+    ),
     (_p(f"^{_ASIDE}"), Part.ASIDE),
 )
 # Older reports set out by when each of their recommendations is due.

@@ -70,6 +70,10 @@ def polarity_reading(text: str) -> Reading:
     clauses: list[tuple[int, int]] = []
     for words in worded(text):
         hits = _judging(lexicon("polarity").find(words), words)
+        if _asks(words, hits):
+            totals["asked"] += 1
+            # What is asked for is not there yet: it is no praise.
+            hits = [Hit("negative", 0, 1, words[0]), *(hit for hit in hits if hit.group != "positive")]
         for hit in hits:
             totals[hit.group] += 1
             because.setdefault(hit.group, []).append(hit.words)
@@ -80,11 +84,15 @@ def polarity_reading(text: str) -> Reading:
             totals["opens with however"] += 1
         if words and words[0] in CONCEDING:
             totals["concedes"] += 1
-        if words and words[0] in ASKING:
-            totals["asks"] += 1
         if any(hit.group == "contrast" and hit.start > 0 for hit in hits):
             totals["contrast within"] += 1
     return Reading(_polarity_features(totals, parts, clauses), because)
+
+
+def _asks(words: list[str], hits: list[Hit]) -> bool:
+    """A recommendation, or what stands under the heading that asks for improvement."""
+    commands = len(words) > 1 and words[0] in ASKING and words[1] not in ("of", "in", "up")
+    return commands or any(hit.group == "asks" for hit in hits)
 
 
 def _judging(hits: list[Hit], words: list[str]) -> list[Hit]:
@@ -187,7 +195,7 @@ def _polarity_features(
         "scope": float(totals["scope"] > 0),
         "scope only": float(totals["scope"] > 0 and praise + blame == 0),
         "scope without blame": float(totals["scope"] > 0 and blame == 0),
-        "asks": float(totals["asks"] > 0),
+        "asks": float(totals["asked"] > 0),
         "concedes": float(totals["concedes"] > 0),
         "concedes, with blame": float(totals["concedes"] > 0 and blame > 0),
         "turns, with blame alone": float(totals["contrast within"] > 0 and blame > 0 and praise == 0),
