@@ -36,6 +36,7 @@ class Spell:
 def spaced(text: str) -> str:
     """The text with the spaces that were lost where a word meets a number."""
     text = re.sub(rf"(?<=\d)(?={MONTH})", " ", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?<=\d)(?=(?:and|to)\s)", " ", text)
     return re.sub(r"(?<=[a-z]{2})(?=\d{1,2}\b)", " ", text)
 
 

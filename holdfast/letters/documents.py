@@ -6,7 +6,7 @@ from pathlib import Path
 from charset_normalizer import from_bytes
 
 from holdfast.letters.layout import SMALL, blocks_of, body_size
-from holdfast.letters.markup import docx_blocks, html_blocks, text_blocks
+from holdfast.letters.markup import docx_blocks, html_blocks, text_blocks, text_rows
 from holdfast.letters.model import Block, Document, Form, Line, UnreadableError
 from holdfast.letters.pdf import lines_of, open_pdf, ruled_rows
 
@@ -45,12 +45,13 @@ def open_document(path: Path) -> Document:
         return _marked_up(path, Form.HTML, *html_blocks(path.read_bytes()))
     if path.suffix.lower() == ".pdf":
         raise UnreadableError("The file has the name of a PDF, but it is none.")
-    return _marked_up(path, Form.TEXT, text_blocks(_decoded(path.read_bytes())), [])
+    text = _decoded(path.read_bytes())
+    return _marked_up(path, Form.TEXT, text_blocks(text), text_rows(text))
 
 
 def pasted(text: str, name: str = "pasted text") -> Document:
     """Text that somebody pasted, as a document."""
-    return _marked_up(Path(name), Form.TEXT, text_blocks(text), [])
+    return _marked_up(Path(name), Form.TEXT, text_blocks(text), text_rows(text))
 
 
 def _is_html(start: bytes) -> bool:

@@ -50,6 +50,15 @@ EVIDENCE = {
     ),
 }
 
+# A visit of this kind is to a council; schools and colleges are visited too.
+_TO_A_COUNCIL = re.compile(
+    r"visit\s*(?:to|of).{0,140}?(?:children['’]?s|council|authority|borough|county|trust)", re.IGNORECASE | re.DOTALL
+)
+_TO_A_PROVIDER = re.compile(
+    r"visit\s+(?:to|of)\s+[\w’' .-]{0,50}\b(?:school|academy|college|nursery|children[’']s\s+home|agency)\b",
+    re.IGNORECASE,
+)
+
 OTHERS: tuple[tuple[re.Pattern[str], str], ...] = (
     (_p(r"care quality commission|\bcqc\b"), "the Care Quality Commission"),
     (_p(r"hmicfrs|inspectorate of constabulary"), "the inspectorate of constabulary"),
@@ -66,6 +75,9 @@ _SCHOOL = _p(
 )
 
 
+_PROVIDER = "This is Ofsted's report on a single provider, not on a council's children's services."
+
+
 def recognise(front: str, whole: str) -> Recognised:
     """Which document this is, from its front page; the rest is asked only whether Ofsted wrote it."""
     hits = [
@@ -80,26 +92,40 @@ def recognise(front: str, whole: str) -> Recognised:
         _, _, kind, framework = min(hits)
         if not EVIDENCE[kind].search(front):
             return Recognised(OTHER, None, f"This speaks of a {kind} of Ofsted, but is not the letter or report on it.")
+        to_council = _TO_A_COUNCIL.search(front) and not _TO_A_PROVIDER.search(front)
+        if kind in (FOCUSED, MONITORING) and not to_council:
+            return Recognised(OTHER, None, _PROVIDER)
         return Recognised(kind, framework or None)
     if other:
         return Recognised(OTHER, None, f"This is a document of {other}, not of Ofsted.")
     if by_ofsted and _SCHOOL.search(front):
-        return Recognised(
-            OTHER, None, "This is Ofsted's report on a single provider, not on a council's children's services."
-        )
+        return Recognised(OTHER, None, _PROVIDER)
     return Recognised(OTHER, None, "This is not a letter or a report of Ofsted on a council's children's services.")
 
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-             "eleventh", "twelfth")  # fmt: skip
-_ORDINAL = _p(rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?:(?:[\w-]+ )?monitoring visit|visit since)")
+             "eleventh", "twelfth", "thirteenth", "fourteenth")  # fmt: skip
+_BETWEEN = r"(?:(?:of \w+|and final|children['’]?s services|[\w’'()-]+) )?"
+_ORDINAL = _p(rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?:{_BETWEEN}monitoring visits?|visit since)")
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 # The month of the judgement: judged inadequate in May 2018, or the inspection in May 2018 that found it inadequate.
 _MONTH = rf"(?:\d{{1,2}} )?({_MONTHS}),? (\d{{4}})"
 _SINCE = (
     _p(rf"inadequate['’]?(?: overall)?(?: (?:for|in|at|during|by|following) [\w’' ]{{2,50}}?)??,? (?:in|on) {_MONTH}"),
-    _p(rf"since (?:the|its|their) [\w’' ]{{0,60}}inspection,? (?:in|of|on) {_MONTH}[^.]{{0,120}}\binadequate"),
+    _p(
+        r"(?:since|following) (?:the|its|their|our) [\w’' -]{0,60}inspection(?: of [\w’' ]{2,60}?)??,? "
+        rf"(?:in|of|on) {_MONTH}[^.]{{0,120}}\binadequate"
+    ),
 )
+
+
+# What a monitoring letter says of its own framework.
+_BY_ILACS = _p(r"in line with the inspection of local authority children['’]?s services (?:\(ilacs\) )?framework")
+
+
+def framework_told(text: str) -> str | None:
+    """The framework by which a visit says that it was made."""
+    return "ILACS" if _BY_ILACS.search(text) else None
 
 
 def ordinal_of(front: str) -> int | None:

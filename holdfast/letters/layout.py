@@ -42,9 +42,13 @@ NOTE_MARK = re.compile(r"(?<=[A-Za-z?.’)])\d{1,2}$")
 # Headings that letters and reports have in common, for text that has lost its bold type.
 HEADING_LINE = re.compile(
     r"^\s*(?:overview|headline\s+findings|main\s+findings|findings|findings\s+and\s+evaluation\s+of\s+progress|"
-    r"evaluation\s+and\s+progress|evaluation\s+of\s+progress|areas\s+covered\s+by\s+the\s+visit|what\s+needs\s+to\s+improve\b.{0,60}|"
+    r"evaluation\s+and\s+progress|evaluation\s+of\s+progress|(?:areas?\s+(?:covered|reviewed)|focus|scope)\s+(?:by|of|during|at)\s+(?:the|this)\s+(?:monitoring\s+)?visit|"
+    r"summary\s+of\s+(?:main\s+)?findings|evaluation\s+of\s+findings|what\s+needs\s+to\s+improve\b.{0,60}|"
     r"areas?\s+for\s+(?:priority\s+action|improvement)|recommendations|summary|areas\s+of\s+strength|"
-    r"(?:focused|monitoring)\s+visit\s+(?:to|of)\s+.{3,110}|inspection\s+of\s+.{3,110}|"
+    r"key\s+(?:strengths|findings)|next\s+steps|case\s+study\b.{0,60}|executive\s+summary|summary\s+for\s+children\s+and\s+young\s+people|the\s+inspection\s+team|contents|"
+    r"information\s+about\s+this\s+(?:inspection|review|local\s+authority\s+area)|what\s+the\s+inspection\s+judge?ments\s+mean|"
+    r"inspection\s+judgements\s+about\s+the\s+local\s+authority|children\s+(?:living|looked\s+after)\s+in\s+this\s+area|"
+    r"(?:\w+\s+)?(?:focused|monitoring)\s+visit\s+(?:to|of)\s+.{3,110}|inspection\s+of\s+.{3,110}|"
     r"the\s+(?:experiences\s+and\s+progress|impact\s+of\s+leaders).{5,110}:\s*"
     r"(?:outstanding|good|requires\s+improvement.*|inadequate))\s*:?\s*$",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError
@@ -10,7 +11,8 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 from lxml import html as lxml_html
 
-from holdfast.letters.layout import DASH, HEADING_LINE, MARKER, NUMBER
+from holdfast.letters.grades import GRADE, grade_of, judgement_of
+from holdfast.letters.layout import DASH, ENDS, HEADING_LINE, MARKER, NUMBER
 from holdfast.letters.model import Block, Kind, UnreadableError
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -18,6 +20,21 @@ BODY = "word/document.xml"
 # A letter's text is some 50 kB; an archive that unpacks to more than this was made to harm.
 MOST_BYTES = 50_000_000
 TITLE_SIZE = 14.0
+SNIFFED = 4096
+# Pasted text keeps the line breaks of its pages where lines are long and few are empty.
+FEWEST_LINES, FEWEST_LETTERS = 25, 50
+# A last line of a paragraph ends before this share of the usual width.
+SHORT = 0.88
+FRONT_LINES = 60
+# The lines at the front of a report, each of which says one thing.
+_FACT = re.compile(
+    r"\s*(?:inspection\s+dates?|lead\s+inspector|judgement\s+grade|overall\s+effectiveness|report\s+published)",
+    re.IGNORECASE,
+)
+_FACT_AND_GRADE = re.compile(rf"overall\s+effectiveness\s+{GRADE}$", re.IGNORECASE)
+# Ofsted's own address may be copied from a letterhead into the middle of a letter.
+LETTERHEAD_ADDRESS = re.compile(r"\s*Piccadilly\s+Gate,?\s+Store\s+Street,?\s+Manchester,?\s+M1\s+2WD\s*")
+LONG_GRADES = ("requires improvement to be good", "requires improvement")
 
 Rows = list[tuple[str, str]]
 
@@ -86,7 +103,9 @@ def _is_bold(run: Element) -> bool:
 
 def html_blocks(content: bytes) -> tuple[list[Block], Rows]:
     """The blocks of a web page and the rows of its tables, without scripts and navigation."""
-    parser = lxml_html.HTMLParser(no_network=True, remove_comments=True, huge_tree=False)
+    parser = lxml_html.HTMLParser(
+        no_network=True, remove_comments=True, huge_tree=False, encoding=_undeclared_encoding(content)
+    )
     try:
         root = lxml_html.document_fromstring(content, parser=parser)
     except (ValueError, lxml_html.etree.ParserError) as error:
@@ -105,6 +124,17 @@ def html_blocks(content: bytes) -> tuple[list[Block], Rows]:
         elif block := _html_block(element):
             blocks.append(block)
     return blocks, rows
+
+
+def _undeclared_encoding(content: bytes) -> str | None:
+    """UTF-8 where the page names no encoding and is valid as such; a parser left alone would take it for Latin 1."""
+    if b"charset" in content[:SNIFFED].lower():
+        return None
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return "utf-8"
 
 
 def _html_block(element: lxml_html.HtmlElement) -> Block | None:
@@ -143,22 +173,97 @@ def _with_breaks(element: lxml_html.HtmlElement) -> str:
 
 def text_blocks(text: str) -> list[Block]:
     """The blocks of pasted text: paragraphs set apart by an empty line, or by a bullet, a number or a short line."""
-    blocks: list[Block] = []
-    for chunk in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\f", "\n\n")):
-        lines = [line for line in chunk.split("\n") if line.strip()]
-        blocks += _chunk_blocks(lines)
-    return blocks
+    # A hyphen at the end of a line is marked as one that is no letter when text is copied from a PDF.
+    text = re.sub(r"[\ufffe\u0002\uffbe]\n?", "", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = LETTERHEAD_ADDRESS.sub("\n\n", text)
+    chunks = [
+        [line for line in chunk.split("\n") if line.strip()]
+        for chunk in re.split(r"\n[ \t]*\n", text.replace("\f", "\n\n"))
+    ]
+    furniture = _page_furniture([line for chunk in chunks for line in chunk])
+    chunks = [[line for line in chunk if _plain_line(line) not in furniture] for chunk in chunks]
+    width = _broken_at([line for chunk in chunks for line in chunk])
+    return [block for chunk in chunks for block in _chunk_blocks(chunk, width)]
 
 
-def _chunk_blocks(lines: list[str]) -> list[Block]:
+def _plain_line(line: str) -> str:
+    return re.sub(r"[\d\s]+", " ", line).strip().lower()
+
+
+def _page_furniture(lines: list[str]) -> set[str]:
+    """What stands at the foot of several pages, and the numbers of the pages."""
+    seen = Counter(map(_plain_line, lines))
+    feet = {plain for plain, count in seen.items() if count > 2 and re.match(r"inspection of .{5,}", plain)}
+    return feet | {""}
+
+
+def _broken_at(lines: list[str]) -> int:
+    """The usual width of lines that were broken by the edge of a page, or 0 if they were not."""
+    lengths = sorted(len(line) for line in lines)
+    if len(lengths) < FEWEST_LINES:
+        return 0
+    usual, longest = lengths[len(lengths) // 2], lengths[int(len(lengths) * 0.98)]
+    return usual if usual > FEWEST_LETTERS and longest < 1.6 * usual else 0
+
+
+def _chunk_blocks(lines: list[str], width: int) -> list[Block]:
     found: list[str] = []
-    for line in lines:
-        starts = not found or MARKER.match(line) or DASH.match(line) or NUMBER.match(line) or HEADING_LINE.match(line)
-        if starts or HEADING_LINE.match(found[-1]):
+    last = ""
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        pair = f"{line.rstrip()} {lines[at + 1].strip()}" if at + 1 < len(lines) else ""
+        if pair and _heading_over_two_lines(line, lines[at + 1], last, width):
+            found.append(pair)
+            at += 1
+        elif not found or _begins(line, found[-1], last, width):
             found.append(line)
         else:
             found[-1] += f"\n{line}"
+        last = lines[at]
+        at += 1
     return [_block(text, heading=bool(HEADING_LINE.match(text)), bullet=False) for text in found]
+
+
+def _begins(line: str, block: str, last: str, width: int) -> bool:
+    """Whether a line begins a block: by its own look, or as the line before it ended one."""
+    if MARKER.match(line) or DASH.match(line) or NUMBER.match(line) or HEADING_LINE.match(line):
+        return True
+    if _FACT.match(line) or grade_of(line) or grade_of(last) or _FACT_AND_GRADE.match(last.strip()):
+        return True
+    ended = bool(width) and len(last) < SHORT * width and bool(ENDS.search(last)) and not line.strip()[:1].islower()
+    return bool(HEADING_LINE.match(block)) or ended
+
+
+def _heading_over_two_lines(line: str, following: str, last: str, width: int) -> bool:
+    """A heading that the edge of the page broke, as the long ones of reports are."""
+    pair = f"{line.rstrip()} {following.strip()}"
+    if not HEADING_LINE.match(pair):
+        return False
+    if HEADING_LINE.match(line):
+        return line.rstrip().endswith(",") or following.strip()[:1].islower()
+    return not last or bool(ENDS.search(last.rstrip())) or len(last) < SHORT * width
+
+
+def text_rows(text: str) -> Rows:
+    """Label and grade where they stand on lines of their own, or side by side, at the front of pasted text."""
+    rows: Rows = []
+    label = ""
+    for line in [" ".join(line.split()) for line in text.splitlines() if line.strip()][:FRONT_LINES]:
+        after = line.rpartition(" ")[2]
+        if grade_of(line):
+            rows.append((label, line))
+            label = ""
+            continue
+        for cell in (*(line[-len(long) :] for long in LONG_GRADES), after):
+            beside = line.removesuffix(cell).strip()
+            if grade_of(cell) and judgement_of(f"{label} {beside}"):
+                rows.append((f"{label} {beside}", cell))
+                label = ""
+                break
+        else:
+            label = f"{label} {line}" if judgement_of(line) is None and label else line
+    return rows
 
 
 def _block(text: str, *, heading: bool, bullet: bool, sub: bool = False) -> Block:

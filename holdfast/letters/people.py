@@ -6,6 +6,11 @@ from dataclasses import dataclass
 ROLE = r"(?:H\.?\s?M\.?\s?I\.?(?![a-z])|(?:Her|His)\s*Majesty['’]?s['’]?\s*Inspectors?)"
 _ROLE = re.compile(ROLE, re.IGNORECASE)
 _DESIGNATE = re.compile(rf"\(?\s*(?:{ROLE}\s*,?\s*\(?\s*designate|designate\s+{ROLE})\s*\)?", re.IGNORECASE)
+# Inspectors who are not His Majesty's: they are named by the title that is printed.
+_OTHER_TITLE = re.compile(r"\b(Ofsted|Regulatory|Associate)\s+Inspector(s?)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r",|;|\band\b|&|\b(?:accompanied\s+by|joined\s+by|supported\s+by|with)\b")
+# A second sentence may name the rest of the team.
+_MORE = re.compile(r"\.\s+(?:The\s+)?(?:team|other|additional|Ofsted)\s+inspectors?\s+(?:was|were)\b", re.IGNORECASE)
 _SENIOR = re.compile(rf"senior\s+\(?{ROLE}\)?|\bS\.?H\.?M\.?I\b", re.IGNORECASE)
 # What stands beside names and is no name: small words, and roles in whatever case.
 _BESIDE = re.compile(
@@ -21,8 +26,10 @@ _INTRODUCED = re.compile(
     r"|(?:carried\s+out|undertaken|conducted|made|led)\s+by\b",
     re.IGNORECASE,
 )
+_PARTICLE = r"(?:de|van|von|der|den|la|le|al|bin|di|da|du|st)"
 _TOKEN = (
-    r"(?:[A-ZÀ-Þ][\w’'‘-]*|[a-zà-þ]['’][A-Z][\w-]*|(?:de|van|von|der|den|la|le|al|bin|di|da|du|st)\.?(?=\s[A-ZÀ-Þ]))"
+    r"(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’'‘-]*|[a-zà-þ]['’][A-Z][\w-]*"
+    rf"|{_PARTICLE}\.?(?=\s(?:[A-ZÀ-Þ]|{_PARTICLE}\s)))"
 )
 _NAME = re.compile(rf"^{_TOKEN}(?:\s+{_TOKEN}){{1,4}}$")
 # Two names that have run together have more words than this.
@@ -50,14 +57,17 @@ def inspectors_in(text: str) -> tuple[list[Inspector], bool]:
     rest = text[opening.end() :]
     end = _SENTENCE_END.search(_without_initials(rest))
     listed = rest[: end.start()] if end else rest
+    if end and (more := _MORE.match(rest, end.start())):
+        rest_of_team = _SENTENCE_END.search(_without_initials(rest), more.end())
+        listed = f"{listed} and {rest[more.end() : rest_of_team.start() if rest_of_team else None]}"
     whole = text[opening.start() : opening.end()] + " " + listed
     default = "HMI" if _ROLE.search(whole) else None
     return _named(listed, default)
 
 
 def _without_initials(text: str) -> str:
-    """Points inside H.M.I. end no sentence; each is set to another character of the same length."""
-    return re.sub(r"H\.\s?M\.\s?I\.?", lambda match: match.group().replace(".", "_"), text)
+    """Points inside H.M.I. and after an initial end no sentence; each becomes another character."""
+    return re.sub(r"H\.\s?M\.\s?I\.?|\b[A-Z]\.(?=\s+[A-Z][a-z])", lambda match: match.group().replace(".", "_"), text)
 
 
 def _named(listed: str, default: str | None) -> tuple[list[Inspector], bool]:
@@ -65,20 +75,28 @@ def _named(listed: str, default: str | None) -> tuple[list[Inspector], bool]:
     understood = True
     marked = _SENIOR.sub(" {SENIOR} ", _DESIGNATE.sub(" {DESIGNATE} ", listed))
     marked = re.sub(rf"(?<=\}})\s*\(?{_REMIT}\b\)?", " ", _ROLE.sub(" {HMI} ", marked), flags=re.IGNORECASE)
+    marked = _OTHER_TITLE.sub(_marked_title, marked)
     marked = re.sub(r"(?<=[a-z’])and(?=[A-Z])", " and ", marked)
-    for part in re.split(r",|;|\band\b|&", marked):
-        name = " ".join(_BESIDE.sub(" ", re.sub(r"\{\w+\}", " ", part)).split()).strip(" .’'")
+    shared: str | None = None
+    for part in _BETWEEN.split(marked):
+        name = " ".join(_BESIDE.sub(" ", re.sub(r"\{[\w-]+\}", " ", part)).split()).strip(" .’'")
         role = _role_of(part)
+        # "Ofsted Inspectors A and B": the title before them is that of all who follow.
+        shared = role if re.search(r"\{\w+-ALL\}", part) else None if role else shared
         if not name or re.fullmatch(_REMIT, name, re.IGNORECASE):
             # A role after a comma belongs to the name before it.
-            if role and role != "HMI" and found and "{" in part:
+            if found and role and (role != "HMI" or found[-1].role is None):
                 found[-1] = Inspector(found[-1].name, role)
             continue
-        if not _NAME.match(name) or len(name.split()) > LONGEST_NAME:
+        if not _NAME.match(name) or sum(word[0].isupper() for word in name.split()) > LONGEST_NAME:
             understood = False
             continue
-        found.append(Inspector(name, role or default))
+        found.append(Inspector(name, role or shared or default))
     return found, understood and bool(found)
+
+
+def _marked_title(match: re.Match[str]) -> str:
+    return f" {{{match.group(1).upper()}{'-ALL' if match.group(2) else ''}}} "
 
 
 def _role_of(part: str) -> str | None:
@@ -86,7 +104,20 @@ def _role_of(part: str) -> str | None:
         return "HMI (designate)"
     if "{SENIOR}" in part:
         return "Senior HMI"
+    if titled := re.search(r"\{(OFSTED|REGULATORY|ASSOCIATE)(?:-ALL)?\}", part):
+        return f"{titled.group(1).capitalize()} Inspector"
     return "HMI" if "{HMI}" in part else None
+
+
+def lead_among(found: list[Inspector], opening: str) -> str | None:
+    """Which of the inspectors the opening calls the lead inspector, before the name or after it."""
+    for one in found:
+        name = re.escape(one.name)
+        after = rf"{name}[\s,(]*(?:(?:Senior\s+)?{ROLE})?[\s,()]*(?:and\s+)?(?:the\s+)?lead(?:\s+inspector\b|\s*\))"
+        before = rf"lead\s+inspector(?:\s+(?:for\s+th\w+\s+visit\s+)?was)?,?\s+{name}|\bled\s+by\s+{name}"
+        if re.search(f"{after}|{before}", opening, re.IGNORECASE):
+            return one.name
+    return None
 
 
 _TEAM_LABEL = re.compile(
@@ -154,7 +185,9 @@ def _alike(one: str, other: str) -> bool:
 
 def _address_name(line: str) -> str | None:
     text = re.split(
-        r",|\s[–-]\s|\s{2,}|\bDirector\b|\bExecutive\b|\bInterim\b|\bStrategic\b|\bCorporate\b|\bChief\b", line.strip()
+        r",|\s[–-]\s|\s{2,}|\bDirector\b|\bExecutive\b|\bInterim\b|\bStrategic\b|\bCorporate\b|\bChief\b"
+        r"|\b(?:Group|Bi-Borough|Head|Statutory|Acting|Deputy|Assistant|Managing|Joint|Service|Executive)\b",
+        line.strip(),
     )[0]
     text = text.strip(" .")
     bare = _POSTNOMINALS.sub("", re.sub(rf"^{_TITLE}", "", text))

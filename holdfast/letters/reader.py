@@ -9,7 +9,16 @@ from holdfast.letters.councils import find_councils
 from holdfast.letters.dates import EXPRESSION, Spell, expressions, single_date, spaced, spell
 from holdfast.letters.documents import open_document, pasted
 from holdfast.letters.findings import findings_of
-from holdfast.letters.kinds import FOCUSED, INSPECTION, MONITORING, OTHER, judged_since, ordinal_of, recognise
+from holdfast.letters.kinds import (
+    FOCUSED,
+    INSPECTION,
+    MONITORING,
+    OTHER,
+    framework_told,
+    judged_since,
+    ordinal_of,
+    recognise,
+)
 from holdfast.letters.letter import Letter
 from holdfast.letters.model import Block, Document, Kind, UnreadableError
 from holdfast.letters.sections import Part, Section, headings_of, items_of, sections_of
@@ -111,6 +120,7 @@ def _read_visit(letter: Letter, document: Document, sections: list[Section]) -> 
     _read_inspectors(letter, opening)
     letter.areas = _areas(sections, opening)
     if letter.kind == MONITORING:
+        letter.framework = framework_told(document.text)
         letter.ordinal = ordinal_of(opening)
         letter.judged_since = judged_since(opening)
         for name in ("ordinal", "judged_since"):
@@ -146,16 +156,38 @@ def _opening(blocks: list[Block]) -> str:
     )
 
 
+# A second spell of the same visit: … and on site on 17 and 18 May 2022.
+_SECOND_SPELL = re.compile(
+    r",?\s+(?:and|then|followed\s+by)\s+(?:(?!inspection|judged|since|report|letter)[a-z-]+\s+){0,6}?"
+    rf"(?:on|between|from)\s+(?:the\s+)?(?={EXPRESSION.pattern})",
+    re.IGNORECASE,
+)
+_INTRODUCED_DATES = re.compile(
+    rf"\b(?:(week)\s+)?(?:on|between|from|of|dates?:?|commencing|beginning)\s+(?:the\s+)?(?={EXPRESSION.pattern})",
+    re.IGNORECASE,
+)
+
+
 def _visit_expression(opening: str) -> str | None:
     """The first dates that follow a preposition in the opening, where the visit itself is told."""
     opening = spaced(opening)
-    introduced = re.compile(rf"\b(?:on|between|from|of|dates?:?)\s+(?:the\s+)?(?={EXPRESSION.pattern})", re.IGNORECASE)
-    for match in introduced.finditer(opening):
+    for match in _INTRODUCED_DATES.finditer(opening):
         rest = EXPRESSION.match(opening, match.end())
         if rest and expressions(rest.group()):
-            return rest.group()
+            # The day on which a week began is not the day of the visit.
+            return None if match.group(1) else opening[match.end() : _last_spell(opening, rest.end())]
     found = expressions(opening[:600])
     return found[0] if found else None
+
+
+def _last_spell(opening: str, end: int) -> int:
+    """Where the dates end, a second spell of the visit included."""
+    while second := _SECOND_SPELL.match(opening, end):
+        rest = EXPRESSION.match(opening, second.end())
+        if rest is None or not expressions(rest.group()):
+            return end
+        end = rest.end()
+    return end
 
 
 def _read_spell(letter: Letter, expression: str | None, written_on: date | None) -> None:
@@ -184,13 +216,7 @@ def _read_inspectors(letter: Letter, opening: str) -> None:
             else "No inspectors were found."
         )
         letter.doubt("inspectors", what)
-    lead = re.search(
-        r"lead\s+inspector,?\s+((?:[A-Z][\w’'-]+\s?){2,3})|((?:[A-Z][\w’'-]+\s){1,2}[A-Z][\w’'-]+),\s+lead\s+inspector",
-        opening,
-    )
-    if lead:
-        named = (lead.group(1) or lead.group(2)).strip()
-        letter.lead_inspector = next((one.name for one in found if one.name in named or named in one.name), None)
+    letter.lead_inspector = people.lead_among(found, opening)
 
 
 def _areas(sections: list[Section], opening: str) -> list[str]:

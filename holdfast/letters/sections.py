@@ -53,7 +53,10 @@ HEADINGS: tuple[tuple[re.Pattern[str], Part], ...] = (
     (_p(r"^what needs? to improve"), Part.IMPROVE),
     (_p(r"^what does the .{3,60} need to improve"), Part.IMPROVE),
     (_p(rf"^{_LISTED}\W*$"), Part.IMPROVE),
-    (_p(r"^areas? covered by (?:the|this) visit"), Part.AREAS),
+    (
+        _p(r"^(?:areas? (?:covered|reviewed)|focus|scope) (?:by|of|during|at) (?:the|this) (?:monitoring )?visit"),
+        Part.AREAS,
+    ),
     (_p(f"^{_ASIDE}"), Part.ASIDE),
 )
 # Older reports set out by when each of their recommendations is due.
@@ -62,6 +65,7 @@ _WITHIN = _p(r"^(?:immediately|within (?:\w+ )?(?:weeks?|months?|year)(?: .{0,40
 _TITLES = _any(
     "focused visit", "monitoring visit", r"\w+ monitoring visit", "inspection of", "joint (?:targeted )?area",
     "review of the effectiveness of the local safeguarding", "and$", "(?:her|his) majesty['’]?s inspector",
+    r"(?:inspection|review) dates?\b", r"lead inspectors?\b", r"(?:report )?published\b",
     r"(?:senior )?hmi\b", r"dear\b", "judgement$", "judgement grade", "grade$",
 )  # fmt: skip
 _TITLE = _p(f"^{_TITLES}")
@@ -81,11 +85,27 @@ _NOTHING = _p(rf"\b{_NONE}")
 LONGEST_ITEM = 1500
 
 
+# After the grades on its first page, a report sums up what was found, under no heading.
+_FACTS = _p(r"^(?:judgement grade|lead inspector|overall effectiveness)")
+FEWEST_SUMMED = 12
+
+
+def _sums_up(block: Block, before: list[Block]) -> bool:
+    return (
+        block.kind is Kind.PARAGRAPH
+        and block.text.endswith(".")
+        and len(block.text.split()) >= FEWEST_SUMMED
+        and any(_FACTS.match(one.text) for one in before)
+    )
+
+
 def sections_of(blocks: list[Block]) -> list[Section]:
     """The sections in order; what stands before the first heading is the opening."""
     sections = [Section("", Part.OPENING)]
     closed = False
-    for block in blocks:
+    for at, block in enumerate(blocks):
+        if sections[-1].part is Part.OPENING and _sums_up(block, blocks[:at]):
+            sections.append(Section("", Part.FINDINGS))
         if (
             block.kind is Kind.HEADING
             and sections[-1].part in (Part.IMPROVE, Part.PRIORITY)
@@ -104,7 +124,7 @@ def sections_of(blocks: list[Block]) -> list[Section]:
 
 def headings_of(sections: list[Section]) -> list[str]:
     """The headings as printed, in order."""
-    return [section.heading for section in sections[1:]]
+    return [section.heading for section in sections[1:] if section.heading]
 
 
 def items_of(sections: list[Section], part: Part) -> list[str]:

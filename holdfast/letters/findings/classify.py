@@ -17,11 +17,11 @@ Weights = dict[str, dict[str, float]]
 # Which words speak for a label.
 SPEAKING = {
     "strength": ("positive",),
-    "weakness": ("negative",),
+    "weakness": ("asks", "negative"),
     "mixed": ("positive", "contrast", "negative"),
-    "context": ("context", "future"),
+    "context": ("scope", "context", "future"),
     "improving": ("improving", "improving faintly"),
-    "early": ("early", "recent"),
+    "early": ("early", "recent", "beginning"),
     "declining": ("declining",),
     "none": (),
 }

@@ -23,6 +23,16 @@ DENIALS = frozenset([
     "insufficient", "insufficiently", "too", "less", "without", "limited", "yet", "few", "inconsistent",
     "inconsistently", "overly", "hinders", "undermines", "should", "could",
 ])  # fmt: skip
+# A sentence that opens so asks for something: it is a recommendation.
+ASKING = frozenset([
+    "accelerate", "embed", "ensure", "establish", "improve", "increase", "maintain", "monitor", "provide", "review",
+    "strengthen", "take", "undertake",
+])  # fmt: skip
+CONCEDING = frozenset(["although", "though", "while", "whilst", "despite"])
+# The foot of a page may stand within a sentence that runs over it.
+_FOOT = re.compile(
+    r"\bInspection of [^.]{3,90}? children['’]s services (?:on )?\d{1,2} [^.]{0,30}?(?:19|20)\d\d\.?(?:\s+\d{1,2}\b)?"
+)
 _HEADING = re.compile(
     r"^.{5,140}?:\s*(?:outstanding|good|requires improvement(?: to be good)?|inadequate)\s+(?=\d{1,3}\.|[A-Z])"
     r"|^(?:(?:main |headline )?findings|overview)\s+(?=[A-Z\u25fc\uf0a7])",
@@ -41,7 +51,8 @@ class Reading:
 
 def sentences_within(text: str) -> list[str]:
     """The sentences of a text that may hold two by mistake, without a heading that runs into them."""
-    bare = _HEADING.sub("", text.strip(), count=1)
+    footless = _FOOT.sub(" ", text)
+    bare = _HEADING.sub("", (footless if len(footless.split()) > 2 else text).strip(), count=1)
     return [part.strip() for part in _BREAK.split(bare) if part and len(part.split()) > 2] or [bare]
 
 
@@ -59,6 +70,10 @@ def polarity_reading(text: str) -> Reading:
     clauses: list[tuple[int, int]] = []
     for words in worded(text):
         hits = _judging(lexicon("polarity").find(words), words)
+        if _asks(words, hits):
+            totals["asked"] += 1
+            # What is asked for is not there yet: it is no praise.
+            hits = [Hit("negative", 0, 1, words[0]), *(hit for hit in hits if hit.group != "positive")]
         for hit in hits:
             totals[hit.group] += 1
             because.setdefault(hit.group, []).append(hit.words)
@@ -67,9 +82,17 @@ def polarity_reading(text: str) -> Reading:
         parts.append((sum(good for good, _ in inside), sum(bad for _, bad in inside)))
         if words and words[0] == "however":
             totals["opens with however"] += 1
+        if words and words[0] in CONCEDING:
+            totals["concedes"] += 1
         if any(hit.group == "contrast" and hit.start > 0 for hit in hits):
             totals["contrast within"] += 1
     return Reading(_polarity_features(totals, parts, clauses), because)
+
+
+def _asks(words: list[str], hits: list[Hit]) -> bool:
+    """A recommendation, or what stands under the heading that asks for improvement."""
+    commands = len(words) > 1 and words[0] in ASKING and words[1] not in ("of", "in", "up")
+    return commands or any(hit.group == "asks" for hit in hits)
 
 
 def _judging(hits: list[Hit], words: list[str]) -> list[Hit]:
@@ -169,6 +192,15 @@ def _polarity_features(
         "facts or plans only": float(totals["context"] + totals["future"] > 0 and praise + blame == 0),
         "plans without blame": float(totals["future"] > 0 and blame == 0),
         "no judging word": float(praise + blame == 0),
+        "scope": float(totals["scope"] > 0),
+        "scope only": float(totals["scope"] > 0 and praise + blame == 0),
+        "scope without blame": float(totals["scope"] > 0 and blame == 0),
+        "asks": float(totals["asked"] > 0),
+        "concedes": float(totals["concedes"] > 0),
+        "concedes, with blame": float(totals["concedes"] > 0 and blame > 0),
+        "turns, with blame alone": float(totals["contrast within"] > 0 and blame > 0 and praise == 0),
+        "aware": float(totals["aware"] > 0),
+        "aware, with blame": float(totals["aware"] > 0 and blame > 0),
     }
 
 
@@ -196,4 +228,5 @@ def direction_reading(text: str) -> Reading:
     features["clear and faint"] = float(totals["improving"] > 0 and totals["improving faintly"] > 0)
     features["early and recent"] = float(totals["early"] > 0 and totals["recent"] > 0)
     features["recent"] = float(totals["recent"] > 0)
+    features["beginning"] = float(totals["beginning"] > 0)
     return Reading(features, because)

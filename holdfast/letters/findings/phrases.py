@@ -13,7 +13,20 @@ GAP_TERM = 0
 
 # The terms of a phrase after its first.
 Rest = tuple[int, ...]
-LookedUp = tuple[frozenset[int], tuple[tuple[Rest, str], ...]]
+# A phrase that a word begins: the terms still to come, how many followed the first, and its group.
+Begun = tuple[Rest, int, str]
+
+
+class Beginnings(NamedTuple):
+    """What a word begins: groups that it names alone, phrases by their next term, and by a next term within reach."""
+
+    alone: list[str]
+    following: dict[int, list[Begun]]
+    within: dict[int, list[Begun]]
+
+
+# The terms that a word satisfies, and what it begins, if anything.
+LookedUp = tuple[frozenset[int], Beginnings | None]
 _WORD = re.compile(r"[a-z0-9]+(?:['’-][a-z0-9]+)*|[.;:!?◼,]")
 
 # One word set off by commas interrupts nothing: is not, therefore, effective.
@@ -58,32 +71,73 @@ class Lexicon:
         self._known: dict[str, LookedUp] = {}
 
     def _look_up(self, word: str) -> LookedUp:
-        """The terms that a word satisfies and the phrases that it begins; asked once for each word of the language."""
+        """What a word satisfies and the phrases that it begins; asked once for each word of the language."""
         options = [word, *(f"{word[:length]}*" for length in range(2, len(word) + 1))]
         terms = frozenset(number for option in options for number in self._by_option.get(option, ()))
-        self._known[word] = terms, tuple(begun for term in sorted(terms) for begun in self._begun.get(term, ()))
-        return self._known[word]
+        alone: list[str] = []
+        following: dict[int, list[Begun]] = {}
+        within: dict[int, list[Begun]] = {}
+        for rest, group in (begun for term in sorted(terms) for begun in self._begun.get(term, ())):
+            if not rest:
+                alone.append(group)
+            elif rest[0] == GAP_TERM:
+                within.setdefault(rest[1], []).append((rest[2:], len(rest), group))
+            else:
+                following.setdefault(rest[0], []).append((rest[1:], len(rest), group))
+        begun = Beginnings(alone, following, within) if alone or following or within else None
+        self._known[word] = terms, begun
+        return terms, begun
 
     def find(self, words: list[str]) -> list[Hit]:
         """What is found, from left to right, without overlaps."""
         known = self._known
         looked_up = [known.get(word) or self._look_up(word) for word in words]
         found: list[tuple[int, int, int, str]] = []
+        last = len(words) - 1
         for start, (_, begun) in enumerate(looked_up):
-            for rest, group in begun:
-                end = _matched(rest, looked_up, words, start + 1) if rest else start + 1
-                if end:
-                    found.append((-len(rest), start, end, group))
-        if not found:
-            return []
-        found.sort()
-        taken: set[int] = set()
-        hits = []
-        for _, start, end, group in found:
-            if taken.isdisjoint(range(start, end)):
-                taken.update(range(start, end))
-                hits.append(Hit(group, start, end, " ".join(words[start:end])))
-        return sorted(hits, key=lambda hit: hit.start)
+            if begun is None:
+                continue
+            alone, following, within = begun
+            for group in alone:
+                found.append((0, start, start + 1, group))
+            if following and start < last and not (terms := looked_up[start + 1][0]).isdisjoint(following):
+                for term in terms:
+                    for rest, size, group in following.get(term, ()):
+                        end = _matched(rest, looked_up, words, start + 2) if rest else start + 2
+                        if end:
+                            found.append((-size, start, end, group))
+            if within:
+                found += _over_gap(within, looked_up, words, start)
+        return _longest(found, words) if found else []
+
+
+def _longest(found: list[tuple[int, int, int, str]], words: list[str]) -> list[Hit]:
+    """Of phrases that overlap the longest."""
+    found.sort()
+    taken: set[int] = set()
+    hits = []
+    for _, start, end, group in found:
+        if taken.isdisjoint(range(start, end)):
+            taken.update(range(start, end))
+            hits.append(Hit(group, start, end, " ".join(words[start:end])))
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def _over_gap(
+    within: dict[int, list[Begun]], looked_up: list[LookedUp], words: list[str], start: int
+) -> list[tuple[int, int, int, str]]:
+    """The phrases whose second term stands up to three words further; of one phrase, the nearest end."""
+    nearest: dict[tuple[int, int], tuple[int, int, int, str]] = {}
+    for at in range(start + 1, min(start + 2 + WIDEST_GAP, len(words))):
+        terms = looked_up[at][0]
+        if not terms.isdisjoint(within):
+            for term in terms:
+                for number, (rest, size, group) in enumerate(within.get(term, ())):
+                    if (term, number) not in nearest and (end := _matched(rest, looked_up, words, at + 1)):
+                        nearest[term, number] = (-size, start, end, group)
+        if words[at] in STOPS:
+            break
+    return list(nearest.values())
 
 
 def _matched(rest: Rest, looked_up: list[LookedUp], words: list[str], at: int) -> int:

@@ -31,6 +31,12 @@ THEMES = {
         ("Assessments are thorough, but plans are weak and too many children experience drift.", "mixed"),
         ("While visits are regular and purposeful, supervision is inconsistent.", "mixed"),
         ("The council intends to appoint a director in July.", "context"),
+        ("Inspectors considered a range of evidence, including case records.", "context"),
+        ("Inspection of Torbay local authority children’s services 2 to 13 May 2022 6 24.", "context"),
+        ("Strengthen the role of reviewing officers in good plans.", "weakness"),
+        ("What needs to improve in this area of social work practice? ◼ The recording of visits.", "weakness"),
+        ("Although most reviews are on time, some are delayed.", "mixed"),
+        ("When children’s circumstances deteriorate, they are seen promptly.", "strength"),
     ],
 )
 def test_polarity(text: str, polarity: str) -> None:
@@ -45,6 +51,10 @@ def test_polarity(text: str, polarity: str) -> None:
         ("Management oversight has improved since the last inspection.", "improving"),
         ("The quality of plans has improved, but it is too early to see the impact.", "early"),
         ("The timeliness of visits has deteriorated.", "declining"),
+        ("A home is considered at an early stage for children who cannot return.", "none"),
+        ("Families are helped when their circumstances deteriorate.", "none"),
+        ("A backlog of reviews has now been cleared.", "improving"),
+        ("The new model is not yet embedded.", "early"),
     ],
 )
 def test_direction(text: str, direction: str) -> None:

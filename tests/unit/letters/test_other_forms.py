@@ -144,3 +144,90 @@ def test_a_joint_inspection_told_in_a_letter() -> None:
     assert letter.letter_date == date(2022, 3, 14)
     assert (letter.visit_start, letter.visit_end) == (date(2022, 1, 10), date(2022, 1, 14))
     assert letter.improvements == ["The front door."]
+
+
+def test_a_web_page_that_names_no_charset_is_utf_8(tmp_path: Path) -> None:
+    path = tmp_path / "report.html"
+    path.write_text(
+        "<html><body><h1>Ofsted: inspection of Torbay local authority children’s services</h1>"
+        "<p>Inspection dates: 2 to 6 May 2022</p></body></html>",
+        encoding="utf-8",
+    )
+    letter = read_letter(path)
+    assert (letter.kind, letter.council) == ("inspection", "Torbay")
+
+
+COPIED = """Inspection of Bournemouth, Christchurch
+and Poole local authority children’s services
+Inspection dates: 2 to 13 December 2024
+Lead inspector: Orla Penhaligon, His Majesty’s Inspector
+Judgement Grade
+The impact of leaders on social work
+practice with children and families
+Good
+The experiences and progress of
+children who need help and protection
+Requires improvement to be good
+The experiences and progress of
+children in care
+Good
+The experiences and progress of
+care leavers
+Outstanding
+Overall effectiveness Requires improvement to be good
+Services for children have improved since the last inspection, and leaders know what
+is still to be done. Children in care live in homes that meet their needs well, and
+care leavers are helped by advisers who know them.
+What needs to improve?
+\u25fc The timeliness of help for children who wait at the front door, so that no child is
+left at risk.
+\u25fc The quality of plans.
+1
+The experiences and progress of children who need help and
+protection: requires improvement to be good
+1. Children wait too long for an assessment, and some are left in situations of risk
+while they wait for a social worker.
+2. Strategy meetings are timely and the right professionals attend them, so that
+decisions are well informed by what each of them knows of the child and family.
+Inspection of Bournemouth, Christchurch and Poole local authority children’s services
+2
+The experiences and progress of children in care: good
+3. Children in care are visited regularly by social workers who know them very well
+and who record what they say with care.
+Inspection of Bournemouth, Christchurch and Poole local authority children’s services
+3
+The experiences and progress of care leavers: outstanding
+4. Personal advisers keep in touch with young people and go the extra mile for them
+whenever they need it.
+Inspection of Bournemouth, Christchurch and Poole local authority children’s services
+4
+The impact of leaders on social work practice with children and
+families: good
+5. Leaders are ambitious for children and have made the changes that were needed.
+"""
+
+
+def test_a_report_copied_out_of_a_pdf_with_every_line_break() -> None:
+    letter = read_text(COPIED)
+    assert (letter.kind, letter.council) == ("inspection", "Bournemouth, Christchurch and Poole")
+    assert letter.lead_inspector == "Orla Penhaligon"
+    assert {name: grade for name, grade in letter.judgements.items() if grade} == {
+        "overall_effectiveness": "requires improvement",
+        "leaders": "good",
+        "help_and_protection": "requires improvement",
+        "in_care": "good",
+        "care_leavers": "outstanding",
+    }
+    assert letter.improvements == [
+        "The timeliness of help for children who wait at the front door, so that no child is left at risk.",
+        "The quality of plans.",
+    ]
+    assert [heading.rpartition(":")[2].strip() for heading in letter.headings[1:]] == [
+        "requires improvement to be good",
+        "good",
+        "outstanding",
+        "good",
+    ]
+    # The summary under the grades is found as well as what the sections say.
+    assert letter.findings[0].text.startswith("Services for children have improved")
+    assert len(letter.findings) == 7

@@ -2,7 +2,7 @@
 
 import pytest
 
-from holdfast.letters.people import addressee_of, inspectors_in, lead_in, team_in
+from holdfast.letters.people import addressee_of, inspectors_in, lead_among, lead_in, team_in
 
 HMI = "HMI"
 
@@ -28,6 +28,13 @@ HMI = "HMI"
         ("His Majesty’s Inspectors for this visit were lead inspector Ann Ashe and team inspectors Bo O’Birch and "
          "Mary-Ann Cole.", [("Ann Ashe", HMI), ("Bo O’Birch", HMI), ("Mary-Ann Cole", HMI)]),
         ("The inspectors were Ann Ashe, H.M.I. and Bo Birch, H.M.I.", [("Ann Ashe", HMI), ("Bo Birch", HMI)]),
+        ("His Majesty’s Inspectors were Ann Ashe and Bo Birch, and Ofsted Inspectors Cy Cole and Di Dale.",
+         [("Ann Ashe", HMI), ("Bo Birch", HMI), ("Cy Cole", "Ofsted Inspector"), ("Di Dale", "Ofsted Inspector")]),
+        ("The inspectors were A. Ashe HMI and Bo van der Birch HMI.", [("A. Ashe", HMI), ("Bo van der Birch", HMI)]),
+        ("The lead inspector was Ann Ashe HMI. The team inspector was Bo Birch HMI. They met.",
+         [("Ann Ashe", HMI), ("Bo Birch", HMI)]),
+        ("The visit was led by Ann Ashe HMI, with Bo Birch, Regulatory Inspector.",
+         [("Ann Ashe", HMI), ("Bo Birch", "Regulatory Inspector")]),
         ("The inspectors were April Lead, HMI, and Will Schools, HMI.", [("April Lead", HMI), ("Will Schools", HMI)]),
     ],
 )  # fmt: skip
@@ -96,3 +103,20 @@ def test_the_addressee_is_whom_the_salutation_greets(
     head: list[str], salutation: str | None, found: str | None
 ) -> None:
     assert addressee_of(head, salutation) == found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The lead inspector was Ann Ashe HMI and the team inspector was Bo Birch HMI.",
+        "The inspectors were Bo Birch HMI and Ann Ashe, HMI (lead inspector).",
+        "The visit was led by Ann Ashe HMI with Bo Birch HMI.",
+    ],
+)
+def test_who_of_them_led(told: str) -> None:
+    assert lead_among(inspectors_in(told)[0], told) == "Ann Ashe"
+
+
+def test_nobody_is_said_to_have_led() -> None:
+    told = "The inspectors were Ann Ashe HMI and Bo Birch HMI."
+    assert lead_among(inspectors_in(told)[0], told) is None
