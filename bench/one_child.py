@@ -45,18 +45,23 @@ def people(snapshot: Snapshot) -> list[str]:
 
 def reckon_each(folder: str) -> dict[str, float]:
     """Reckon each child afresh; end here if anybody's rows are not those of the ledger."""
-    snapshot, began = read_snapshot(Path(folder)), time.perf_counter()
+    snapshot = read_snapshot(Path(folder))
+    Reckoning(definitions(), compiler(folder, SQLiteEngine.dialect))  # compiled once a version of the code, and kept
+    began, processor = time.perf_counter(), time.process_time()
     one = OneChild(snapshot, Reckoning(definitions(), compiler(folder, SQLiteEngine.dialect)))
-    ready, times = time.perf_counter() - began, list[float]()
+    ready = {"ready": time.perf_counter() - began, "ready, processor": time.process_time() - processor}
+    times, processors = list[float](), list[float]()
     asked_for = people(snapshot)
     with duckdb.connect() as connection:
         for person in asked_for:
-            began = time.perf_counter()
+            began, processor = time.perf_counter(), time.process_time()
             rows = one.obligations(person)
             times.append(time.perf_counter() - began)
+            processors.append(time.process_time() - processor)
             _check(person, rows, _look_up(connection, snapshot, person))
     one.close()
-    return _spread(times) | {"getting ready": ready}
+    busy = {f"{point}, processor": seconds for point, seconds in _spread(processors).items()}
+    return _spread(times) | busy | ready
 
 
 def compiler(folder: str, dialect: str) -> Compiler:
@@ -115,9 +120,12 @@ def report(children: int, rounds: int, *, run: Runner = apart, kept_in: Path = K
     afresh, looked_up = told.values()
     for point in ("p50", "p95"):
         ours, least = afresh[point], looked_up[point]
-        print(f"  {point}: afresh {ours * 1000:.0f} ms, looked up {least * 1000:.0f} ms, ratio {ours / least:.1f}")
+        busy = f"processor {afresh[f'{point}, processor'] * 1000:.0f} ms"
+        ratio = f"ratio {ours / least:.1f}"
+        print(f"  {point}: afresh {ours * 1000:.0f} ms ({busy}), looked up {least * 1000:.0f} ms, {ratio}")
     print("  the aim is under 250 ms at p95")
-    print(f"  getting ready, once a snapshot in each process: {afresh['getting ready']:.1f} s")
+    took = f"{afresh['ready']:.1f} s (processor {afresh['ready, processor']:.1f} s)"
+    print(f"  getting ready, once a snapshot in each process: {took}")
     size = Path(folder, INDEX).stat().st_size / 1e6
     print(
         f"  each child's rows kept together, in a refresh: {kept.seconds:.1f} s, {size:.0f} MB, peak {kept.peak_mb} MB"
