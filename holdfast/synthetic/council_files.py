@@ -12,7 +12,7 @@ from holdfast.synthetic.adopters import adopter_rows
 from holdfast.synthetic.annex_a_layout import HEADINGS
 from holdfast.synthetic.annex_a_lists import Cells
 from holdfast.synthetic.annex_a_workbook import write_workbook
-from holdfast.synthetic.further import council_rows
+from holdfast.synthetic.further import council_rows, reckon_council
 from holdfast.synthetic.further.population import CHILDREN_FOR_EACH_KNOWN
 from holdfast.synthetic.inspected import letters
 from holdfast.synthetic.rates import Rates
@@ -99,6 +99,7 @@ class CouncilFiles:
         rows_of = whole_council_rows(self._workforce, self._told, held)
         for table, rows in council_rows(self._workforce, self._told, self._seed).items():
             rows_of.setdefault(table, []).extend(rows)
+        reckon_council(self._rates, rows_of)
         for table, rows in rows_of.items():
             self._tables[table].write(ssd_files.lines(table, rows))
             self._rows[table] += len(rows)

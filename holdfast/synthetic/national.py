@@ -90,7 +90,7 @@ ABUSE = Weighted({"NEG": 50, "EMO": 36, "PHY": 8, "SAB": 4, "MUL": 2})
 # What becomes of a family referred (C1 ends without need 30.8%, C4, D1, looked-after starters; split local).
 PATHS = Weighted({"closed": 53, "in_need": 33, "protection": 7.0, "protection_care": 1.35, "care": 2.4,
                   "in_need_care": 0.9, "transfer_in": 0.45})  # fmt: skip
-PATHS_AFTER_PROTECTION = Weighted({"closed": 22, "in_need": 16, "protection": 58, "protection_care": 6, "care": 4})
+PATHS_AFTER_PROTECTION = Weighted({"closed": 22, "in_need": 16, "protection": 64, "protection_care": 6, "care": 4})
 PATHS_ALREADY_KNOWN = Weighted({"in_need": 38, "protection": 18, "care": 26, "protection_care": 18})
 ESCALATES = 0.06  # in need plans that become child protection plans
 ENQUIRY_WITHOUT_CONFERENCE = {"closed": 0.27, "in_need": 0.42}
@@ -113,7 +113,7 @@ OPEN_CONTACT_DAYS = 330
 OUT_OF_HOURS = 0.12
 
 # Kinds of family that do not follow the common way.
-ALONE_ARRIVING = 0.006
+ALONE_ARRIVING = 0.0095
 DISABLED_FAMILIES = 0.022
 SHORT_BREAKS_SHARE = 0.35
 HISTORY_SHARE = 0.055  # families known already, and open, when the six years begin (local)

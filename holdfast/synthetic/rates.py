@@ -33,6 +33,11 @@ class Rates:
         self.counts[measure, "denominator"] += 1
         self.counts[measure, "numerator"] += hits
 
+    def due(self, measure: str, due: int, state: int | None) -> None:
+        """One thing that fell due in the year: counted if it was done in time or missed."""
+        if self.year_ago < due < self.as_at and state in (truth.MET, truth.MISSED):
+            self.of(measure, state == truth.MET)
+
     def count(self, child: Child) -> None:
         """Everything that one child adds."""
         for part in _PARTS:

@@ -44,7 +44,7 @@ MISSED = {
     "strategy_discussion": (0.20, 0.12, 0.09),
     "strategy_quorum": (0.38, 0.24, 0.15),
     "enquiry_completed": (0.26, 0.18, 0.14),
-    "initial_conference": (0.30, 0.24, 0.19),
+    "initial_conference": (0.30, 0.24, 0.18),
     "assessment": (0.40, 0.25, 0.142),
     "child_seen_in_assessment": (0.06, 0.04, 0.025),
     "in_need_plan_length": (0.27, 0.20, 0.12),

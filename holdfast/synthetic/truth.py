@@ -31,15 +31,15 @@ class Tally:
     def owe(
         self, standard: str, person: str, episode: str, started: int, due: int, done: int | None,
         ended: int | None = None, *, unknown: bool = False, never: str = "never_held", elsewhere: bool = False,
-    ) -> None:  # fmt: skip
-        """One thing owed: judge it on the day on which the council is read.
+    ) -> int | None:  # fmt: skip
+        """One thing owed: judge it on the day on which the council is read, and say how; nothing if it is not owed yet.
 
         What is written down `elsewhere` when done, and began before the files do, may have been done in time unseen.
         """
         as_at = self.as_at
         unknown = unknown or (elsewhere and started < self.since and (done is None or done > due))
         if started > as_at:
-            return
+            return None
         if unknown or (done is not None and done < started):
             state = UNKNOWN
         elif done is not None and done <= as_at and done <= due:
@@ -55,6 +55,7 @@ class Tally:
         if counts is None:
             counts = self.counts[standard] = [0, 0, 0, 0, 0]
         counts[state] += 1
+        return state
 
     def again(
         self, standard: str, person: str, episode: str, start: int, end: int | None, events: Iterable[int], due: Due

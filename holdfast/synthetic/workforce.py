@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from math import ceil
 
 from holdfast.synthetic import names, rules, story
 from holdfast.synthetic.draw import Draw, Weighted
@@ -15,14 +14,15 @@ LOAD = {
     **dict.fromkeys(story.IN_CARE, 0.0082),
     story.DISABLED: 0.0054,
 }
-CHILDREN_PER_POST = 14.6  # 15.2 for each full-time worker, part-time work and vacancies allowed for
+CHILDREN_PER_POST = 14.0  # 15.2 for each full-time worker, part-time work and vacancies allowed for
 ADVISER_LOAD, CHILDREN_PER_ADVISER = 0.014, 20
 OFFICER_LOAD, CHILDREN_PER_OFFICER = 0.028, 60
 
-# Children's social work workforce, 30 September 2025: turnover 11.8%, agency 13.0%, vacancies 14.2%.
-STAYS_YEARS = 6.5
-CHURNING_STAYS_YEARS = 0.65
-MANAGER_STAYS_YEARS = 3.5
+# Children's social work workforce, 30 September 2025: turnover 11.8%, agency 13.0%, vacancies 14.2%. The team whose
+# workers churn gives a third of those who leave, though it has a tenth of the workers.
+STAYS_YEARS = 10.3
+CHURNING_STAYS_YEARS = 1.4
+SHORTEST_DAYS = 40
 AGENCY_SHARE = 0.22  # of those who start: agency workers stay a shorter time
 AGENCY_DAYS = (120, 420)
 VACANT_DAYS = (5, 120)
@@ -70,6 +70,15 @@ class Post:
         return self.workers[at]
 
 
+def _posts_by_team(children: int) -> dict[str, int]:
+    """Posts for the whole council, dealt out by load, the largest remainders first: no team is without one."""
+    share = {team: load * children / CHILDREN_PER_POST for team, load in LOAD.items()}
+    posts = {team: max(1, int(due)) for team, due in share.items()}
+    left = round(sum(share.values())) - sum(posts.values())
+    by_remainder = sorted(share, key=lambda team: (posts[team] - share[team], team))
+    return {team: posts[team] + (team in by_remainder[: max(0, left)]) for team in posts}
+
+
 class Workforce:
     """All posts of the council over the years, and who is to be asked for what."""
 
@@ -80,8 +89,7 @@ class Workforce:
         self._first = told.as_at - (years + KNOWN_BEFORE_YEARS) * 365
         self.workers: list[Worker] = []
         self.posts: dict[str, list[Post]] = {}
-        for team, load in LOAD.items():
-            count = ceil(load * children / CHILDREN_PER_POST)
+        for team, count in _posts_by_team(children).items():
             self.posts[team] = [self._post(team, "social worker") for _ in range(count)]
         advisers = max(1, round(ADVISER_LOAD * children / CHILDREN_PER_ADVISER))
         self.posts[story.LEAVING_CARE] = [self._post(story.LEAVING_CARE, "personal adviser") for _ in range(advisers)]
@@ -90,7 +98,8 @@ class Workforce:
         for team in (story.FRONT_DOOR, story.EMERGENCY_DUTY):
             self.posts[team] = [self._post(team, "social worker") for _ in range(max(1, children // 4000))]
         self.managers = {team: self._post(team, "team manager") for team, *_ in story.TEAMS}
-        self.heads = {service: self._post(service, "service manager") for _, _, service, _ in story.TEAMS}
+        services = dict.fromkeys(service for _, _, service, _ in story.TEAMS)
+        self.heads = {service: self._post(service, "service manager") for service in services}
         for worker in self.workers:
             self._supervise(worker)
 
@@ -126,19 +135,21 @@ class Workforce:
         return worker
 
     def _leaves(self, team: str, role: str, day: int, agency: bool) -> int:
+        """The first day on which somebody who began on `day` is gone; from a while after the inspection one team's
+        workers do not stay.
+        """
         if agency:
             return rules.on_or_after(day + self._draw.between(*AGENCY_DAYS))
-        years = MANAGER_STAYS_YEARS if role.endswith("manager") else STAYS_YEARS
         churned_from = self._story.inspected_on + 120
-        if team == story.CHURNING:
-            if day >= churned_from:
-                years = CHURNING_STAYS_YEARS
-            else:
-                end = day + 40 + int(self._draw.expovariate(1 / (years * 365)))
-                latest = churned_from + int(self._draw.expovariate(1 / (CHURNING_STAYS_YEARS * 365)))
-                return rules.on_or_after(min(end, max(latest, day + 40), self._story.as_at + 1500))
-        stays = 40 + int(self._draw.expovariate(1 / (years * 365)))
-        return rules.on_or_after(min(day + stays, self._story.as_at + 1500))
+        churns = team == story.CHURNING and not role.endswith("manager")
+        stays = self._stays(CHURNING_STAYS_YEARS if churns and day >= churned_from else STAYS_YEARS)
+        end = day + SHORTEST_DAYS + stays
+        if churns and day < churned_from:
+            end = min(end, max(day, churned_from - SHORTEST_DAYS + self._stays(CHURNING_STAYS_YEARS)) + SHORTEST_DAYS)
+        return rules.on_or_after(min(end, self._story.as_at + 1500))
+
+    def _stays(self, years: float) -> int:
+        return int(self._draw.expovariate(1 / (years * 365)))
 
     def _supervise(self, worker: Worker) -> None:
         """A session each fortnight or so, while the worker is employed."""

@@ -8,7 +8,8 @@ adding one changes nothing in another. A subject is a module that declares
 - `of_family(further, family)`: adds to the rows of the family's children; and, or
 - `of_council(further, workforce)`: gives rows by table that belong to no child of a family; and
 - `reckon(tally, rates, family)`: works out by plain loops over the family's rows what is owed by the clocks that read
-  its tables, and counts the figures of its measures, so that Holdfast is held to both.
+  its tables, and counts the figures of its measures, so that Holdfast is held to both; and, or
+- `reckon_council(rates, rows)`: counts what of its figures rests on the rows of the council as a whole.
 """
 
 from types import ModuleType
@@ -101,6 +102,13 @@ class FurtherLife:
         for subject in SUBJECTS:
             if hasattr(subject, "reckon"):
                 subject.reckon(tally, rates, family)
+
+
+def reckon_council(rates: Rates, rows: dict[str, list[Row]]) -> None:
+    """What the measures of each subject count over the rows that belong to no family."""
+    for subject in SUBJECTS:
+        if hasattr(subject, "reckon_council"):
+            subject.reckon_council(rates, rows)
 
 
 def council_rows(workforce: Workforce, told: Story, seed: int) -> dict[str, list[Row]]:

@@ -6,8 +6,8 @@ from holdfast.synthetic.scene import Row
 from holdfast.synthetic.workforce import Workforce
 
 # So that 14.2% of posts are vacant and 13.0% of workers are from an agency (workforce census, 2025).
-DESKS_FOR_EACH_POST = 0.145
-STAYS_DAYS, UNCOVERED_DAYS = (150, 420), (5, 60)
+DESKS_FOR_EACH_POST = 0.115
+STAYS_DAYS, UNCOVERED_DAYS = (150, 420), (2, 20)
 SITS_AT = (story.FRONT_DOOR, story.EMERGENCY_DUTY, *story.ASSESSMENT)
 SESSION_DAYS = (14, 27)
 KNOWN_BEFORE_DAYS = 400
@@ -16,6 +16,7 @@ KNOWN_BEFORE_DAYS = 400
 def of_council(further: Further, workforce: Workforce) -> dict[str, list[Row]]:
     """Long vacancies, the workers who cover them one after another, and their supervision."""
     posts = sum(len(posts) for team, posts in workforce.posts.items() if team != story.LEAVING_CARE)
+    posts += len(workforce.managers) + len(workforce.heads)
     rows: dict[str, list[Row]] = {
         name: [] for name in ("vacancies", "vacancy_covers", "employments", "professionals", "supervisions")
     }

@@ -30,6 +30,7 @@ MATCHED, ENDS = 0.66, 0.25
 LIFE_STORY, COMPLETED = 0.6, 0.5
 RIGHTS = {"council tax": 0.82, "setting up home": 0.74, "leisure pass": 0.55}
 PAID = Weighted({3000: 84, 3200: 6, 2400: 8, None: 2})
+NAMED = '"Y"'  # an option for a permanent home that the care plan names
 TODAY_LEAST, EARLIER_LEAST, RAISED_MONTHS = 3000, 2000, (2023, 4)
 
 
@@ -98,7 +99,22 @@ def reckon(_: Tally, rates: Rates, family: Family) -> None:
     for child in family.kids:
         if any(ceased is None for *_, ceased in looked_after(child)):
             _count_matched(rates, child)
+            if any(row[3] is None and NAMED in row[4] for row in child.rows["care_plans"]):
+                rates.of("CB04", bool(child.rows["life_story_work"]))
         _count_rights(rates, child)
+
+
+def reckon_council(rates: Rates, rows: dict[str, list[Row]]) -> None:
+    """Which promises are kept, or on track when last looked at and not past their day."""
+    for item, _, _, due, kept, *_ in rows["pledge_items"]:
+        looks = [(day, says) for _, of, day, says, *_ in rows["pledge_checks"] if of == item]
+        _, on_track = max(looks, default=(0, None), key=lambda look: look[0])
+        if kept is not None:
+            rates.of("CB01", True)
+        elif due is not None and due < rates.as_at:
+            rates.of("CB01", False)
+        elif on_track is not None:
+            rates.of("CB01", on_track)
 
 
 def _count_matched(rates: Rates, child: Child) -> None:

@@ -13,7 +13,7 @@ from holdfast.synthetic.further.subject import Further
 from holdfast.synthetic.rates import Rates
 from holdfast.synthetic.scene import Row
 from holdfast.synthetic.story import DRIFTING
-from holdfast.synthetic.truth import Tally, looked_after
+from holdfast.synthetic.truth import MET, MISSED, Tally, looked_after
 from holdfast.synthetic.workforce import Workforce
 
 PRACTICE = {
@@ -34,6 +34,7 @@ YEARS_BACK = 7
 KIND = Weighted({"school": 88, "special school": 8, "alternative provision": 3, "home educated": 1})
 AFTERWARDS = Weighted({"school": 62, "alternative provision": 30, "tuition": 8})
 GRADE = Weighted({"1": 4, "2": 25, "3": 58, "4": 13})
+GOOD_OR_BETTER = ("3", "4")
 GRADED = 0.55
 
 
@@ -224,26 +225,31 @@ def reckon(tally: Tally, rates: Rates, family: Family) -> None:
     """Plans and full-time places owed to each child in care, and who moved school, by plain loops."""
     for child in family.kids:
         for period, entered, ceased in looked_after(child):
-            _judge_first(tally, child, period, entered, ceased)
-            _judge_terms(tally, child, period, entered, ceased)
+            _judge_first(tally, rates, child, period, entered, ceased)
+            _judge_terms(tally, rates, child, period, entered, ceased)
             _judge_places(tally, child, period, entered, ceased)
             if ceased is None:
                 _count_moves(rates, child)
                 _count_without(tally, rates, child, entered)
+        _count_grades(rates, child)
 
 
-def _judge_first(tally: Tally, child: Child, period: str, entered: int, ceased: int | None) -> None:
+def _judge_first(tally: Tally, rates: Rates, child: Child, period: str, entered: int, ceased: int | None) -> None:
     first, last = school_age(child)
     if not first <= entered < last:
         return
+    states: list[int | None] = []
     for standard, column, limit in (("education_plan_begun", 2, BEGUN_WD), ("education_plan_made", 3, MADE_WD)):
         days = [row[column] for row in child.rows["personal_education_plans"] if row[column] is not None]
         done = min((day for day in days if entered <= day <= (ceased or rules.FAR)), default=None)
         due = rules.add_working_days(entered, limit)
-        tally.owe(standard, child.person_id, period, entered, due, done, ceased, elsewhere=True)
+        states.append(tally.owe(standard, child.person_id, period, entered, due, done, ceased, elsewhere=True))
+    begun, made = states
+    both = MISSED if MISSED in states and made in (MET, MISSED) else (MET if begun == made == MET else None)
+    rates.due("ED01", due, both)
 
 
-def _judge_terms(tally: Tally, child: Child, period: str, entered: int, ceased: int | None) -> None:
+def _judge_terms(tally: Tally, rates: Rates, child: Child, period: str, entered: int, ceased: int | None) -> None:
     first, last = school_age(child)
     made = [row[3] for row in child.rows["personal_education_plans"] if row[3] is not None]
     for at, (_, starts, ends, *_) in enumerate(terms()):
@@ -254,10 +260,11 @@ def _judge_terms(tally: Tally, child: Child, period: str, entered: int, ceased: 
             continue
         owed, following = max(starts, entered), terms()[at + 1][1]
         done = min((day for day in made if owed <= day < following and day <= (ceased or rules.FAR)), default=None)
-        tally.owe(
+        state = tally.owe(
             "education_plan_each_term", child.person_id, period, owed, ends, done, min(ceased or rules.FAR, following),
             elsewhere=True,
         )  # fmt: skip
+        rates.due("ED02", ends, state)
 
 
 def _gaps(child: Child, entered: int, ceased: int | None) -> Iterator[tuple[int, int | None]]:
@@ -279,6 +286,13 @@ def _judge_places(tally: Tally, child: Child, period: str, entered: int, ceased:
         tally.owe(
             "full_time_education", child.person_id, period, day, due, again, ceased, unknown=unknown, elsewhere=True
         )  # fmt: skip
+
+
+def _count_grades(rates: Rates, child: Child) -> None:
+    for _, _, graded, grade, smart, *_ in child.rows["education_plan_grades"]:
+        good = grade in GOOD_OR_BETTER
+        if graded > rates.year_ago and not (good and smart is None):
+            rates.of("ED03", good and smart)
 
 
 def _count_moves(rates: Rates, child: Child) -> None:

@@ -6,6 +6,7 @@ from holdfast.synthetic.families import Child, Family
 from holdfast.synthetic.further.education import after_school_days, opens, school_age, school_year
 from holdfast.synthetic.further.subject import Further
 from holdfast.synthetic.rates import Rates
+from holdfast.synthetic.scene import Row
 from holdfast.synthetic.truth import Tally
 
 PRACTICE = {"children_missing_education": "missing_education_id person_id notified_on enquired_on ended_on outcome"}
@@ -58,10 +59,19 @@ def reckon(tally: Tally, rates: Rates, family: Family) -> None:
     for child in family.kids:
         for stretch, person, notified, enquired, ended, *_ in child.rows["children_missing_education"]:
             due = after_school_days(notified, ENQUIRY_SCHOOL_DAYS)
-            tally.owe("missing_education_enquiry", person, stretch, notified, due, enquired, ended)
+            state = tally.owe("missing_education_enquiry", person, stretch, notified, due, enquired, ended)
+            rates.due("CM02", due, state)
             due = after_school_days(notified, FOUND_SCHOOL_DAYS)
             tally.owe("missing_education", person, stretch, notified, due, ended)
+        if any(row[4] is None for row in child.rows["children_missing_education"]):
+            rates.counts["CM01", "numerator"] += 1
         _count_not_taught(rates, child)
+
+
+def reckon_council(rates: Rates, rows: dict[str, list[Row]]) -> None:
+    """The children of school age of whom those on the list are so many."""
+    newest = max(rows["population"], key=lambda row: row[1])
+    rates.counts["CM01", "denominator"] = newest[3]
 
 
 def _count_not_taught(rates: Rates, child: Child) -> None:

@@ -1,118 +1,226 @@
 -- measure CW01
-SELECT CAST("t14"."period" AS TEXT) AS "period", CAST("t14"."person_id" AS TEXT) AS "person_id", CAST("t14".
-"worker_id" AS TEXT) AS "worker_id", CAST("t14"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(CASE WHEN "t14"."hit" IS NOT NULL THEN "t14"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
-COALESCE("t14"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t14"."hit" IS NOT NULL THEN 0.0 ELSE "t14"."counted"
+SELECT CAST("t22"."period" AS TEXT) AS "period", CAST("t22"."person_id" AS TEXT) AS "person_id", CAST("t22".
+"worker_id" AS TEXT) AS "worker_id", CAST("t22"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t22"."hit" IS NOT NULL THEN "t22"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t22"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t22"."hit" IS NOT NULL THEN 0.0 ELSE "t22"."counted"
 END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
-FROM (SELECT "t13"."period", "t13"."worker_id", "t13"."load", "t13"."team_id", "t13"."employed", "t13"."employed_in",
-"t13"."fte", "t13"."stage_factor", CAST(NULL AS TEXT) AS "person_id", CASE WHEN "t13"."fte" > 0 THEN "t13"."fte" ELSE
-1.0 END AS "counted", CASE WHEN "t13"."fte" > 0 THEN "t13"."load" ELSE CAST(NULL AS DOUBLE) END AS "hit"
-FROM (SELECT "t12"."period", "t12"."worker_id", "t12"."load", "t12"."team_id", "t10"."employed", "t10"."employed_in",
-"t10"."fte", "t10"."stage_factor"
-FROM (SELECT "t8"."period", "t8"."worker_id", CAST(SUM(CAST("t8"."points" AS DECIMAL(18, 6))) AS DOUBLE) AS "load",
-MAX("t8"."team_id") AS "team_id"
-FROM (SELECT "t6"."person_id", "t6"."involvement_id", "t6"."worker_id", "t6"."team_id", "t6"."started_on", "t6".
-"ended_on", "t6"."period", "t6"."from_on", "t6"."to_on", "t6"."year_before_on", 1.0 AS "points"
-FROM (SELECT "t3"."person_id", "t3"."involvement_id", "t3"."worker_id", "t3"."team_id", "t3"."started_on", "t3".
+FROM (SELECT "t21"."period", "t21"."to_on", "t21"."worker_id", "t21"."load", "t21"."team_id", "t21"."employed", "t21"
+."employed_in", "t21"."fte", "t21"."stage_factor", CAST(NULL AS TEXT) AS "person_id", CASE WHEN "t21"."fte" > 0 THEN
+"t21"."fte" ELSE 1.0 END AS "counted", CASE WHEN "t21"."fte" > 0 THEN "t21"."load" ELSE CAST(NULL AS DOUBLE) END AS
+"hit"
+FROM (SELECT "t15"."period", "t15"."to_on", "t15"."worker_id", "t15"."load", "t15"."team_id", "t20"."employed", "t20"
+."employed_in", "t20"."fte", "t20"."stage_factor"
+FROM (SELECT "t11"."period", "t11"."to_on", "t11"."worker_id", CAST(SUM(CAST("t11"."points" AS DECIMAL(18, 6))) AS
+DOUBLE) AS "load", MAX("t11"."team_id") AS "team_id"
+FROM (SELECT "t9"."person_id", "t9"."involvement_id", "t9"."worker_id", "t9"."team_id", "t9"."started_on", "t9".
+"ended_on", "t9"."period", "t9"."from_on", "t9"."to_on", "t9"."year_before_on", 1.0 AS "points"
+FROM (SELECT "t4"."person_id", "t4"."involvement_id", "t4"."worker_id", "t4"."team_id", "t4"."started_on", "t4".
 "ended_on", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
-FROM "allocations" AS "t3"
-INNER JOIN "periods" AS "t5" ON "t3"."started_on" <= "t5"."to_on" AND (("t3"."ended_on" IS NULL) OR ("t3"."ended_on" >
-"t5"."to_on"))) AS "t6") AS "t8" GROUP BY 1, 2) AS "t12"
-LEFT OUTER JOIN (SELECT "t7"."worker_id" AS "employed", "t7"."period" AS "employed_in", CAST(SUM(CAST("t7"."fte" AS
-DECIMAL(18, 6))) AS DOUBLE) AS "fte", MIN(CASE WHEN "t7"."stage" = 'first year' THEN 0.9 ELSE 1.0 END) AS
-"stage_factor"
-FROM (SELECT "t4"."employment_id", "t4"."worker_id", "t4"."team_id", "t4"."role", "t4"."stage", "t4"."fte", "t4".
-"agency", "t4"."started_on", "t4"."ended_on", "t4"."recorded_at", "t4"."recorded_by", "t5"."period", "t5"."from_on",
-"t5"."to_on", "t5"."year_before_on"
-FROM "employments" AS "t4"
+FROM "allocations" AS "t4"
 INNER JOIN "periods" AS "t5" ON "t4"."started_on" <= "t5"."to_on" AND (("t4"."ended_on" IS NULL) OR ("t4"."ended_on" >
-"t5"."to_on"))) AS "t7" GROUP BY 1, 2) AS "t10" ON "t12"."worker_id" = "t10"."employed" AND "t12"."period" = "t10".
-"employed_in") AS "t13") AS "t14";
+"t5"."to_on"))) AS "t9") AS "t11" GROUP BY 1, 2, 3) AS "t15"
+LEFT OUTER JOIN (SELECT "t18"."worker_id" AS "employed", "t18"."period" AS "employed_in", CAST(SUM(CAST("t18"."fte" AS
+DECIMAL(18, 6))) AS DOUBLE) AS "fte", MIN("t18"."share") AS "stage_factor"
+FROM (SELECT "t17"."employment_id", "t17"."worker_id", "t17"."team_id", "t17"."role", "t17"."stage", "t17"."fte",
+"t17"."agency", "t17"."started_on", "t17"."ended_on", "t17"."recorded_at", "t17"."recorded_by", "t17"."period", "t17"
+."from_on", "t17"."to_on", "t17"."year_before_on", "t17"."lightened", "t17"."percent", COALESCE("t17"."percent", 100)
+/ 100.0 AS "share"
+FROM (SELECT "t16".* EXCLUDE ("given_on", "given_variant")
+FROM (SELECT "t13"."employment_id", "t13"."worker_id", "t13"."team_id", "t13"."role", "t13"."stage", "t13"."fte",
+"t13"."agency", "t13"."started_on", "t13"."ended_on", "t13"."recorded_at", "t13"."recorded_by", "t13"."period", "t13"
+."from_on", "t13"."to_on", "t13"."year_before_on", "t13"."lightened", "t8"."given_on", "t8"."given_variant", "t8".
+"percent"
+FROM (SELECT "t10"."employment_id", "t10"."worker_id", "t10"."team_id", "t10"."role", "t10"."stage", "t10"."fte",
+"t10"."agency", "t10"."started_on", "t10"."ended_on", "t10"."recorded_at", "t10"."recorded_by", "t10"."period", "t10"
+."from_on", "t10"."to_on", "t10"."year_before_on", CASE WHEN "t10"."stage" = 'first year' THEN 'first_year' ELSE CAST
+(NULL AS TEXT) END AS "lightened"
+FROM (SELECT "t6"."employment_id", "t6"."worker_id", "t6"."team_id", "t6"."role", "t6"."stage", "t6"."fte", "t6".
+"agency", "t6"."started_on", "t6"."ended_on", "t6"."recorded_at", "t6"."recorded_by", "t5"."period", "t5"."from_on",
+"t5"."to_on", "t5"."year_before_on"
+FROM "employments" AS "t6"
+INNER JOIN "periods" AS "t5" ON "t6"."started_on" <= "t5"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t5"."to_on"))) AS "t10") AS "t13"
+LEFT OUTER JOIN (SELECT "t2"."started_on" AS "given_on", "t2"."variant" AS "given_variant", DATE_DIFF('DAY', "t2".
+"started_on", "t2"."due_on") AS "percent"
+FROM "deadlines" AS "t2"
+WHERE "t2"."parameter" = 'caseload_share') AS "t8" ON "t13"."to_on" = "t8"."given_on" AND "t13"."lightened" = "t8".
+"given_variant") AS "t16") AS "t17") AS "t18" GROUP BY 1, 2) AS "t20" ON "t15"."worker_id" = "t20"."employed" AND
+"t15"."period" = "t20"."employed_in") AS "t21") AS "t22";
 
 -- measure CW02
-SELECT CAST("t43"."period" AS TEXT) AS "period", CAST("t43"."person_id" AS TEXT) AS "person_id", CAST("t43".
-"worker_id" AS TEXT) AS "worker_id", CAST("t43"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(CASE WHEN "t43"."hit" IS NOT NULL THEN "t43"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
-COALESCE("t43"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t43"."hit" IS NOT NULL THEN 0.0 ELSE "t43"."counted"
+SELECT CAST("t74"."period" AS TEXT) AS "period", CAST("t74"."person_id" AS TEXT) AS "person_id", CAST("t74".
+"worker_id" AS TEXT) AS "worker_id", CAST("t74"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t74"."hit" IS NOT NULL THEN "t74"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t74"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t74"."hit" IS NOT NULL THEN 0.0 ELSE "t74"."counted"
 END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
-FROM (SELECT "t42"."period", "t42"."worker_id", "t42"."load", "t42"."team_id", "t42"."employed", "t42"."employed_in",
-"t42"."fte", "t42"."stage_factor", CAST(NULL AS TEXT) AS "person_id", CASE WHEN "t42"."fte" > 0 THEN "t42"."fte" *
-"t42"."stage_factor" * 100.0 ELSE 100.0 END AS "counted", CASE WHEN "t42"."fte" > 0 THEN "t42"."load" ELSE CAST(NULL
-AS DOUBLE) END AS "hit"
-FROM (SELECT "t41"."period", "t41"."worker_id", "t41"."load", "t41"."team_id", "t32"."employed", "t32"."employed_in",
-"t32"."fte", "t32"."stage_factor"
-FROM (SELECT "t39"."period", "t39"."worker_id", CAST(SUM(CAST("t39"."points" AS DECIMAL(18, 6))) AS DOUBLE) AS "load"
-, MAX("t39"."team_id") AS "team_id"
-FROM (SELECT "t38"."person_id", "t38"."involvement_id", "t38"."worker_id", "t38"."team_id", "t38"."started_on", "t38"
-."ended_on", "t38"."period", "t38"."from_on", "t38"."to_on", "t38"."year_before_on", "t38"."no_longer_new_on", "t38".
-"in_care_person", "t38"."in_care_period", "t38"."on_plan_person", "t38"."on_plan_period", "t38"."in_court_person",
-"t38"."in_court_period", "t38"."points" * CASE WHEN (ROW_NUMBER() OVER (PARTITION BY "t38"."period", "t38".
-"worker_id", "t38"."family" ORDER BY "t38"."points" DESC, "t38"."person_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
-UNBOUNDED FOLLOWING) - 1) = 0 THEN 1.0 ELSE 0.5 END AS "points", "t38"."family_member", "t38"."family_id", "t38".
-"family"
-FROM (SELECT "t37"."person_id", "t37"."involvement_id", "t37"."worker_id", "t37"."team_id", "t37"."started_on", "t37"
-."ended_on", "t37"."period", "t37"."from_on", "t37"."to_on", "t37"."year_before_on", "t37"."no_longer_new_on", "t37".
-"in_care_person", "t37"."in_care_period", "t37"."on_plan_person", "t37"."on_plan_period", "t37"."in_court_person",
-"t37"."in_court_period", "t37"."points", "t37"."family_member", "t37"."family_id", COALESCE("t37"."family_id", "t37".
-"person_id") AS "family"
-FROM (SELECT "t36"."person_id", "t36"."involvement_id", "t36"."worker_id", "t36"."team_id", "t36"."started_on", "t36"
-."ended_on", "t36"."period", "t36"."from_on", "t36"."to_on", "t36"."year_before_on", "t36"."no_longer_new_on", "t36".
-"in_care_person", "t36"."in_care_period", "t36"."on_plan_person", "t36"."on_plan_period", "t36"."in_court_person",
-"t36"."in_court_period", "t36"."points", "t16"."family_member", "t16"."family_id"
-FROM (SELECT "t34"."person_id", "t34"."involvement_id", "t34"."worker_id", "t34"."team_id", "t34"."started_on", "t34"
-."ended_on", "t34"."period", "t34"."from_on", "t34"."to_on", "t34"."year_before_on", "t34"."no_longer_new_on", "t34".
-"in_care_person", "t34"."in_care_period", "t34"."on_plan_person", "t34"."on_plan_period", "t34"."in_court_person",
-"t34"."in_court_period", CASE WHEN "t34"."on_plan_person" IS NOT NULL THEN 7.0 WHEN "t34"."in_care_person" IS NOT NULL
-THEN 6.0 ELSE 5.0 END + CASE WHEN "t34"."in_court_person" IS NOT NULL THEN 2.0 ELSE 0.0 END + CASE WHEN "t34".
-"no_longer_new_on" > "t34"."to_on" THEN 1.0 ELSE 0.0 END AS "points"
-FROM (SELECT "t29"."person_id", "t29"."involvement_id", "t29"."worker_id", "t29"."team_id", "t29"."started_on", "t29"
-."ended_on", "t29"."period", "t29"."from_on", "t29"."to_on", "t29"."year_before_on", "t29"."no_longer_new_on", "t25".
-"in_care_person", "t25"."in_care_period", "t26"."on_plan_person", "t26"."on_plan_period", "t33"."in_court_person",
-"t33"."in_court_period"
-FROM (SELECT "t24".* EXCLUDE ("shift_from")
+FROM (SELECT "t73"."period", "t73"."to_on", "t73"."worker_id", "t73"."load", "t73"."team_id", "t73"."employed", "t73"
+."employed_in", "t73"."fte", "t73"."stage_factor", "t73"."room", CAST(NULL AS TEXT) AS "person_id", CASE WHEN "t73".
+"fte" > 0 THEN "t73"."fte" * "t73"."stage_factor" * "t73"."room" ELSE CAST("t73"."room" AS DOUBLE) END AS "counted",
+CASE WHEN "t73"."fte" > 0 THEN "t73"."load" ELSE CAST(NULL AS DOUBLE) END AS "hit"
+FROM (SELECT "t72".* EXCLUDE ("given_on", "given_variant")
+FROM (SELECT "t71"."period", "t71"."to_on", "t71"."worker_id", "t71"."load", "t71"."team_id", "t52"."employed", "t52"
+."employed_in", "t52"."fte", "t52"."stage_factor", "t21"."given_on", "t21"."given_variant", "t21"."room"
+FROM (SELECT "t69"."period", "t69"."to_on", "t69"."worker_id", CAST(SUM(CAST("t69"."points" AS DECIMAL(18, 6))) AS
+DOUBLE) AS "load", MAX("t69"."team_id") AS "team_id"
+FROM (SELECT "t68"."person_id", "t68"."involvement_id", "t68"."worker_id", "t68"."team_id", "t68"."started_on", "t68"
+."ended_on", "t68"."period", "t68"."from_on", "t68"."to_on", "t68"."year_before_on", "t68"."no_longer_new_on", "t68".
+"in_care_person", "t68"."in_care_period", "t68"."on_plan_person", "t68"."on_plan_period", "t68"."in_court_person",
+"t68"."in_court_period", "t68"."standing", "t68"."court", "t68"."fresh", "t68"."standing_points", "t68".
+"court_points", "t68"."fresh_points", "t68"."points" * (COALESCE("t68"."percent", 100) / 100.0) AS "points", "t68".
+"family_member", "t68"."family_id", "t68"."family", "t68"."place", "t68"."lightened", "t68"."percent", COALESCE("t68"
+."percent", 100) / 100.0 AS "share"
+FROM (SELECT "t67".* EXCLUDE ("given_on", "given_variant")
+FROM (SELECT "t66"."person_id", "t66"."involvement_id", "t66"."worker_id", "t66"."team_id", "t66"."started_on", "t66"
+."ended_on", "t66"."period", "t66"."from_on", "t66"."to_on", "t66"."year_before_on", "t66"."no_longer_new_on", "t66".
+"in_care_person", "t66"."in_care_period", "t66"."on_plan_person", "t66"."on_plan_period", "t66"."in_court_person",
+"t66"."in_court_period", "t66"."standing", "t66"."court", "t66"."fresh", "t66"."standing_points", "t66".
+"court_points", "t66"."fresh_points", "t66"."points", "t66"."family_member", "t66"."family_id", "t66"."family", "t66"
+."place", "t66"."lightened", "t22"."given_on", "t22"."given_variant", "t22"."percent"
+FROM (SELECT "t64"."person_id", "t64"."involvement_id", "t64"."worker_id", "t64"."team_id", "t64"."started_on", "t64"
+."ended_on", "t64"."period", "t64"."from_on", "t64"."to_on", "t64"."year_before_on", "t64"."no_longer_new_on", "t64".
+"in_care_person", "t64"."in_care_period", "t64"."on_plan_person", "t64"."on_plan_period", "t64"."in_court_person",
+"t64"."in_court_period", "t64"."standing", "t64"."court", "t64"."fresh", "t64"."standing_points", "t64".
+"court_points", "t64"."fresh_points", "t64"."points", "t64"."family_member", "t64"."family_id", "t64"."family", "t64"
+."place", CASE WHEN "t64"."place" > 0 THEN 'further_sibling' ELSE CAST(NULL AS TEXT) END AS "lightened"
+FROM (SELECT "t63"."person_id", "t63"."involvement_id", "t63"."worker_id", "t63"."team_id", "t63"."started_on", "t63"
+."ended_on", "t63"."period", "t63"."from_on", "t63"."to_on", "t63"."year_before_on", "t63"."no_longer_new_on", "t63".
+"in_care_person", "t63"."in_care_period", "t63"."on_plan_person", "t63"."on_plan_period", "t63"."in_court_person",
+"t63"."in_court_period", "t63"."standing", "t63"."court", "t63"."fresh", "t63"."standing_points", "t63".
+"court_points", "t63"."fresh_points", "t63"."points", "t63"."family_member", "t63"."family_id", "t63"."family",
+ROW_NUMBER() OVER (PARTITION BY "t63"."period", "t63"."worker_id", "t63"."family" ORDER BY "t63"."points" DESC, "t63"
+."person_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM (SELECT "t62"."person_id", "t62"."involvement_id", "t62"."worker_id", "t62"."team_id", "t62"."started_on", "t62"
+."ended_on", "t62"."period", "t62"."from_on", "t62"."to_on", "t62"."year_before_on", "t62"."no_longer_new_on", "t62".
+"in_care_person", "t62"."in_care_period", "t62"."on_plan_person", "t62"."on_plan_period", "t62"."in_court_person",
+"t62"."in_court_period", "t62"."standing", "t62"."court", "t62"."fresh", "t62"."standing_points", "t62".
+"court_points", "t62"."fresh_points", "t62"."points", "t62"."family_member", "t62"."family_id", COALESCE("t62".
+"family_id", "t62"."person_id") AS "family"
+FROM (SELECT "t61"."person_id", "t61"."involvement_id", "t61"."worker_id", "t61"."team_id", "t61"."started_on", "t61"
+."ended_on", "t61"."period", "t61"."from_on", "t61"."to_on", "t61"."year_before_on", "t61"."no_longer_new_on", "t61".
+"in_care_person", "t61"."in_care_period", "t61"."on_plan_person", "t61"."on_plan_period", "t61"."in_court_person",
+"t61"."in_court_period", "t61"."standing", "t61"."court", "t61"."fresh", "t61"."standing_points", "t61".
+"court_points", "t61"."fresh_points", "t61"."points", "t27"."family_member", "t27"."family_id"
+FROM (SELECT "t59"."person_id", "t59"."involvement_id", "t59"."worker_id", "t59"."team_id", "t59"."started_on", "t59"
+."ended_on", "t59"."period", "t59"."from_on", "t59"."to_on", "t59"."year_before_on", "t59"."no_longer_new_on", "t59".
+"in_care_person", "t59"."in_care_period", "t59"."on_plan_person", "t59"."on_plan_period", "t59"."in_court_person",
+"t59"."in_court_period", "t59"."standing", "t59"."court", "t59"."fresh", "t59"."standing_points", "t59".
+"court_points", "t59"."fresh_points", CAST("t59"."standing_points" + COALESCE("t59"."court_points", 0) + COALESCE(
+"t59"."fresh_points", 0) AS DOUBLE) AS "points"
+FROM (SELECT "t58".* EXCLUDE ("given_on", "given_variant")
+FROM (SELECT "t57"."person_id", "t57"."involvement_id", "t57"."worker_id", "t57"."team_id", "t57"."started_on", "t57"
+."ended_on", "t57"."period", "t57"."from_on", "t57"."to_on", "t57"."year_before_on", "t57"."no_longer_new_on", "t57".
+"in_care_person", "t57"."in_care_period", "t57"."on_plan_person", "t57"."on_plan_period", "t57"."in_court_person",
+"t57"."in_court_period", "t57"."standing", "t57"."court", "t57"."fresh", "t57"."standing_points", "t57".
+"court_points", "t23"."given_on", "t23"."given_variant", "t23"."fresh_points"
+FROM (SELECT "t55".* EXCLUDE ("given_on", "given_variant")
+FROM (SELECT "t54"."person_id", "t54"."involvement_id", "t54"."worker_id", "t54"."team_id", "t54"."started_on", "t54"
+."ended_on", "t54"."period", "t54"."from_on", "t54"."to_on", "t54"."year_before_on", "t54"."no_longer_new_on", "t54".
+"in_care_person", "t54"."in_care_period", "t54"."on_plan_person", "t54"."on_plan_period", "t54"."in_court_person",
+"t54"."in_court_period", "t54"."standing", "t54"."court", "t54"."fresh", "t54"."standing_points", "t24"."given_on",
+"t24"."given_variant", "t24"."court_points"
+FROM (SELECT "t51".* EXCLUDE ("given_on", "given_variant")
+FROM (SELECT "t49"."person_id", "t49"."involvement_id", "t49"."worker_id", "t49"."team_id", "t49"."started_on", "t49"
+."ended_on", "t49"."period", "t49"."from_on", "t49"."to_on", "t49"."year_before_on", "t49"."no_longer_new_on", "t49".
+"in_care_person", "t49"."in_care_period", "t49"."on_plan_person", "t49"."on_plan_period", "t49"."in_court_person",
+"t49"."in_court_period", "t49"."standing", "t49"."court", "t49"."fresh", "t25"."given_on", "t25"."given_variant",
+"t25"."standing_points"
+FROM (SELECT "t46"."person_id", "t46"."involvement_id", "t46"."worker_id", "t46"."team_id", "t46"."started_on", "t46"
+."ended_on", "t46"."period", "t46"."from_on", "t46"."to_on", "t46"."year_before_on", "t46"."no_longer_new_on", "t46".
+"in_care_person", "t46"."in_care_period", "t46"."on_plan_person", "t46"."on_plan_period", "t46"."in_court_person",
+"t46"."in_court_period", CASE WHEN "t46"."on_plan_person" IS NOT NULL THEN 'on_plan' WHEN "t46"."in_care_person" IS
+NOT NULL THEN 'in_care' ELSE 'otherwise' END AS "standing", CASE WHEN "t46"."in_court_person" IS NOT NULL THEN
+'in_court' ELSE CAST(NULL AS TEXT) END AS "court", CASE WHEN "t46"."no_longer_new_on" > "t46"."to_on" THEN 'new' ELSE
+CAST(NULL AS TEXT) END AS "fresh"
+FROM (SELECT "t39"."person_id", "t39"."involvement_id", "t39"."worker_id", "t39"."team_id", "t39"."started_on", "t39"
+."ended_on", "t39"."period", "t39"."from_on", "t39"."to_on", "t39"."year_before_on", "t39"."no_longer_new_on", "t36".
+"in_care_person", "t36"."in_care_period", "t37"."on_plan_person", "t37"."on_plan_period", "t43"."in_court_person",
+"t43"."in_court_period"
+FROM (SELECT "t32".* EXCLUDE ("shift_from")
 FROM (SELECT "t10"."person_id", "t10"."involvement_id", "t10"."worker_id", "t10"."team_id", "t10"."started_on", "t10"
-."ended_on", "t9"."period", "t9"."from_on", "t9"."to_on", "t9"."year_before_on", "t17"."shift_from", "t17".
+."ended_on", "t9"."period", "t9"."from_on", "t9"."to_on", "t9"."year_before_on", "t26"."shift_from", "t26".
 "no_longer_new_on"
 FROM "allocations" AS "t10"
 INNER JOIN "periods" AS "t9" ON "t10"."started_on" <= "t9"."to_on" AND (("t10"."ended_on" IS NULL) OR ("t10".
 "ended_on" > "t9"."to_on"))
-LEFT OUTER JOIN (SELECT "t6"."started_on" AS "shift_from", "t6"."due_on" AS "no_longer_new_on"
-FROM "deadlines" AS "t6"
-WHERE "t6"."parameter" = 'new_to_worker' AND "t6"."variant" = 'all') AS "t17" ON "t10"."started_on" = "t17".
-"shift_from") AS "t24") AS "t29"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "no_longer_new_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'new_to_worker' AND "t0"."variant" = 'all') AS "t26" ON "t10"."started_on" = "t26".
+"shift_from") AS "t32") AS "t39"
 LEFT OUTER JOIN (SELECT DISTINCT *
 FROM (SELECT "t11"."person_id" AS "in_care_person", "t9"."period" AS "in_care_period"
 FROM "care_periods" AS "t11"
 INNER JOIN "periods" AS "t9" ON "t11"."started_on" <= "t9"."to_on" AND (("t11"."ended_on" IS NULL) OR ("t11".
-"ended_on" > "t9"."to_on"))) AS "t20") AS "t25" ON "t29"."person_id" = "t25"."in_care_person" AND "t29"."period" =
-"t25"."in_care_period"
+"ended_on" > "t9"."to_on"))) AS "t30") AS "t36" ON "t39"."person_id" = "t36"."in_care_person" AND "t39"."period" =
+"t36"."in_care_period"
 LEFT OUTER JOIN (SELECT DISTINCT *
 FROM (SELECT "t12"."person_id" AS "on_plan_person", "t9"."period" AS "on_plan_period"
 FROM "cp_plans" AS "t12"
 INNER JOIN "periods" AS "t9" ON "t12"."started_on" <= "t9"."to_on" AND (("t12"."ended_on" IS NULL) OR ("t12".
-"ended_on" > "t9"."to_on"))) AS "t21") AS "t26" ON "t29"."person_id" = "t26"."on_plan_person" AND "t29"."period" =
-"t26"."on_plan_period"
+"ended_on" > "t9"."to_on"))) AS "t31") AS "t37" ON "t39"."person_id" = "t37"."on_plan_person" AND "t39"."period" =
+"t37"."on_plan_period"
 LEFT OUTER JOIN (SELECT DISTINCT *
-FROM (SELECT "t18"."person_id" AS "in_court_person", "t9"."period" AS "in_court_period"
+FROM (SELECT "t28"."person_id" AS "in_court_person", "t9"."period" AS "in_court_period"
 FROM (SELECT *
 FROM "legal_statuses" AS "t7"
-WHERE "t7"."status" = 'C1') AS "t18"
-INNER JOIN "periods" AS "t9" ON "t18"."started_on" <= "t9"."to_on" AND (("t18"."ended_on" IS NULL) OR ("t18".
-"ended_on" > "t9"."to_on"))) AS "t28") AS "t33" ON "t29"."person_id" = "t33"."in_court_person" AND "t29"."period" =
-"t33"."in_court_period") AS "t34") AS "t36"
-LEFT OUTER JOIN (SELECT "t2"."person_id" AS "family_member", MIN("t2"."family_id") AS "family_id"
-FROM "families" AS "t2" GROUP BY 1) AS "t16" ON "t36"."person_id" = "t16"."family_member") AS "t37") AS "t38") AS
-"t39" GROUP BY 1, 2) AS "t41"
-LEFT OUTER JOIN (SELECT "t19"."worker_id" AS "employed", "t19"."period" AS "employed_in", CAST(SUM(CAST("t19"."fte" AS
-DECIMAL(18, 6))) AS DOUBLE) AS "fte", MIN(CASE WHEN "t19"."stage" = 'first year' THEN 0.9 ELSE 1.0 END) AS
-"stage_factor"
+WHERE "t7"."status" = 'C1') AS "t28"
+INNER JOIN "periods" AS "t9" ON "t28"."started_on" <= "t9"."to_on" AND (("t28"."ended_on" IS NULL) OR ("t28".
+"ended_on" > "t9"."to_on"))) AS "t38") AS "t43" ON "t39"."person_id" = "t43"."in_court_person" AND "t39"."period" =
+"t43"."in_court_period") AS "t46") AS "t49"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "given_on", "t0"."variant" AS "given_variant", DATE_DIFF('DAY', "t0".
+"started_on", "t0"."due_on") AS "standing_points"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'caseload_points') AS "t25" ON "t49"."to_on" = "t25"."given_on" AND "t49"."standing" = "t25"
+."given_variant") AS "t51") AS "t54"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "given_on", "t0"."variant" AS "given_variant", DATE_DIFF('DAY', "t0".
+"started_on", "t0"."due_on") AS "court_points"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'caseload_points') AS "t24" ON "t54"."to_on" = "t24"."given_on" AND "t54"."court" = "t24".
+"given_variant") AS "t55") AS "t57"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "given_on", "t0"."variant" AS "given_variant", DATE_DIFF('DAY', "t0".
+"started_on", "t0"."due_on") AS "fresh_points"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'caseload_points') AS "t23" ON "t57"."to_on" = "t23"."given_on" AND "t57"."fresh" = "t23".
+"given_variant") AS "t58") AS "t59") AS "t61"
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "family_member", MIN("t3"."family_id") AS "family_id"
+FROM "families" AS "t3" GROUP BY 1) AS "t27" ON "t61"."person_id" = "t27"."family_member") AS "t62") AS "t63") AS
+"t64") AS "t66"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "given_on", "t0"."variant" AS "given_variant", DATE_DIFF('DAY', "t0".
+"started_on", "t0"."due_on") AS "percent"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'caseload_share') AS "t22" ON "t66"."to_on" = "t22"."given_on" AND "t66"."lightened" = "t22"
+."given_variant") AS "t67") AS "t68") AS "t69" GROUP BY 1, 2, 3) AS "t71"
+LEFT OUTER JOIN (SELECT "t47"."worker_id" AS "employed", "t47"."period" AS "employed_in", CAST(SUM(CAST("t47"."fte" AS
+DECIMAL(18, 6))) AS DOUBLE) AS "fte", MIN("t47"."share") AS "stage_factor"
+FROM (SELECT "t45"."employment_id", "t45"."worker_id", "t45"."team_id", "t45"."role", "t45"."stage", "t45"."fte",
+"t45"."agency", "t45"."started_on", "t45"."ended_on", "t45"."recorded_at", "t45"."recorded_by", "t45"."period", "t45"
+."from_on", "t45"."to_on", "t45"."year_before_on", "t45"."lightened", "t45"."percent", COALESCE("t45"."percent", 100)
+/ 100.0 AS "share"
+FROM (SELECT "t44".* EXCLUDE ("given_on", "given_variant")
+FROM (SELECT "t41"."employment_id", "t41"."worker_id", "t41"."team_id", "t41"."role", "t41"."stage", "t41"."fte",
+"t41"."agency", "t41"."started_on", "t41"."ended_on", "t41"."recorded_at", "t41"."recorded_by", "t41"."period", "t41"
+."from_on", "t41"."to_on", "t41"."year_before_on", "t41"."lightened", "t22"."given_on", "t22"."given_variant", "t22".
+"percent"
+FROM (SELECT "t29"."employment_id", "t29"."worker_id", "t29"."team_id", "t29"."role", "t29"."stage", "t29"."fte",
+"t29"."agency", "t29"."started_on", "t29"."ended_on", "t29"."recorded_at", "t29"."recorded_by", "t29"."period", "t29"
+."from_on", "t29"."to_on", "t29"."year_before_on", CASE WHEN "t29"."stage" = 'first year' THEN 'first_year' ELSE CAST
+(NULL AS TEXT) END AS "lightened"
 FROM (SELECT "t8"."employment_id", "t8"."worker_id", "t8"."team_id", "t8"."role", "t8"."stage", "t8"."fte", "t8".
 "agency", "t8"."started_on", "t8"."ended_on", "t8"."recorded_at", "t8"."recorded_by", "t9"."period", "t9"."from_on",
 "t9"."to_on", "t9"."year_before_on"
 FROM "employments" AS "t8"
 INNER JOIN "periods" AS "t9" ON "t8"."started_on" <= "t9"."to_on" AND (("t8"."ended_on" IS NULL) OR ("t8"."ended_on" >
-"t9"."to_on"))) AS "t19" GROUP BY 1, 2) AS "t32" ON "t41"."worker_id" = "t32"."employed" AND "t41"."period" = "t32".
-"employed_in") AS "t42") AS "t43";
+"t9"."to_on"))) AS "t29") AS "t41"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "given_on", "t0"."variant" AS "given_variant", DATE_DIFF('DAY', "t0".
+"started_on", "t0"."due_on") AS "percent"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'caseload_share') AS "t22" ON "t41"."to_on" = "t22"."given_on" AND "t41"."lightened" = "t22"
+."given_variant") AS "t44") AS "t45") AS "t47" GROUP BY 1, 2) AS "t52" ON "t71"."worker_id" = "t52"."employed" AND
+"t71"."period" = "t52"."employed_in"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "given_on", "t0"."variant" AS "given_variant", DATE_DIFF('DAY', "t0".
+"started_on", "t0"."due_on") AS "room"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'caseload_room') AS "t21" ON "t71"."to_on" = "t21"."given_on" AND 'all' = "t21".
+"given_variant") AS "t72") AS "t73") AS "t74";
 
 -- measure CW06
 SELECT CAST("t20"."period" AS TEXT) AS "period", CAST("t20"."person_id" AS TEXT) AS "person_id", CAST("t20".

@@ -1,222 +1,438 @@
 -- measure CW03
-SELECT CAST("t51"."period" AS VARCHAR) AS "period", CAST("t51"."person_id" AS VARCHAR) AS "person_id", CAST("t51".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t51"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
-VARCHAR) AS "category", CAST(CASE WHEN "t51"."hit" IS NOT NULL THEN "t51"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
-AS "counted", CAST(COALESCE("t51"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t51"."hit" IS NOT NULL
-THEN 0.0 ELSE "t51"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
-(0.0 AS DOUBLE PRECISION) AS "overdue"
-FROM (SELECT "t50"."period", "t50"."worker_id", "t50"."load", "t50"."team_id", "t50"."employed", "t50"."employed_in",
-"t50"."fte", "t50"."stage_factor", "t50"."person_id", 1.0 AS "counted", CAST(CAST(("t50"."hit" * 100) > ("t50".
-"counted" * "t50"."percent_allowed") AS INT) AS DOUBLE PRECISION) AS "hit", "t50"."ends_period", "t50"."ends_on",
-"t50"."percent_allowed"
-FROM (SELECT "t49"."period", "t49"."worker_id", "t49"."load", "t49"."team_id", "t49"."employed", "t49"."employed_in",
-"t49"."fte", "t49"."stage_factor", "t49"."person_id", "t49"."counted", "t49"."hit", "t49"."ends_period", "t49".
-"ends_on", "t49"."percent_allowed"
-FROM (SELECT "t48"."period", "t48"."worker_id", "t48"."load", "t48"."team_id", "t48"."employed", "t48"."employed_in",
-"t48"."fte", "t48"."stage_factor", "t48"."person_id", "t48"."counted", "t48"."hit", "t14"."ends_period", "t14".
-"ends_on", "t19"."given_on", "t19"."given_variant", "t19"."percent_allowed"
-FROM (SELECT "t46"."period", "t46"."worker_id", "t46"."load", "t46"."team_id", "t46"."employed", "t46"."employed_in",
-"t46"."fte", "t46"."stage_factor", CAST(NULL AS VARCHAR) AS "person_id", CASE WHEN "t46"."fte" > 0 THEN "t46"."fte" *
-"t46"."stage_factor" * 100.0 ELSE 100.0 END AS "counted", CASE WHEN "t46"."fte" > 0 THEN "t46"."load" ELSE CAST(NULL
-AS DOUBLE PRECISION) END AS "hit"
-FROM (SELECT "t45"."period", "t45"."worker_id", "t45"."load", "t45"."team_id", "t36"."employed", "t36"."employed_in",
-"t36"."fte", "t36"."stage_factor"
-FROM (SELECT "t43"."period", "t43"."worker_id", CAST(SUM(CAST("t43"."points" AS DECIMAL(18, 6))) AS DOUBLE PRECISION)
-AS "load", MAX("t43"."team_id") AS "team_id"
-FROM (SELECT "t42"."person_id", "t42"."involvement_id", "t42"."worker_id", "t42"."team_id", "t42"."started_on", "t42"
-."ended_on", "t42"."period", "t42"."from_on", "t42"."to_on", "t42"."year_before_on", "t42"."no_longer_new_on", "t42".
-"in_care_person", "t42"."in_care_period", "t42"."on_plan_person", "t42"."on_plan_period", "t42"."in_court_person",
-"t42"."in_court_period", "t42"."points" * CASE WHEN (ROW_NUMBER() OVER (PARTITION BY "t42"."period", "t42".
-"worker_id", "t42"."family" ORDER BY "t42"."points" DESC NULLS LAST, "t42"."person_id" ASC ROWS BETWEEN UNBOUNDED
-PRECEDING AND UNBOUNDED FOLLOWING) - 1) = 0 THEN 1.0 ELSE 0.5 END AS "points", "t42"."family_member", "t42".
-"family_id", "t42"."family"
-FROM (SELECT "t41"."person_id", "t41"."involvement_id", "t41"."worker_id", "t41"."team_id", "t41"."started_on", "t41"
-."ended_on", "t41"."period", "t41"."from_on", "t41"."to_on", "t41"."year_before_on", "t41"."no_longer_new_on", "t41".
-"in_care_person", "t41"."in_care_period", "t41"."on_plan_person", "t41"."on_plan_period", "t41"."in_court_person",
-"t41"."in_court_period", "t41"."points", "t41"."family_member", "t41"."family_id", COALESCE("t41"."family_id", "t41".
-"person_id") AS "family"
-FROM (SELECT "t40"."person_id", "t40"."involvement_id", "t40"."worker_id", "t40"."team_id", "t40"."started_on", "t40"
-."ended_on", "t40"."period", "t40"."from_on", "t40"."to_on", "t40"."year_before_on", "t40"."no_longer_new_on", "t40".
-"in_care_person", "t40"."in_care_period", "t40"."on_plan_person", "t40"."on_plan_period", "t40"."in_court_person",
-"t40"."in_court_period", "t40"."points", "t21"."family_member", "t21"."family_id"
-FROM (SELECT "t38"."person_id", "t38"."involvement_id", "t38"."worker_id", "t38"."team_id", "t38"."started_on", "t38"
-."ended_on", "t38"."period", "t38"."from_on", "t38"."to_on", "t38"."year_before_on", "t38"."no_longer_new_on", "t38".
-"in_care_person", "t38"."in_care_period", "t38"."on_plan_person", "t38"."on_plan_period", "t38"."in_court_person",
-"t38"."in_court_period", CASE WHEN "t38"."on_plan_person" IS NOT NULL THEN 7.0 WHEN "t38"."in_care_person" IS NOT NULL
-THEN 6.0 ELSE 5.0 END + CASE WHEN "t38"."in_court_person" IS NOT NULL THEN 2.0 ELSE 0.0 END + CASE WHEN "t38".
-"no_longer_new_on" > "t38"."to_on" THEN 1.0 ELSE 0.0 END AS "points"
-FROM (SELECT "t33"."person_id", "t33"."involvement_id", "t33"."worker_id", "t33"."team_id", "t33"."started_on", "t33"
-."ended_on", "t33"."period", "t33"."from_on", "t33"."to_on", "t33"."year_before_on", "t33"."no_longer_new_on", "t30".
-"in_care_person", "t30"."in_care_period", "t31"."on_plan_person", "t31"."on_plan_period", "t37"."in_court_person",
-"t37"."in_court_period"
-FROM (SELECT "t26"."person_id", "t26"."involvement_id", "t26"."worker_id", "t26"."team_id", "t26"."started_on", "t26"
-."ended_on", "t26"."period", "t26"."from_on", "t26"."to_on", "t26"."year_before_on", "t26"."no_longer_new_on"
+SELECT CAST("t81"."period" AS VARCHAR) AS "period", CAST("t81"."person_id" AS VARCHAR) AS "person_id", CAST("t81".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t81"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN CAST(CAST(("t81"."hit" * 100) > ("t81"."counted" * "t81"."percent_allowed") AS
+INT) AS DOUBLE PRECISION) IS NOT NULL THEN 1.0 ELSE 0.0 END AS DOUBLE PRECISION) AS "counted", CAST(COALESCE(CAST(
+CAST(("t81"."hit" * 100) > ("t81"."counted" * "t81"."percent_allowed") AS INT) AS DOUBLE PRECISION), 0.0) AS
+DOUBLE PRECISION) AS "hit", CAST(CASE WHEN CAST(CAST(("t81"."hit" * 100) > ("t81"."counted" * "t81"."percent_allowed"
+) AS INT) AS DOUBLE PRECISION) IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS
+DOUBLE PRECISION) AS "pending", CAST(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t80"."period", "t80"."to_on", "t80"."worker_id", "t80"."load", "t80"."team_id", "t80"."employed", "t80"
+."employed_in", "t80"."fte", "t80"."stage_factor", "t80"."room", "t80"."person_id", "t80"."counted", "t80"."hit",
+"t80"."ends_period", "t80"."ends_on", "t80"."percent_allowed"
+FROM (SELECT "t79"."period", "t79"."to_on", "t79"."worker_id", "t79"."load", "t79"."team_id", "t79"."employed", "t79"
+."employed_in", "t79"."fte", "t79"."stage_factor", "t79"."room", "t79"."person_id", "t79"."counted", "t79"."hit",
+"t14"."ends_period", "t14"."ends_on", "t24"."given_on", "t24"."given_variant", "t24"."percent_allowed"
+FROM (SELECT "t77"."period", "t77"."to_on", "t77"."worker_id", "t77"."load", "t77"."team_id", "t77"."employed", "t77"
+."employed_in", "t77"."fte", "t77"."stage_factor", "t77"."room", CAST(NULL AS VARCHAR) AS "person_id", CASE WHEN "t77"
+."fte" > 0 THEN "t77"."fte" * "t77"."stage_factor" * "t77"."room" ELSE CAST("t77"."room" AS DOUBLE PRECISION) END AS
+"counted", CASE WHEN "t77"."fte" > 0 THEN "t77"."load" ELSE CAST(NULL AS DOUBLE PRECISION) END AS "hit"
+FROM (SELECT "t76"."period", "t76"."to_on", "t76"."worker_id", "t76"."load", "t76"."team_id", "t76"."employed", "t76"
+."employed_in", "t76"."fte", "t76"."stage_factor", "t76"."room"
+FROM (SELECT "t75"."period", "t75"."to_on", "t75"."worker_id", "t75"."load", "t75"."team_id", "t56"."employed", "t56"
+."employed_in", "t56"."fte", "t56"."stage_factor", "t25"."given_on", "t25"."given_variant", "t25"."room"
+FROM (SELECT "t73"."period", "t73"."to_on", "t73"."worker_id", CAST(SUM(CAST("t73"."points" AS DECIMAL(18, 6))) AS
+DOUBLE PRECISION) AS "load", MAX("t73"."team_id") AS "team_id"
+FROM (SELECT "t72"."person_id", "t72"."involvement_id", "t72"."worker_id", "t72"."team_id", "t72"."started_on", "t72"
+."ended_on", "t72"."period", "t72"."from_on", "t72"."to_on", "t72"."year_before_on", "t72"."no_longer_new_on", "t72".
+"in_care_person", "t72"."in_care_period", "t72"."on_plan_person", "t72"."on_plan_period", "t72"."in_court_person",
+"t72"."in_court_period", "t72"."standing", "t72"."court", "t72"."fresh", "t72"."standing_points", "t72".
+"court_points", "t72"."fresh_points", "t72"."points" * (CAST(COALESCE("t72"."percent", 100) AS DOUBLE PRECISION) /
+100.0) AS "points", "t72"."family_member", "t72"."family_id", "t72"."family", "t72"."place", "t72"."lightened", "t72"
+."percent", CAST(COALESCE("t72"."percent", 100) AS DOUBLE PRECISION) / 100.0 AS "share"
+FROM (SELECT "t71"."person_id", "t71"."involvement_id", "t71"."worker_id", "t71"."team_id", "t71"."started_on", "t71"
+."ended_on", "t71"."period", "t71"."from_on", "t71"."to_on", "t71"."year_before_on", "t71"."no_longer_new_on", "t71".
+"in_care_person", "t71"."in_care_period", "t71"."on_plan_person", "t71"."on_plan_period", "t71"."in_court_person",
+"t71"."in_court_period", "t71"."standing", "t71"."court", "t71"."fresh", "t71"."standing_points", "t71".
+"court_points", "t71"."fresh_points", "t71"."points", "t71"."family_member", "t71"."family_id", "t71"."family", "t71"
+."place", "t71"."lightened", "t71"."percent"
+FROM (SELECT "t70"."person_id", "t70"."involvement_id", "t70"."worker_id", "t70"."team_id", "t70"."started_on", "t70"
+."ended_on", "t70"."period", "t70"."from_on", "t70"."to_on", "t70"."year_before_on", "t70"."no_longer_new_on", "t70".
+"in_care_person", "t70"."in_care_period", "t70"."on_plan_person", "t70"."on_plan_period", "t70"."in_court_person",
+"t70"."in_court_period", "t70"."standing", "t70"."court", "t70"."fresh", "t70"."standing_points", "t70".
+"court_points", "t70"."fresh_points", "t70"."points", "t70"."family_member", "t70"."family_id", "t70"."family", "t70"
+."place", "t70"."lightened", "t26"."given_on", "t26"."given_variant", "t26"."percent"
+FROM (SELECT "t68"."person_id", "t68"."involvement_id", "t68"."worker_id", "t68"."team_id", "t68"."started_on", "t68"
+."ended_on", "t68"."period", "t68"."from_on", "t68"."to_on", "t68"."year_before_on", "t68"."no_longer_new_on", "t68".
+"in_care_person", "t68"."in_care_period", "t68"."on_plan_person", "t68"."on_plan_period", "t68"."in_court_person",
+"t68"."in_court_period", "t68"."standing", "t68"."court", "t68"."fresh", "t68"."standing_points", "t68".
+"court_points", "t68"."fresh_points", "t68"."points", "t68"."family_member", "t68"."family_id", "t68"."family", "t68"
+."place", CASE WHEN "t68"."place" > 0 THEN 'further_sibling' ELSE CAST(NULL AS VARCHAR) END AS "lightened"
+FROM (SELECT "t67"."person_id", "t67"."involvement_id", "t67"."worker_id", "t67"."team_id", "t67"."started_on", "t67"
+."ended_on", "t67"."period", "t67"."from_on", "t67"."to_on", "t67"."year_before_on", "t67"."no_longer_new_on", "t67".
+"in_care_person", "t67"."in_care_period", "t67"."on_plan_person", "t67"."on_plan_period", "t67"."in_court_person",
+"t67"."in_court_period", "t67"."standing", "t67"."court", "t67"."fresh", "t67"."standing_points", "t67".
+"court_points", "t67"."fresh_points", "t67"."points", "t67"."family_member", "t67"."family_id", "t67"."family",
+ROW_NUMBER() OVER (PARTITION BY "t67"."period", "t67"."worker_id", "t67"."family" ORDER BY "t67"."points" DESC NULLS
+LAST, "t67"."person_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM (SELECT "t66"."person_id", "t66"."involvement_id", "t66"."worker_id", "t66"."team_id", "t66"."started_on", "t66"
+."ended_on", "t66"."period", "t66"."from_on", "t66"."to_on", "t66"."year_before_on", "t66"."no_longer_new_on", "t66".
+"in_care_person", "t66"."in_care_period", "t66"."on_plan_person", "t66"."on_plan_period", "t66"."in_court_person",
+"t66"."in_court_period", "t66"."standing", "t66"."court", "t66"."fresh", "t66"."standing_points", "t66".
+"court_points", "t66"."fresh_points", "t66"."points", "t66"."family_member", "t66"."family_id", COALESCE("t66".
+"family_id", "t66"."person_id") AS "family"
+FROM (SELECT "t65"."person_id", "t65"."involvement_id", "t65"."worker_id", "t65"."team_id", "t65"."started_on", "t65"
+."ended_on", "t65"."period", "t65"."from_on", "t65"."to_on", "t65"."year_before_on", "t65"."no_longer_new_on", "t65".
+"in_care_person", "t65"."in_care_period", "t65"."on_plan_person", "t65"."on_plan_period", "t65"."in_court_person",
+"t65"."in_court_period", "t65"."standing", "t65"."court", "t65"."fresh", "t65"."standing_points", "t65".
+"court_points", "t65"."fresh_points", "t65"."points", "t31"."family_member", "t31"."family_id"
+FROM (SELECT "t63"."person_id", "t63"."involvement_id", "t63"."worker_id", "t63"."team_id", "t63"."started_on", "t63"
+."ended_on", "t63"."period", "t63"."from_on", "t63"."to_on", "t63"."year_before_on", "t63"."no_longer_new_on", "t63".
+"in_care_person", "t63"."in_care_period", "t63"."on_plan_person", "t63"."on_plan_period", "t63"."in_court_person",
+"t63"."in_court_period", "t63"."standing", "t63"."court", "t63"."fresh", "t63"."standing_points", "t63".
+"court_points", "t63"."fresh_points", CAST("t63"."standing_points" + COALESCE("t63"."court_points", 0) + COALESCE(
+"t63"."fresh_points", 0) AS DOUBLE PRECISION) AS "points"
+FROM (SELECT "t62"."person_id", "t62"."involvement_id", "t62"."worker_id", "t62"."team_id", "t62"."started_on", "t62"
+."ended_on", "t62"."period", "t62"."from_on", "t62"."to_on", "t62"."year_before_on", "t62"."no_longer_new_on", "t62".
+"in_care_person", "t62"."in_care_period", "t62"."on_plan_person", "t62"."on_plan_period", "t62"."in_court_person",
+"t62"."in_court_period", "t62"."standing", "t62"."court", "t62"."fresh", "t62"."standing_points", "t62".
+"court_points", "t62"."fresh_points"
+FROM (SELECT "t61"."person_id", "t61"."involvement_id", "t61"."worker_id", "t61"."team_id", "t61"."started_on", "t61"
+."ended_on", "t61"."period", "t61"."from_on", "t61"."to_on", "t61"."year_before_on", "t61"."no_longer_new_on", "t61".
+"in_care_person", "t61"."in_care_period", "t61"."on_plan_person", "t61"."on_plan_period", "t61"."in_court_person",
+"t61"."in_court_period", "t61"."standing", "t61"."court", "t61"."fresh", "t61"."standing_points", "t61".
+"court_points", "t27"."given_on", "t27"."given_variant", "t27"."fresh_points"
+FROM (SELECT "t59"."person_id", "t59"."involvement_id", "t59"."worker_id", "t59"."team_id", "t59"."started_on", "t59"
+."ended_on", "t59"."period", "t59"."from_on", "t59"."to_on", "t59"."year_before_on", "t59"."no_longer_new_on", "t59".
+"in_care_person", "t59"."in_care_period", "t59"."on_plan_person", "t59"."on_plan_period", "t59"."in_court_person",
+"t59"."in_court_period", "t59"."standing", "t59"."court", "t59"."fresh", "t59"."standing_points", "t59".
+"court_points"
+FROM (SELECT "t58"."person_id", "t58"."involvement_id", "t58"."worker_id", "t58"."team_id", "t58"."started_on", "t58"
+."ended_on", "t58"."period", "t58"."from_on", "t58"."to_on", "t58"."year_before_on", "t58"."no_longer_new_on", "t58".
+"in_care_person", "t58"."in_care_period", "t58"."on_plan_person", "t58"."on_plan_period", "t58"."in_court_person",
+"t58"."in_court_period", "t58"."standing", "t58"."court", "t58"."fresh", "t58"."standing_points", "t28"."given_on",
+"t28"."given_variant", "t28"."court_points"
+FROM (SELECT "t55"."person_id", "t55"."involvement_id", "t55"."worker_id", "t55"."team_id", "t55"."started_on", "t55"
+."ended_on", "t55"."period", "t55"."from_on", "t55"."to_on", "t55"."year_before_on", "t55"."no_longer_new_on", "t55".
+"in_care_person", "t55"."in_care_period", "t55"."on_plan_person", "t55"."on_plan_period", "t55"."in_court_person",
+"t55"."in_court_period", "t55"."standing", "t55"."court", "t55"."fresh", "t55"."standing_points"
+FROM (SELECT "t53"."person_id", "t53"."involvement_id", "t53"."worker_id", "t53"."team_id", "t53"."started_on", "t53"
+."ended_on", "t53"."period", "t53"."from_on", "t53"."to_on", "t53"."year_before_on", "t53"."no_longer_new_on", "t53".
+"in_care_person", "t53"."in_care_period", "t53"."on_plan_person", "t53"."on_plan_period", "t53"."in_court_person",
+"t53"."in_court_period", "t53"."standing", "t53"."court", "t53"."fresh", "t29"."given_on", "t29"."given_variant",
+"t29"."standing_points"
+FROM (SELECT "t50"."person_id", "t50"."involvement_id", "t50"."worker_id", "t50"."team_id", "t50"."started_on", "t50"
+."ended_on", "t50"."period", "t50"."from_on", "t50"."to_on", "t50"."year_before_on", "t50"."no_longer_new_on", "t50".
+"in_care_person", "t50"."in_care_period", "t50"."on_plan_person", "t50"."on_plan_period", "t50"."in_court_person",
+"t50"."in_court_period", CASE WHEN "t50"."on_plan_person" IS NOT NULL THEN 'on_plan' WHEN "t50"."in_care_person" IS
+NOT NULL THEN 'in_care' ELSE 'otherwise' END AS "standing", CASE WHEN "t50"."in_court_person" IS NOT NULL THEN
+'in_court' ELSE CAST(NULL AS VARCHAR) END AS "court", CASE WHEN "t50"."no_longer_new_on" > "t50"."to_on" THEN 'new'
+ELSE CAST(NULL AS VARCHAR) END AS "fresh"
+FROM (SELECT "t43"."person_id", "t43"."involvement_id", "t43"."worker_id", "t43"."team_id", "t43"."started_on", "t43"
+."ended_on", "t43"."period", "t43"."from_on", "t43"."to_on", "t43"."year_before_on", "t43"."no_longer_new_on", "t40".
+"in_care_person", "t40"."in_care_period", "t41"."on_plan_person", "t41"."on_plan_period", "t47"."in_court_person",
+"t47"."in_court_period"
+FROM (SELECT "t36"."person_id", "t36"."involvement_id", "t36"."worker_id", "t36"."team_id", "t36"."started_on", "t36"
+."ended_on", "t36"."period", "t36"."from_on", "t36"."to_on", "t36"."year_before_on", "t36"."no_longer_new_on"
 FROM (SELECT "t10"."person_id", "t10"."involvement_id", "t10"."worker_id", "t10"."team_id", "t10"."started_on", "t10"
-."ended_on", "t8"."period", "t8"."from_on", "t8"."to_on", "t8"."year_before_on", "t20"."shift_from", "t20".
+."ended_on", "t8"."period", "t8"."from_on", "t8"."to_on", "t8"."year_before_on", "t30"."shift_from", "t30".
 "no_longer_new_on"
 FROM "allocations" AS "t10"
 INNER JOIN "periods" AS "t8" ON "t10"."started_on" <= "t8"."to_on" AND (("t10"."ended_on" IS NULL) OR ("t10".
 "ended_on" > "t8"."to_on"))
 LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "no_longer_new_on"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'new_to_worker' AND "t1"."variant" = 'all') AS "t20" ON "t10"."started_on" = "t20".
-"shift_from") AS "t26") AS "t33"
+WHERE "t1"."parameter" = 'new_to_worker' AND "t1"."variant" = 'all') AS "t30" ON "t10"."started_on" = "t30".
+"shift_from") AS "t36") AS "t43"
 LEFT OUTER JOIN (SELECT DISTINCT *
 FROM (SELECT "t11"."person_id" AS "in_care_person", "t8"."period" AS "in_care_period"
 FROM "care_periods" AS "t11"
 INNER JOIN "periods" AS "t8" ON "t11"."started_on" <= "t8"."to_on" AND (("t11"."ended_on" IS NULL) OR ("t11".
-"ended_on" > "t8"."to_on"))) AS "t24") AS "t30" ON "t33"."person_id" = "t30"."in_care_person" AND "t33"."period" =
-"t30"."in_care_period"
+"ended_on" > "t8"."to_on"))) AS "t34") AS "t40" ON "t43"."person_id" = "t40"."in_care_person" AND "t43"."period" =
+"t40"."in_care_period"
 LEFT OUTER JOIN (SELECT DISTINCT *
 FROM (SELECT "t12"."person_id" AS "on_plan_person", "t8"."period" AS "on_plan_period"
 FROM "cp_plans" AS "t12"
 INNER JOIN "periods" AS "t8" ON "t12"."started_on" <= "t8"."to_on" AND (("t12"."ended_on" IS NULL) OR ("t12".
-"ended_on" > "t8"."to_on"))) AS "t25") AS "t31" ON "t33"."person_id" = "t31"."on_plan_person" AND "t33"."period" =
-"t31"."on_plan_period"
+"ended_on" > "t8"."to_on"))) AS "t35") AS "t41" ON "t43"."person_id" = "t41"."on_plan_person" AND "t43"."period" =
+"t41"."on_plan_period"
 LEFT OUTER JOIN (SELECT DISTINCT *
-FROM (SELECT "t22"."person_id" AS "in_court_person", "t8"."period" AS "in_court_period"
+FROM (SELECT "t32"."person_id" AS "in_court_person", "t8"."period" AS "in_court_period"
 FROM (SELECT *
 FROM "legal_statuses" AS "t7"
-WHERE "t7"."status" = 'C1') AS "t22"
-INNER JOIN "periods" AS "t8" ON "t22"."started_on" <= "t8"."to_on" AND (("t22"."ended_on" IS NULL) OR ("t22".
-"ended_on" > "t8"."to_on"))) AS "t32") AS "t37" ON "t33"."person_id" = "t37"."in_court_person" AND "t33"."period" =
-"t37"."in_court_period") AS "t38") AS "t40"
+WHERE "t7"."status" = 'C1') AS "t32"
+INNER JOIN "periods" AS "t8" ON "t32"."started_on" <= "t8"."to_on" AND (("t32"."ended_on" IS NULL) OR ("t32".
+"ended_on" > "t8"."to_on"))) AS "t42") AS "t47" ON "t43"."person_id" = "t47"."in_court_person" AND "t43"."period" =
+"t47"."in_court_period") AS "t50") AS "t53"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "given_on", "t1"."variant" AS "given_variant", CAST(EXTRACT(epoch
+FROM CAST("t1"."due_on" AS TIMESTAMP) - CAST("t1"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "standing_points"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'caseload_points') AS "t29" ON "t53"."to_on" = "t29"."given_on" AND "t53"."standing" = "t29"
+."given_variant") AS "t55") AS "t58"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "given_on", "t1"."variant" AS "given_variant", CAST(EXTRACT(epoch
+FROM CAST("t1"."due_on" AS TIMESTAMP) - CAST("t1"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "court_points"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'caseload_points') AS "t28" ON "t58"."to_on" = "t28"."given_on" AND "t58"."court" = "t28".
+"given_variant") AS "t59") AS "t61"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "given_on", "t1"."variant" AS "given_variant", CAST(EXTRACT(epoch
+FROM CAST("t1"."due_on" AS TIMESTAMP) - CAST("t1"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "fresh_points"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'caseload_points') AS "t27" ON "t61"."to_on" = "t27"."given_on" AND "t61"."fresh" = "t27".
+"given_variant") AS "t62") AS "t63") AS "t65"
 LEFT OUTER JOIN (SELECT "t3"."person_id" AS "family_member", MIN("t3"."family_id") AS "family_id"
-FROM "families" AS "t3" GROUP BY 1) AS "t21" ON "t40"."person_id" = "t21"."family_member") AS "t41") AS "t42") AS
-"t43" GROUP BY 1, 2) AS "t45"
-LEFT OUTER JOIN (SELECT "t23"."worker_id" AS "employed", "t23"."period" AS "employed_in", CAST(SUM(CAST("t23"."fte" AS
-DECIMAL(18, 6))) AS DOUBLE PRECISION) AS "fte", MIN(CASE WHEN "t23"."stage" = 'first year' THEN 0.9 ELSE 1.0 END) AS
-"stage_factor"
+FROM "families" AS "t3" GROUP BY 1) AS "t31" ON "t65"."person_id" = "t31"."family_member") AS "t66") AS "t67") AS
+"t68") AS "t70"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "given_on", "t1"."variant" AS "given_variant", CAST(EXTRACT(epoch
+FROM CAST("t1"."due_on" AS TIMESTAMP) - CAST("t1"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "percent"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'caseload_share') AS "t26" ON "t70"."to_on" = "t26"."given_on" AND "t70"."lightened" = "t26"
+."given_variant") AS "t71") AS "t72") AS "t73" GROUP BY 1, 2, 3) AS "t75"
+LEFT OUTER JOIN (SELECT "t51"."worker_id" AS "employed", "t51"."period" AS "employed_in", CAST(SUM(CAST("t51"."fte" AS
+DECIMAL(18, 6))) AS DOUBLE PRECISION) AS "fte", MIN("t51"."share") AS "stage_factor"
+FROM (SELECT "t49"."employment_id", "t49"."worker_id", "t49"."team_id", "t49"."role", "t49"."stage", "t49"."fte",
+"t49"."agency", "t49"."started_on", "t49"."ended_on", "t49"."recorded_at", "t49"."recorded_by", "t49"."period", "t49"
+."from_on", "t49"."to_on", "t49"."year_before_on", "t49"."lightened", "t49"."percent", CAST(COALESCE("t49"."percent",
+100) AS DOUBLE PRECISION) / 100.0 AS "share"
+FROM (SELECT "t48"."employment_id", "t48"."worker_id", "t48"."team_id", "t48"."role", "t48"."stage", "t48"."fte",
+"t48"."agency", "t48"."started_on", "t48"."ended_on", "t48"."recorded_at", "t48"."recorded_by", "t48"."period", "t48"
+."from_on", "t48"."to_on", "t48"."year_before_on", "t48"."lightened", "t48"."percent"
+FROM (SELECT "t45"."employment_id", "t45"."worker_id", "t45"."team_id", "t45"."role", "t45"."stage", "t45"."fte",
+"t45"."agency", "t45"."started_on", "t45"."ended_on", "t45"."recorded_at", "t45"."recorded_by", "t45"."period", "t45"
+."from_on", "t45"."to_on", "t45"."year_before_on", "t45"."lightened", "t26"."given_on", "t26"."given_variant", "t26".
+"percent"
+FROM (SELECT "t33"."employment_id", "t33"."worker_id", "t33"."team_id", "t33"."role", "t33"."stage", "t33"."fte",
+"t33"."agency", "t33"."started_on", "t33"."ended_on", "t33"."recorded_at", "t33"."recorded_by", "t33"."period", "t33"
+."from_on", "t33"."to_on", "t33"."year_before_on", CASE WHEN "t33"."stage" = 'first year' THEN 'first_year' ELSE CAST
+(NULL AS VARCHAR) END AS "lightened"
 FROM (SELECT "t9"."employment_id", "t9"."worker_id", "t9"."team_id", "t9"."role", "t9"."stage", "t9"."fte", "t9".
 "agency", "t9"."started_on", "t9"."ended_on", "t9"."recorded_at", "t9"."recorded_by", "t8"."period", "t8"."from_on",
 "t8"."to_on", "t8"."year_before_on"
 FROM "employments" AS "t9"
 INNER JOIN "periods" AS "t8" ON "t9"."started_on" <= "t8"."to_on" AND (("t9"."ended_on" IS NULL) OR ("t9"."ended_on" >
-"t8"."to_on"))) AS "t23" GROUP BY 1, 2) AS "t36" ON "t45"."worker_id" = "t36"."employed" AND "t45"."period" = "t36".
-"employed_in") AS "t46") AS "t48"
+"t8"."to_on"))) AS "t33") AS "t45"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "given_on", "t1"."variant" AS "given_variant", CAST(EXTRACT(epoch
+FROM CAST("t1"."due_on" AS TIMESTAMP) - CAST("t1"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "percent"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'caseload_share') AS "t26" ON "t45"."to_on" = "t26"."given_on" AND "t45"."lightened" = "t26"
+."given_variant") AS "t48") AS "t49") AS "t51" GROUP BY 1, 2) AS "t56" ON "t75"."worker_id" = "t56"."employed" AND
+"t75"."period" = "t56"."employed_in"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "given_on", "t1"."variant" AS "given_variant", CAST(EXTRACT(epoch
+FROM CAST("t1"."due_on" AS TIMESTAMP) - CAST("t1"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "room"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'caseload_room') AS "t25" ON "t75"."to_on" = "t25"."given_on" AND 'all' = "t25".
+"given_variant") AS "t76") AS "t77") AS "t79"
 INNER JOIN (SELECT "t0"."period" AS "ends_period", "t0"."to_on" AS "ends_on"
-FROM "periods" AS "t0") AS "t14" ON "t48"."period" = "t14"."ends_period"
+FROM "periods" AS "t0") AS "t14" ON "t79"."period" = "t14"."ends_period"
 LEFT OUTER JOIN (SELECT "t1"."started_on" AS "given_on", "t1"."variant" AS "given_variant", CAST(EXTRACT(epoch
 FROM CAST("t1"."due_on" AS TIMESTAMP) - CAST("t1"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "percent_allowed"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'caseload_limit') AS "t19" ON "t14"."ends_on" = "t19"."given_on" AND 'all' = "t19".
-"given_variant") AS "t49") AS "t50") AS "t51";
+WHERE "t1"."parameter" = 'caseload_limit') AS "t24" ON "t14"."ends_on" = "t24"."given_on" AND 'all' = "t24".
+"given_variant") AS "t80") AS "t81";
 
 -- measure CW04
-SELECT CAST("t58"."period" AS VARCHAR) AS "period", CAST("t58"."person_id" AS VARCHAR) AS "person_id", CAST("t58".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t58"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
-VARCHAR) AS "category", CAST(CASE WHEN "t58"."hit" IS NOT NULL THEN "t58"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
-AS "counted", CAST(COALESCE("t58"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t58"."hit" IS NOT NULL
-THEN 0.0 ELSE "t58"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+SELECT CAST("t89"."period" AS VARCHAR) AS "period", CAST("t89"."person_id" AS VARCHAR) AS "person_id", CAST("t89".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t89"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t89"."hit" IS NOT NULL THEN "t89"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t89"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t89"."hit" IS NOT NULL
+THEN 0.0 ELSE "t89"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
 (0.0 AS DOUBLE PRECISION) AS "overdue"
-FROM (SELECT "t57"."period", "t57"."worker_id", "t57"."load", "t57"."team_id", "t57"."employed", "t57"."employed_in",
-"t57"."fte", "t57"."stage_factor", "t57"."person_id", "t57"."counted", "t57"."hit", "t57"."ends_period", "t57".
-"ends_on", "t57"."percent_allowed"
-FROM (SELECT "t55"."period", "t55"."worker_id", "t55"."load", "t55"."team_id", "t55"."employed", "t55"."employed_in",
-"t55"."fte", "t55"."stage_factor", "t55"."person_id", 1.0 AS "counted", CAST(CAST(("t55"."hit" * 100) > ("t55".
-"counted" * "t55"."percent_allowed") AS INT) AS DOUBLE PRECISION) AS "hit", "t55"."ends_period", "t55"."ends_on",
-"t55"."percent_allowed"
-FROM (SELECT "t54"."period", "t54"."worker_id", "t54"."load", "t54"."team_id", "t54"."employed", "t54"."employed_in",
-"t54"."fte", "t54"."stage_factor", "t54"."person_id", "t54"."counted", "t54"."hit", "t54"."ends_period", "t54".
-"ends_on", "t54"."percent_allowed"
-FROM (SELECT "t53"."period", "t53"."worker_id", "t53"."load", "t53"."team_id", "t53"."employed", "t53"."employed_in",
-"t53"."fte", "t53"."stage_factor", "t53"."person_id", "t53"."counted", "t53"."hit", "t15"."ends_period", "t15".
-"ends_on", "t21"."given_on", "t21"."given_variant", "t21"."percent_allowed"
-FROM (SELECT "t51"."period", "t51"."worker_id", "t51"."load", "t51"."team_id", "t51"."employed", "t51"."employed_in",
-"t51"."fte", "t51"."stage_factor", CAST(NULL AS VARCHAR) AS "person_id", CASE WHEN "t51"."fte" > 0 THEN "t51"."fte" *
-"t51"."stage_factor" * 100.0 ELSE 100.0 END AS "counted", CASE WHEN "t51"."fte" > 0 THEN "t51"."load" ELSE CAST(NULL
-AS DOUBLE PRECISION) END AS "hit"
-FROM (SELECT "t50"."period", "t50"."worker_id", "t50"."load", "t50"."team_id", "t41"."employed", "t41"."employed_in",
-"t41"."fte", "t41"."stage_factor"
-FROM (SELECT "t48"."period", "t48"."worker_id", CAST(SUM(CAST("t48"."points" AS DECIMAL(18, 6))) AS DOUBLE PRECISION)
-AS "load", MAX("t48"."team_id") AS "team_id"
+FROM (SELECT "t88"."period", "t88"."to_on", "t88"."worker_id", "t88"."load", "t88"."team_id", "t88"."employed", "t88"
+."employed_in", "t88"."fte", "t88"."stage_factor", "t88"."room", "t88"."person_id", "t88"."counted", "t88"."hit",
+"t88"."ends_period", "t88"."ends_on", "t88"."percent_allowed"
+FROM (SELECT "t86"."period", "t86"."to_on", "t86"."worker_id", "t86"."load", "t86"."team_id", "t86"."employed", "t86"
+."employed_in", "t86"."fte", "t86"."stage_factor", "t86"."room", "t86"."person_id", 1.0 AS "counted", CAST(CAST((
+"t86"."hit" * 100) > ("t86"."counted" * "t86"."percent_allowed") AS INT) AS DOUBLE PRECISION) AS "hit", "t86".
+"ends_period", "t86"."ends_on", "t86"."percent_allowed"
+FROM (SELECT "t85"."period", "t85"."to_on", "t85"."worker_id", "t85"."load", "t85"."team_id", "t85"."employed", "t85"
+."employed_in", "t85"."fte", "t85"."stage_factor", "t85"."room", "t85"."person_id", "t85"."counted", "t85"."hit",
+"t85"."ends_period", "t85"."ends_on", "t85"."percent_allowed"
+FROM (SELECT "t84"."period", "t84"."to_on", "t84"."worker_id", "t84"."load", "t84"."team_id", "t84"."employed", "t84"
+."employed_in", "t84"."fte", "t84"."stage_factor", "t84"."room", "t84"."person_id", "t84"."counted", "t84"."hit",
+"t15"."ends_period", "t15"."ends_on", "t26"."given_on", "t26"."given_variant", "t26"."percent_allowed"
+FROM (SELECT "t82"."period", "t82"."to_on", "t82"."worker_id", "t82"."load", "t82"."team_id", "t82"."employed", "t82"
+."employed_in", "t82"."fte", "t82"."stage_factor", "t82"."room", CAST(NULL AS VARCHAR) AS "person_id", CASE WHEN "t82"
+."fte" > 0 THEN "t82"."fte" * "t82"."stage_factor" * "t82"."room" ELSE CAST("t82"."room" AS DOUBLE PRECISION) END AS
+"counted", CASE WHEN "t82"."fte" > 0 THEN "t82"."load" ELSE CAST(NULL AS DOUBLE PRECISION) END AS "hit"
+FROM (SELECT "t81"."period", "t81"."to_on", "t81"."worker_id", "t81"."load", "t81"."team_id", "t81"."employed", "t81"
+."employed_in", "t81"."fte", "t81"."stage_factor", "t81"."room"
+FROM (SELECT "t80"."period", "t80"."to_on", "t80"."worker_id", "t80"."load", "t80"."team_id", "t61"."employed", "t61"
+."employed_in", "t61"."fte", "t61"."stage_factor", "t27"."given_on", "t27"."given_variant", "t27"."room"
+FROM (SELECT "t78"."period", "t78"."to_on", "t78"."worker_id", CAST(SUM(CAST("t78"."points" AS DECIMAL(18, 6))) AS
+DOUBLE PRECISION) AS "load", MAX("t78"."team_id") AS "team_id"
+FROM (SELECT "t77"."person_id", "t77"."involvement_id", "t77"."worker_id", "t77"."team_id", "t77"."started_on", "t77"
+."ended_on", "t77"."period", "t77"."from_on", "t77"."to_on", "t77"."year_before_on", "t77"."no_longer_new_on", "t77".
+"in_care_person", "t77"."in_care_period", "t77"."on_plan_person", "t77"."on_plan_period", "t77"."in_court_person",
+"t77"."in_court_period", "t77"."standing", "t77"."court", "t77"."fresh", "t77"."standing_points", "t77".
+"court_points", "t77"."fresh_points", "t77"."points" * (CAST(COALESCE("t77"."percent", 100) AS DOUBLE PRECISION) /
+100.0) AS "points", "t77"."family_member", "t77"."family_id", "t77"."family", "t77"."place", "t77"."lightened", "t77"
+."percent", CAST(COALESCE("t77"."percent", 100) AS DOUBLE PRECISION) / 100.0 AS "share"
+FROM (SELECT "t76"."person_id", "t76"."involvement_id", "t76"."worker_id", "t76"."team_id", "t76"."started_on", "t76"
+."ended_on", "t76"."period", "t76"."from_on", "t76"."to_on", "t76"."year_before_on", "t76"."no_longer_new_on", "t76".
+"in_care_person", "t76"."in_care_period", "t76"."on_plan_person", "t76"."on_plan_period", "t76"."in_court_person",
+"t76"."in_court_period", "t76"."standing", "t76"."court", "t76"."fresh", "t76"."standing_points", "t76".
+"court_points", "t76"."fresh_points", "t76"."points", "t76"."family_member", "t76"."family_id", "t76"."family", "t76"
+."place", "t76"."lightened", "t76"."percent"
+FROM (SELECT "t75"."person_id", "t75"."involvement_id", "t75"."worker_id", "t75"."team_id", "t75"."started_on", "t75"
+."ended_on", "t75"."period", "t75"."from_on", "t75"."to_on", "t75"."year_before_on", "t75"."no_longer_new_on", "t75".
+"in_care_person", "t75"."in_care_period", "t75"."on_plan_person", "t75"."on_plan_period", "t75"."in_court_person",
+"t75"."in_court_period", "t75"."standing", "t75"."court", "t75"."fresh", "t75"."standing_points", "t75".
+"court_points", "t75"."fresh_points", "t75"."points", "t75"."family_member", "t75"."family_id", "t75"."family", "t75"
+."place", "t75"."lightened", "t28"."given_on", "t28"."given_variant", "t28"."percent"
+FROM (SELECT "t73"."person_id", "t73"."involvement_id", "t73"."worker_id", "t73"."team_id", "t73"."started_on", "t73"
+."ended_on", "t73"."period", "t73"."from_on", "t73"."to_on", "t73"."year_before_on", "t73"."no_longer_new_on", "t73".
+"in_care_person", "t73"."in_care_period", "t73"."on_plan_person", "t73"."on_plan_period", "t73"."in_court_person",
+"t73"."in_court_period", "t73"."standing", "t73"."court", "t73"."fresh", "t73"."standing_points", "t73".
+"court_points", "t73"."fresh_points", "t73"."points", "t73"."family_member", "t73"."family_id", "t73"."family", "t73"
+."place", CASE WHEN "t73"."place" > 0 THEN 'further_sibling' ELSE CAST(NULL AS VARCHAR) END AS "lightened"
+FROM (SELECT "t72"."person_id", "t72"."involvement_id", "t72"."worker_id", "t72"."team_id", "t72"."started_on", "t72"
+."ended_on", "t72"."period", "t72"."from_on", "t72"."to_on", "t72"."year_before_on", "t72"."no_longer_new_on", "t72".
+"in_care_person", "t72"."in_care_period", "t72"."on_plan_person", "t72"."on_plan_period", "t72"."in_court_person",
+"t72"."in_court_period", "t72"."standing", "t72"."court", "t72"."fresh", "t72"."standing_points", "t72".
+"court_points", "t72"."fresh_points", "t72"."points", "t72"."family_member", "t72"."family_id", "t72"."family",
+ROW_NUMBER() OVER (PARTITION BY "t72"."period", "t72"."worker_id", "t72"."family" ORDER BY "t72"."points" DESC NULLS
+LAST, "t72"."person_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM (SELECT "t71"."person_id", "t71"."involvement_id", "t71"."worker_id", "t71"."team_id", "t71"."started_on", "t71"
+."ended_on", "t71"."period", "t71"."from_on", "t71"."to_on", "t71"."year_before_on", "t71"."no_longer_new_on", "t71".
+"in_care_person", "t71"."in_care_period", "t71"."on_plan_person", "t71"."on_plan_period", "t71"."in_court_person",
+"t71"."in_court_period", "t71"."standing", "t71"."court", "t71"."fresh", "t71"."standing_points", "t71".
+"court_points", "t71"."fresh_points", "t71"."points", "t71"."family_member", "t71"."family_id", COALESCE("t71".
+"family_id", "t71"."person_id") AS "family"
+FROM (SELECT "t70"."person_id", "t70"."involvement_id", "t70"."worker_id", "t70"."team_id", "t70"."started_on", "t70"
+."ended_on", "t70"."period", "t70"."from_on", "t70"."to_on", "t70"."year_before_on", "t70"."no_longer_new_on", "t70".
+"in_care_person", "t70"."in_care_period", "t70"."on_plan_person", "t70"."on_plan_period", "t70"."in_court_person",
+"t70"."in_court_period", "t70"."standing", "t70"."court", "t70"."fresh", "t70"."standing_points", "t70".
+"court_points", "t70"."fresh_points", "t70"."points", "t33"."family_member", "t33"."family_id"
+FROM (SELECT "t68"."person_id", "t68"."involvement_id", "t68"."worker_id", "t68"."team_id", "t68"."started_on", "t68"
+."ended_on", "t68"."period", "t68"."from_on", "t68"."to_on", "t68"."year_before_on", "t68"."no_longer_new_on", "t68".
+"in_care_person", "t68"."in_care_period", "t68"."on_plan_person", "t68"."on_plan_period", "t68"."in_court_person",
+"t68"."in_court_period", "t68"."standing", "t68"."court", "t68"."fresh", "t68"."standing_points", "t68".
+"court_points", "t68"."fresh_points", CAST("t68"."standing_points" + COALESCE("t68"."court_points", 0) + COALESCE(
+"t68"."fresh_points", 0) AS DOUBLE PRECISION) AS "points"
+FROM (SELECT "t67"."person_id", "t67"."involvement_id", "t67"."worker_id", "t67"."team_id", "t67"."started_on", "t67"
+."ended_on", "t67"."period", "t67"."from_on", "t67"."to_on", "t67"."year_before_on", "t67"."no_longer_new_on", "t67".
+"in_care_person", "t67"."in_care_period", "t67"."on_plan_person", "t67"."on_plan_period", "t67"."in_court_person",
+"t67"."in_court_period", "t67"."standing", "t67"."court", "t67"."fresh", "t67"."standing_points", "t67".
+"court_points", "t67"."fresh_points"
+FROM (SELECT "t66"."person_id", "t66"."involvement_id", "t66"."worker_id", "t66"."team_id", "t66"."started_on", "t66"
+."ended_on", "t66"."period", "t66"."from_on", "t66"."to_on", "t66"."year_before_on", "t66"."no_longer_new_on", "t66".
+"in_care_person", "t66"."in_care_period", "t66"."on_plan_person", "t66"."on_plan_period", "t66"."in_court_person",
+"t66"."in_court_period", "t66"."standing", "t66"."court", "t66"."fresh", "t66"."standing_points", "t66".
+"court_points", "t29"."given_on", "t29"."given_variant", "t29"."fresh_points"
+FROM (SELECT "t64"."person_id", "t64"."involvement_id", "t64"."worker_id", "t64"."team_id", "t64"."started_on", "t64"
+."ended_on", "t64"."period", "t64"."from_on", "t64"."to_on", "t64"."year_before_on", "t64"."no_longer_new_on", "t64".
+"in_care_person", "t64"."in_care_period", "t64"."on_plan_person", "t64"."on_plan_period", "t64"."in_court_person",
+"t64"."in_court_period", "t64"."standing", "t64"."court", "t64"."fresh", "t64"."standing_points", "t64".
+"court_points"
+FROM (SELECT "t63"."person_id", "t63"."involvement_id", "t63"."worker_id", "t63"."team_id", "t63"."started_on", "t63"
+."ended_on", "t63"."period", "t63"."from_on", "t63"."to_on", "t63"."year_before_on", "t63"."no_longer_new_on", "t63".
+"in_care_person", "t63"."in_care_period", "t63"."on_plan_person", "t63"."on_plan_period", "t63"."in_court_person",
+"t63"."in_court_period", "t63"."standing", "t63"."court", "t63"."fresh", "t63"."standing_points", "t30"."given_on",
+"t30"."given_variant", "t30"."court_points"
+FROM (SELECT "t60"."person_id", "t60"."involvement_id", "t60"."worker_id", "t60"."team_id", "t60"."started_on", "t60"
+."ended_on", "t60"."period", "t60"."from_on", "t60"."to_on", "t60"."year_before_on", "t60"."no_longer_new_on", "t60".
+"in_care_person", "t60"."in_care_period", "t60"."on_plan_person", "t60"."on_plan_period", "t60"."in_court_person",
+"t60"."in_court_period", "t60"."standing", "t60"."court", "t60"."fresh", "t60"."standing_points"
+FROM (SELECT "t58"."person_id", "t58"."involvement_id", "t58"."worker_id", "t58"."team_id", "t58"."started_on", "t58"
+."ended_on", "t58"."period", "t58"."from_on", "t58"."to_on", "t58"."year_before_on", "t58"."no_longer_new_on", "t58".
+"in_care_person", "t58"."in_care_period", "t58"."on_plan_person", "t58"."on_plan_period", "t58"."in_court_person",
+"t58"."in_court_period", "t58"."standing", "t58"."court", "t58"."fresh", "t31"."given_on", "t31"."given_variant",
+"t31"."standing_points"
+FROM (SELECT "t55"."person_id", "t55"."involvement_id", "t55"."worker_id", "t55"."team_id", "t55"."started_on", "t55"
+."ended_on", "t55"."period", "t55"."from_on", "t55"."to_on", "t55"."year_before_on", "t55"."no_longer_new_on", "t55".
+"in_care_person", "t55"."in_care_period", "t55"."on_plan_person", "t55"."on_plan_period", "t55"."in_court_person",
+"t55"."in_court_period", CASE WHEN "t55"."on_plan_person" IS NOT NULL THEN 'on_plan' WHEN "t55"."in_care_person" IS
+NOT NULL THEN 'in_care' ELSE 'otherwise' END AS "standing", CASE WHEN "t55"."in_court_person" IS NOT NULL THEN
+'in_court' ELSE CAST(NULL AS VARCHAR) END AS "court", CASE WHEN "t55"."no_longer_new_on" > "t55"."to_on" THEN 'new'
+ELSE CAST(NULL AS VARCHAR) END AS "fresh"
 FROM (SELECT "t47"."person_id", "t47"."involvement_id", "t47"."worker_id", "t47"."team_id", "t47"."started_on", "t47"
-."ended_on", "t47"."period", "t47"."from_on", "t47"."to_on", "t47"."year_before_on", "t47"."no_longer_new_on", "t47".
-"in_care_person", "t47"."in_care_period", "t47"."on_plan_person", "t47"."on_plan_period", "t47"."in_court_person",
-"t47"."in_court_period", "t47"."points" * CASE WHEN (ROW_NUMBER() OVER (PARTITION BY "t47"."period", "t47".
-"worker_id", "t47"."family" ORDER BY "t47"."points" DESC NULLS LAST, "t47"."person_id" ASC ROWS BETWEEN UNBOUNDED
-PRECEDING AND UNBOUNDED FOLLOWING) - 1) = 0 THEN 1.0 ELSE 0.5 END AS "points", "t47"."family_member", "t47".
-"family_id", "t47"."family"
-FROM (SELECT "t46"."person_id", "t46"."involvement_id", "t46"."worker_id", "t46"."team_id", "t46"."started_on", "t46"
-."ended_on", "t46"."period", "t46"."from_on", "t46"."to_on", "t46"."year_before_on", "t46"."no_longer_new_on", "t46".
-"in_care_person", "t46"."in_care_period", "t46"."on_plan_person", "t46"."on_plan_period", "t46"."in_court_person",
-"t46"."in_court_period", "t46"."points", "t46"."family_member", "t46"."family_id", COALESCE("t46"."family_id", "t46".
-"person_id") AS "family"
-FROM (SELECT "t45"."person_id", "t45"."involvement_id", "t45"."worker_id", "t45"."team_id", "t45"."started_on", "t45"
-."ended_on", "t45"."period", "t45"."from_on", "t45"."to_on", "t45"."year_before_on", "t45"."no_longer_new_on", "t45".
-"in_care_person", "t45"."in_care_period", "t45"."on_plan_person", "t45"."on_plan_period", "t45"."in_court_person",
-"t45"."in_court_period", "t45"."points", "t23"."family_member", "t23"."family_id"
-FROM (SELECT "t43"."person_id", "t43"."involvement_id", "t43"."worker_id", "t43"."team_id", "t43"."started_on", "t43"
-."ended_on", "t43"."period", "t43"."from_on", "t43"."to_on", "t43"."year_before_on", "t43"."no_longer_new_on", "t43".
-"in_care_person", "t43"."in_care_period", "t43"."on_plan_person", "t43"."on_plan_period", "t43"."in_court_person",
-"t43"."in_court_period", CASE WHEN "t43"."on_plan_person" IS NOT NULL THEN 7.0 WHEN "t43"."in_care_person" IS NOT NULL
-THEN 6.0 ELSE 5.0 END + CASE WHEN "t43"."in_court_person" IS NOT NULL THEN 2.0 ELSE 0.0 END + CASE WHEN "t43".
-"no_longer_new_on" > "t43"."to_on" THEN 1.0 ELSE 0.0 END AS "points"
-FROM (SELECT "t36"."person_id", "t36"."involvement_id", "t36"."worker_id", "t36"."team_id", "t36"."started_on", "t36"
-."ended_on", "t36"."period", "t36"."from_on", "t36"."to_on", "t36"."year_before_on", "t36"."no_longer_new_on", "t33".
-"in_care_person", "t33"."in_care_period", "t34"."on_plan_person", "t34"."on_plan_period", "t42"."in_court_person",
-"t42"."in_court_period"
-FROM (SELECT "t28"."person_id", "t28"."involvement_id", "t28"."worker_id", "t28"."team_id", "t28"."started_on", "t28"
-."ended_on", "t28"."period", "t28"."from_on", "t28"."to_on", "t28"."year_before_on", "t28"."no_longer_new_on"
+."ended_on", "t47"."period", "t47"."from_on", "t47"."to_on", "t47"."year_before_on", "t47"."no_longer_new_on", "t43".
+"in_care_person", "t43"."in_care_period", "t44"."on_plan_person", "t44"."on_plan_period", "t52"."in_court_person",
+"t52"."in_court_period"
+FROM (SELECT "t38"."person_id", "t38"."involvement_id", "t38"."worker_id", "t38"."team_id", "t38"."started_on", "t38"
+."ended_on", "t38"."period", "t38"."from_on", "t38"."to_on", "t38"."year_before_on", "t38"."no_longer_new_on"
 FROM (SELECT "t10"."person_id", "t10"."involvement_id", "t10"."worker_id", "t10"."team_id", "t10"."started_on", "t10"
-."ended_on", "t9"."period", "t9"."from_on", "t9"."to_on", "t9"."year_before_on", "t22"."shift_from", "t22".
+."ended_on", "t9"."period", "t9"."from_on", "t9"."to_on", "t9"."year_before_on", "t32"."shift_from", "t32".
 "no_longer_new_on"
 FROM "allocations" AS "t10"
 INNER JOIN "periods" AS "t9" ON "t10"."started_on" <= "t9"."to_on" AND (("t10"."ended_on" IS NULL) OR ("t10".
 "ended_on" > "t9"."to_on"))
 LEFT OUTER JOIN (SELECT "t2"."started_on" AS "shift_from", "t2"."due_on" AS "no_longer_new_on"
 FROM "deadlines" AS "t2"
-WHERE "t2"."parameter" = 'new_to_worker' AND "t2"."variant" = 'all') AS "t22" ON "t10"."started_on" = "t22".
-"shift_from") AS "t28") AS "t36"
+WHERE "t2"."parameter" = 'new_to_worker' AND "t2"."variant" = 'all') AS "t32" ON "t10"."started_on" = "t32".
+"shift_from") AS "t38") AS "t47"
 LEFT OUTER JOIN (SELECT DISTINCT *
 FROM (SELECT "t11"."person_id" AS "in_care_person", "t9"."period" AS "in_care_period"
 FROM "care_periods" AS "t11"
 INNER JOIN "periods" AS "t9" ON "t11"."started_on" <= "t9"."to_on" AND (("t11"."ended_on" IS NULL) OR ("t11".
-"ended_on" > "t9"."to_on"))) AS "t26") AS "t33" ON "t36"."person_id" = "t33"."in_care_person" AND "t36"."period" =
-"t33"."in_care_period"
+"ended_on" > "t9"."to_on"))) AS "t36") AS "t43" ON "t47"."person_id" = "t43"."in_care_person" AND "t47"."period" =
+"t43"."in_care_period"
 LEFT OUTER JOIN (SELECT DISTINCT *
 FROM (SELECT "t12"."person_id" AS "on_plan_person", "t9"."period" AS "on_plan_period"
 FROM "cp_plans" AS "t12"
 INNER JOIN "periods" AS "t9" ON "t12"."started_on" <= "t9"."to_on" AND (("t12"."ended_on" IS NULL) OR ("t12".
-"ended_on" > "t9"."to_on"))) AS "t27") AS "t34" ON "t36"."person_id" = "t34"."on_plan_person" AND "t36"."period" =
-"t34"."on_plan_period"
+"ended_on" > "t9"."to_on"))) AS "t37") AS "t44" ON "t47"."person_id" = "t44"."on_plan_person" AND "t47"."period" =
+"t44"."on_plan_period"
 LEFT OUTER JOIN (SELECT DISTINCT *
-FROM (SELECT "t24"."person_id" AS "in_court_person", "t9"."period" AS "in_court_period"
+FROM (SELECT "t34"."person_id" AS "in_court_person", "t9"."period" AS "in_court_period"
 FROM (SELECT *
 FROM "legal_statuses" AS "t7"
-WHERE "t7"."status" = 'C1') AS "t24"
-INNER JOIN "periods" AS "t9" ON "t24"."started_on" <= "t9"."to_on" AND (("t24"."ended_on" IS NULL) OR ("t24".
-"ended_on" > "t9"."to_on"))) AS "t35") AS "t42" ON "t36"."person_id" = "t42"."in_court_person" AND "t36"."period" =
-"t42"."in_court_period") AS "t43") AS "t45"
+WHERE "t7"."status" = 'C1') AS "t34"
+INNER JOIN "periods" AS "t9" ON "t34"."started_on" <= "t9"."to_on" AND (("t34"."ended_on" IS NULL) OR ("t34".
+"ended_on" > "t9"."to_on"))) AS "t45") AS "t52" ON "t47"."person_id" = "t52"."in_court_person" AND "t47"."period" =
+"t52"."in_court_period") AS "t55") AS "t58"
+LEFT OUTER JOIN (SELECT "t2"."started_on" AS "given_on", "t2"."variant" AS "given_variant", CAST(EXTRACT(epoch
+FROM CAST("t2"."due_on" AS TIMESTAMP) - CAST("t2"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "standing_points"
+FROM "deadlines" AS "t2"
+WHERE "t2"."parameter" = 'caseload_points') AS "t31" ON "t58"."to_on" = "t31"."given_on" AND "t58"."standing" = "t31"
+."given_variant") AS "t60") AS "t63"
+LEFT OUTER JOIN (SELECT "t2"."started_on" AS "given_on", "t2"."variant" AS "given_variant", CAST(EXTRACT(epoch
+FROM CAST("t2"."due_on" AS TIMESTAMP) - CAST("t2"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "court_points"
+FROM "deadlines" AS "t2"
+WHERE "t2"."parameter" = 'caseload_points') AS "t30" ON "t63"."to_on" = "t30"."given_on" AND "t63"."court" = "t30".
+"given_variant") AS "t64") AS "t66"
+LEFT OUTER JOIN (SELECT "t2"."started_on" AS "given_on", "t2"."variant" AS "given_variant", CAST(EXTRACT(epoch
+FROM CAST("t2"."due_on" AS TIMESTAMP) - CAST("t2"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "fresh_points"
+FROM "deadlines" AS "t2"
+WHERE "t2"."parameter" = 'caseload_points') AS "t29" ON "t66"."to_on" = "t29"."given_on" AND "t66"."fresh" = "t29".
+"given_variant") AS "t67") AS "t68") AS "t70"
 LEFT OUTER JOIN (SELECT "t3"."person_id" AS "family_member", MIN("t3"."family_id") AS "family_id"
-FROM "families" AS "t3" GROUP BY 1) AS "t23" ON "t45"."person_id" = "t23"."family_member") AS "t46") AS "t47") AS
-"t48" GROUP BY 1, 2) AS "t50"
-LEFT OUTER JOIN (SELECT "t25"."worker_id" AS "employed", "t25"."period" AS "employed_in", CAST(SUM(CAST("t25"."fte" AS
-DECIMAL(18, 6))) AS DOUBLE PRECISION) AS "fte", MIN(CASE WHEN "t25"."stage" = 'first year' THEN 0.9 ELSE 1.0 END) AS
-"stage_factor"
+FROM "families" AS "t3" GROUP BY 1) AS "t33" ON "t70"."person_id" = "t33"."family_member") AS "t71") AS "t72") AS
+"t73") AS "t75"
+LEFT OUTER JOIN (SELECT "t2"."started_on" AS "given_on", "t2"."variant" AS "given_variant", CAST(EXTRACT(epoch
+FROM CAST("t2"."due_on" AS TIMESTAMP) - CAST("t2"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "percent"
+FROM "deadlines" AS "t2"
+WHERE "t2"."parameter" = 'caseload_share') AS "t28" ON "t75"."to_on" = "t28"."given_on" AND "t75"."lightened" = "t28"
+."given_variant") AS "t76") AS "t77") AS "t78" GROUP BY 1, 2, 3) AS "t80"
+LEFT OUTER JOIN (SELECT "t56"."worker_id" AS "employed", "t56"."period" AS "employed_in", CAST(SUM(CAST("t56"."fte" AS
+DECIMAL(18, 6))) AS DOUBLE PRECISION) AS "fte", MIN("t56"."share") AS "stage_factor"
+FROM (SELECT "t54"."employment_id", "t54"."worker_id", "t54"."team_id", "t54"."role", "t54"."stage", "t54"."fte",
+"t54"."agency", "t54"."started_on", "t54"."ended_on", "t54"."recorded_at", "t54"."recorded_by", "t54"."period", "t54"
+."from_on", "t54"."to_on", "t54"."year_before_on", "t54"."lightened", "t54"."percent", CAST(COALESCE("t54"."percent",
+100) AS DOUBLE PRECISION) / 100.0 AS "share"
+FROM (SELECT "t53"."employment_id", "t53"."worker_id", "t53"."team_id", "t53"."role", "t53"."stage", "t53"."fte",
+"t53"."agency", "t53"."started_on", "t53"."ended_on", "t53"."recorded_at", "t53"."recorded_by", "t53"."period", "t53"
+."from_on", "t53"."to_on", "t53"."year_before_on", "t53"."lightened", "t53"."percent"
+FROM (SELECT "t49"."employment_id", "t49"."worker_id", "t49"."team_id", "t49"."role", "t49"."stage", "t49"."fte",
+"t49"."agency", "t49"."started_on", "t49"."ended_on", "t49"."recorded_at", "t49"."recorded_by", "t49"."period", "t49"
+."from_on", "t49"."to_on", "t49"."year_before_on", "t49"."lightened", "t28"."given_on", "t28"."given_variant", "t28".
+"percent"
+FROM (SELECT "t35"."employment_id", "t35"."worker_id", "t35"."team_id", "t35"."role", "t35"."stage", "t35"."fte",
+"t35"."agency", "t35"."started_on", "t35"."ended_on", "t35"."recorded_at", "t35"."recorded_by", "t35"."period", "t35"
+."from_on", "t35"."to_on", "t35"."year_before_on", CASE WHEN "t35"."stage" = 'first year' THEN 'first_year' ELSE CAST
+(NULL AS VARCHAR) END AS "lightened"
 FROM (SELECT "t8"."employment_id", "t8"."worker_id", "t8"."team_id", "t8"."role", "t8"."stage", "t8"."fte", "t8".
 "agency", "t8"."started_on", "t8"."ended_on", "t8"."recorded_at", "t8"."recorded_by", "t9"."period", "t9"."from_on",
 "t9"."to_on", "t9"."year_before_on"
 FROM "employments" AS "t8"
 INNER JOIN "periods" AS "t9" ON "t8"."started_on" <= "t9"."to_on" AND (("t8"."ended_on" IS NULL) OR ("t8"."ended_on" >
-"t9"."to_on"))) AS "t25" GROUP BY 1, 2) AS "t41" ON "t50"."worker_id" = "t41"."employed" AND "t50"."period" = "t41".
-"employed_in") AS "t51") AS "t53"
+"t9"."to_on"))) AS "t35") AS "t49"
+LEFT OUTER JOIN (SELECT "t2"."started_on" AS "given_on", "t2"."variant" AS "given_variant", CAST(EXTRACT(epoch
+FROM CAST("t2"."due_on" AS TIMESTAMP) - CAST("t2"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "percent"
+FROM "deadlines" AS "t2"
+WHERE "t2"."parameter" = 'caseload_share') AS "t28" ON "t49"."to_on" = "t28"."given_on" AND "t49"."lightened" = "t28"
+."given_variant") AS "t53") AS "t54") AS "t56" GROUP BY 1, 2) AS "t61" ON "t80"."worker_id" = "t61"."employed" AND
+"t80"."period" = "t61"."employed_in"
+LEFT OUTER JOIN (SELECT "t2"."started_on" AS "given_on", "t2"."variant" AS "given_variant", CAST(EXTRACT(epoch
+FROM CAST("t2"."due_on" AS TIMESTAMP) - CAST("t2"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "room"
+FROM "deadlines" AS "t2"
+WHERE "t2"."parameter" = 'caseload_room') AS "t27" ON "t80"."to_on" = "t27"."given_on" AND 'all' = "t27".
+"given_variant") AS "t81") AS "t82") AS "t84"
 INNER JOIN (SELECT "t1"."period" AS "ends_period", "t1"."to_on" AS "ends_on"
-FROM "periods" AS "t1") AS "t15" ON "t53"."period" = "t15"."ends_period"
+FROM "periods" AS "t1") AS "t15" ON "t84"."period" = "t15"."ends_period"
 LEFT OUTER JOIN (SELECT "t2"."started_on" AS "given_on", "t2"."variant" AS "given_variant", CAST(EXTRACT(epoch
 FROM CAST("t2"."due_on" AS TIMESTAMP) - CAST("t2"."started_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "percent_allowed"
 FROM "deadlines" AS "t2"
-WHERE "t2"."parameter" = 'caseload_limit') AS "t21" ON "t15"."ends_on" = "t21"."given_on" AND 'all' = "t21".
-"given_variant") AS "t54") AS "t55") AS "t57"
+WHERE "t2"."parameter" = 'caseload_limit') AS "t26" ON "t15"."ends_on" = "t26"."given_on" AND 'all' = "t26".
+"given_variant") AS "t85") AS "t86") AS "t88"
 WHERE EXISTS(SELECT 1
 FROM (SELECT DISTINCT *
-FROM (SELECT "t20"."worker_id" AS "first_worker", "t9"."period" AS "first_period"
+FROM (SELECT "t25"."worker_id" AS "first_worker", "t9"."period" AS "first_period"
 FROM (SELECT *
 FROM "employments" AS "t0"
-WHERE "t0"."stage" = 'first year') AS "t20"
-INNER JOIN "periods" AS "t9" ON "t20"."started_on" <= "t9"."to_on" AND (("t20"."ended_on" IS NULL) OR ("t20".
-"ended_on" > "t9"."to_on"))) AS "t31") AS "t40"
-WHERE "t57"."worker_id" = "t40"."first_worker" AND "t57"."period" = "t40"."first_period")) AS "t58";
+WHERE "t0"."stage" = 'first year') AS "t25"
+INNER JOIN "periods" AS "t9" ON "t25"."started_on" <= "t9"."to_on" AND (("t25"."ended_on" IS NULL) OR ("t25".
+"ended_on" > "t9"."to_on"))) AS "t41") AS "t51"
+WHERE "t88"."worker_id" = "t51"."first_worker" AND "t88"."period" = "t51"."first_period")) AS "t89";
 
 -- measure CW05
 SELECT CAST("t19"."period" AS VARCHAR) AS "period", CAST("t19"."person_id" AS VARCHAR) AS "person_id", CAST("t19".

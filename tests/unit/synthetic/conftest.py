@@ -1,4 +1,4 @@
-"""One invented council of 2,000 children for all tests here, and its files as rows."""
+"""One invented council of 3,000 children for all tests here, and its files as rows."""
 
 import csv
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from holdfast.synthetic import make_council
 
 Rows = list[dict[str, str]]
 Reader = Callable[[str], Rows]
-CHILDREN = 2_000
+CHILDREN = 3_000
 
 
 @pytest.fixture(scope="session")

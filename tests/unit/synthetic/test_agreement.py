@@ -14,7 +14,7 @@ from tests.unit.synthetic.conftest import CHILDREN, Reader
 
 SIX_MONTHS_AGO = date(2026, 3, 30)
 # What is owed or foreseen may lie ahead.
-AHEAD = {"due_on", "target_on", "expected_on", "expires_on", "direction_due_on", "valid_to"}
+AHEAD = {"due_on", "target_on", "expected_on", "expires_on", "direction_due_on", "extended_to_on", "valid_to"}
 # The terms of the coming year are known before they come.
 SET_AHEAD = {"school_terms"}
 
