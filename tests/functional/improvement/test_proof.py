@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -168,4 +167,4 @@ def test_without_a_month_that_can_be_told_nothing_is_proved(
 ) -> None:
     monkeypatch.setattr(proving, "months_of", lambda *_: [])
     assert standing(done(served), served) is Standing.DONE
-    assert proof_of(done(served), SimpleNamespace(disclosed=False)).state is None  # type: ignore[arg-type]
+    assert proof_of(done(served), replace(served, worked_out={})).state is None
