@@ -181,7 +181,8 @@ def test_an_analyst_goes_from_a_delivery_to_what_has_no_answer_and_takes_a_table
 def test_a_board_member_reads_a_figure_with_what_is_open_and_finds_no_child(tab: Callable[..., Page]) -> None:
     page = tab("board_member")
     expect(page.locator(".hf-first-words")).to_be_visible()
-    page.locator("main tbody th a[href^='/measures/']").first.click()
+    page.get_by_text("Every measure over the last twelve months").click()
+    page.locator("#measures tbody th a").first.click()
     expect(page.locator("h1")).to_be_visible()
     expect(page.get_by_role("link", name="the children behind it")).to_have_count(0)
     assert page.locator("a[href^='/child/']").count() == 0

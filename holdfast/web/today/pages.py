@@ -66,15 +66,17 @@ def director(page: Page) -> dict[str, Any]:
         signal["title"] = signal["of"].title
     whole = [signal for signal in signals if signal["grouped_by"] == "all"]
     whole.sort(key=lambda signal: signal["meaning"] != "concern")
+    parts = [signal for signal in signals if signal["grouped_by"] != "all" and signal["meaning"] == "concern"]
     facts = {row["name"]: row["value"] for row in page.served.rows("SELECT name, value FROM facts")}
     missing = page.served.snapshot.manifest["ledger"]["not_computable"]
     return {
         "first_words": director_words(whole, facts),
-        "looked": looked_words(facts, len(signals)),
+        "looked": looked_words(facts, len(signals), len(signals) - len(whole) - len(parts)),
         "whole": whole,
-        "parts": [signal for signal in signals if signal["grouped_by"] != "all" and signal["meaning"] == "concern"],
+        "parts": parts,
         "missing": [(CLOCKS[name].title, reason) for name, reason in missing.items()],
-        "headlines": exports.year_of_the_council(page),
+        # Of a mix the first kind stands for all: its page tells the others.
+        "headlines": list({row["measure"]: row for row in exports.year_of_the_council(page)[::-1]}.values())[::-1],
     }
 
 

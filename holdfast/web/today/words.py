@@ -36,16 +36,22 @@ def _overdue(things: float | None, owed_to: float | None) -> str:
     return f"{counted(int(things), 'thing')} owed to {children(int(owed_to))} {verb} overdue"
 
 
-def looked_words(facts: Mapping[str, float | None], shown: int) -> str:
-    """How many series were looked at, how many signal, how many would by chance alone, and which are shown."""
+def looked_words(facts: Mapping[str, float | None], stood: int, left: int) -> str:
+    """How many series were looked at, how many signal, how many would by chance alone, and which are shown.
+
+    `stood` is how many stand up beside all that was looked at, `left` how many of these the page does not show.
+    """
     series, found = int(facts["series looked at"] or 0), int(facts["series that signal"] or 0)
     if not series:
         return "No series has the twelve months that are asked before a change can be told from chance."
     chance = round(facts["signals by chance"] or 0)
-    rules, are, stand = spelled(len(Rule)), "is" if shown == 1 else "are", "stands" if shown == 1 else "stand"
+    stands = sentence(f"{spelled(stood) if stood else 'none'} {'stands' if stood == 1 else 'stand'} up beside all that")
+    gains = (
+        f"{spelled(left)} of them in single services and teams, which {'is' if left == 1 else 'are'} no concern, and "
+    )
     return (
-        f"{series:,} monthly series were looked at by {rules} rules; {found:,} signal{'s' if found == 1 else ''}, "
-        f"and about {chance:,} would by chance alone. Shown {are} the {spelled(shown)} that {stand} up beside all "
-        f"that was looked at: of those about {FALSE_SHARE:.0%} may be chance (Benjamini and Hochberg). The others are "
-        "on the pages of their measures."
+        f"{series:,} monthly series were looked at by {spelled(len(Rule))} rules; {found:,} "
+        f"signal{'s' if found == 1 else ''}, and about {chance:,} would by chance alone. {stands.removesuffix('.')} "
+        f"was looked at: of those about {FALSE_SHARE:.0%} may be chance (Benjamini and Hochberg). Not shown are "
+        f"{gains if left else ''}all that may be chance: they are on the pages of their measures."
     )

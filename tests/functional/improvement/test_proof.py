@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -12,7 +11,7 @@ from holdfast.improvement import proof as proving
 from holdfast.improvement.actions import finish_action
 from holdfast.improvement.changes import state_change
 from holdfast.improvement.models import Finding, ImprovementAction
-from holdfast.improvement.proof import Standing, proof_of, standing_of
+from holdfast.improvement.proof import Standing, proof_of, prove_all, standing_of
 from holdfast.improvement.retests import link_retest
 from holdfast.measures.effect import SUSTAINED_AFTER, State
 from holdfast.serving.reader import Served
@@ -168,4 +167,26 @@ def test_without_a_month_that_can_be_told_nothing_is_proved(
 ) -> None:
     monkeypatch.setattr(proving, "months_of", lambda *_: [])
     assert standing(done(served), served) is Standing.DONE
-    assert proof_of(done(served), SimpleNamespace(disclosed=False)).state is None  # type: ignore[arg-type]
+    assert proof_of(done(served), replace(served, worked_out={})).state is None
+
+
+def test_what_is_proved_before_a_page_asks_stands_until_a_change_is_stated(
+    monkeypatch: pytest.MonkeyPatch, people: Any, served: Served
+) -> None:
+    asked: list[str] = []
+
+    def told(_served: Served, measure: str, _unit: str = "") -> list[dict[str, Any]]:
+        asked.append(measure)
+        return months([0.85] * 8)
+
+    monkeypatch.setattr(proving, "months_of", told)
+    action = done(served)
+    fresh = replace(served, worked_out={})
+    prove_all(fresh)
+    assert action.measure in asked
+    asked.clear()
+    assert standing(action, fresh) is Standing.SUSTAINED
+    assert asked == []
+    state_change(changed_on=date(2024, 7, 10), title="New", measure=action.measure, served=served, by="tests")
+    assert proof_of(action, fresh).state is State.NO_BASELINE
+    assert asked == [action.measure]

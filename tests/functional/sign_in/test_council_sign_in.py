@@ -166,6 +166,22 @@ def test_a_second_factor_is_asked_for_here_too(client: CheckingClient, offered: 
     assert not signed_in(client)
 
 
+@pytest.mark.parametrize(
+    "differs", [{"openid_configuration_overrides": {"issuer": "https://elsewhere.example"}}, {}], ids=["issuer", "none"]
+)
+def test_an_answer_of_another_issuer_signs_nobody_in(
+    client: CheckingClient, server: str, settings: Any, people: dict[str, Person], differs: dict[str, Any]
+) -> None:
+    """The same person, server and answer twice: with another issuer expected, and with its own."""
+    use(settings, app(server, **differs))
+    response = sign_in_as(client, server, "director", email=people["director"].email, email_verified=True)
+    assert response.status_code == (401 if differs else 200)
+    assert signed_in(client) is not bool(differs)
+    if differs:
+        assert "Sign-in did not work" in words(client, response)
+        assert Entry.objects.filter(action="sign-in failed").exists()
+
+
 def test_without_a_server_there_is_no_button_and_no_way(client: CheckingClient, people: dict[str, Person]) -> None:
     page = client.checked("login", client.get("/accounts/login/").content.decode())
     assert not page.xpath("//a[contains(@href, 'oidc')]")

@@ -103,11 +103,15 @@ def test_a_director_hears_what_changed_and_what_is_overdue() -> None:
 
 
 def test_how_many_signals_chance_alone_gives_is_said() -> None:
-    said = looked_words(facts(8_200.0, 310.0, 261.4, 0.0, 0.0), 9)
+    said = looked_words(facts(8_200.0, 310.0, 261.4, 0.0, 0.0), 9, 4)
     assert said == (
-        "8,200 monthly series were looked at by four rules; 310 signal, and about 261 would by chance alone. Shown are "
-        "the nine that stand up beside all that was looked at: of those about 5% may be chance (Benjamini and "
-        "Hochberg). The others are on the pages of their measures."
+        "8,200 monthly series were looked at by four rules; 310 signal, and about 261 would by chance alone. Nine "
+        "stand up beside all that was looked at: of those about 5% may be chance (Benjamini and Hochberg). Not shown "
+        "are four of them in single services and teams, which are no concern, and all that may be chance: they are on "
+        "the pages of their measures."
     )
-    assert "1 signals, and about 0 would" in looked_words(facts(12.0, 1.0, 0.1, 0.0, 0.0), 0)
-    assert looked_words(facts(0.0, 0.0, 0.0, 0.0, 0.0), 0).startswith("No series has the twelve months")
+    alone = looked_words(facts(12.0, 1.0, 0.1, 0.0, 0.0), 1, 0)
+    assert "1 signals, and about 0 would" in alone
+    assert "One stands up beside all" in alone
+    assert "Not shown are all that may be chance" in alone
+    assert looked_words(facts(0.0, 0.0, 0.0, 0.0, 0.0), 0, 0).startswith("No series has the twelve months")
