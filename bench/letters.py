@@ -65,6 +65,8 @@ class Tally:
         for (field, era), count in sorted(self.values.items()):
             share = count["right"] / count.total()
             yield f"{field:28}{era:14}{count['right']:8}{count['missing']:8}{count['wrong']:8}{share:9.1%}"
+        every = sum(self.values.values(), Counter())
+        yield f"{'all fields':42}{every['right']:8}{every['missing']:8}{every['wrong']:8}"
         yield f"{'list':28}{'era':14}{'both':>8}{'lost':>8}{'extra':>8}{'precision':>11}{'recall':>8}"
         for (field, era), count in sorted(self.items.items()):
             precision = count["both"] / max(1, count["both"] + count["extra"])
@@ -127,9 +129,11 @@ def tally_reports(folder: Path, letters: dict[Path, Letter], tally: Tally) -> No
 
 
 def macro_f1(pairs: list[tuple[str, str]], classes: Iterable[str]) -> float:
-    """The mean over the labels of F1."""
+    """The mean of F1 over the labels that occur."""
     scores = []
     for label in classes:
+        if not any(label in pair for pair in pairs):
+            continue
         both = sum(wanted == got == label for wanted, got in pairs)
         either = sum(wanted == label for wanted, _ in pairs) + sum(got == label for _, got in pairs)
         scores.append(2 * both / either if either else 0.0)

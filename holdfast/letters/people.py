@@ -174,7 +174,7 @@ _PLACE = re.compile(
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[\w’'-]{2,}", text.lower())
+    return re.findall(r"[\w'-]{2,}", text.lower().replace("’", "'"))
 
 
 def _alike(one: str, other: str) -> bool:
@@ -185,7 +185,7 @@ def _alike(one: str, other: str) -> bool:
 
 def _address_name(line: str) -> str | None:
     text = re.split(
-        r",|\s[–-]\s|\s{2,}|\bDirector\b|\bExecutive\b|\bInterim\b|\bStrategic\b|\bCorporate\b|\bChief\b"
+        r",|\(|\s[–-]\s|\s{2,}|\bDirector\b|\bExecutive\b|\bInterim\b|\bStrategic\b|\bCorporate\b|\bChief\b"
         r"|\b(?:Group|Bi-Borough|Head|Statutory|Acting|Deputy|Assistant|Managing|Joint|Service|Executive)\b",
         line.strip(),
     )[0]

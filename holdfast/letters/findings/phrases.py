@@ -25,8 +25,8 @@ class Beginnings(NamedTuple):
     within: dict[int, list[Begun]]
 
 
-# The terms that a word satisfies, and what it begins, if anything.
-LookedUp = tuple[frozenset[int], Beginnings | None]
+# The terms that a word satisfies.
+Terms = frozenset[int]
 _WORD = re.compile(r"[a-z0-9]+(?:['’-][a-z0-9]+)*|[.;:!?◼,]")
 
 # One word set off by commas interrupts nothing: is not, therefore, effective.
@@ -68,9 +68,10 @@ class Lexicon:
         self._begun: dict[int, list[tuple[Rest, str]]] = defaultdict(list)
         for first, rest_terms, group in self._phrases:
             self._begun[first].append((rest_terms, group))
-        self._known: dict[str, LookedUp] = {}
+        self._satisfied: dict[str, Terms] = {}
+        self._begins: dict[str, Beginnings | None] = {}
 
-    def _look_up(self, word: str) -> LookedUp:
+    def _look_up(self, word: str) -> None:
         """What a word satisfies and the phrases that it begins; asked once for each word of the language."""
         options = [word, *(f"{word[:length]}*" for length in range(2, len(word) + 1))]
         terms = frozenset(number for option in options for number in self._by_option.get(option, ()))
@@ -84,23 +85,33 @@ class Lexicon:
                 within.setdefault(rest[1], []).append((rest[2:], len(rest), group))
             else:
                 following.setdefault(rest[0], []).append((rest[1:], len(rest), group))
-        begun = Beginnings(alone, following, within) if alone or following or within else None
-        self._known[word] = terms, begun
-        return terms, begun
+        self._satisfied[word] = terms
+        self._begins[word] = Beginnings(alone, following, within) if alone or following or within else None
+
+    def _starts(self, words: list[str]) -> list[tuple[int, Beginnings]]:
+        """The words that begin a phrase; most begin none."""
+        begins = self._begins
+        try:
+            return [(at, begun) for at, word in enumerate(words) if (begun := begins[word]) is not None]
+        except KeyError:
+            for word in set(words).difference(begins):
+                self._look_up(word)
+            return self._starts(words)
 
     def find(self, words: list[str]) -> list[Hit]:
         """What is found, from left to right, without overlaps."""
-        known = self._known
-        looked_up = [known.get(word) or self._look_up(word) for word in words]
+        starts = self._starts(words)
+        if not starts:
+            return []
+        satisfied = self._satisfied
+        looked_up = [satisfied[word] for word in words]
         found: list[tuple[int, int, int, str]] = []
         last = len(words) - 1
-        for start, (_, begun) in enumerate(looked_up):
-            if begun is None:
-                continue
+        for start, begun in starts:
             alone, following, within = begun
             for group in alone:
                 found.append((0, start, start + 1, group))
-            if following and start < last and not (terms := looked_up[start + 1][0]).isdisjoint(following):
+            if following and start < last and not (terms := looked_up[start + 1]).isdisjoint(following):
                 for term in terms:
                     for rest, size, group in following.get(term, ()):
                         end = _matched(rest, looked_up, words, start + 2) if rest else start + 2
@@ -124,12 +135,12 @@ def _longest(found: list[tuple[int, int, int, str]], words: list[str]) -> list[H
 
 
 def _over_gap(
-    within: dict[int, list[Begun]], looked_up: list[LookedUp], words: list[str], start: int
+    within: dict[int, list[Begun]], looked_up: list[Terms], words: list[str], start: int
 ) -> list[tuple[int, int, int, str]]:
     """The phrases whose second term stands up to three words further; of one phrase, the nearest end."""
     nearest: dict[tuple[int, int], tuple[int, int, int, str]] = {}
     for at in range(start + 1, min(start + 2 + WIDEST_GAP, len(words))):
-        terms = looked_up[at][0]
+        terms = looked_up[at]
         if not terms.isdisjoint(within):
             for term in terms:
                 for number, (rest, size, group) in enumerate(within.get(term, ())):
@@ -140,20 +151,20 @@ def _over_gap(
     return list(nearest.values())
 
 
-def _matched(rest: Rest, looked_up: list[LookedUp], words: list[str], at: int) -> int:
+def _matched(rest: Rest, looked_up: list[Terms], words: list[str], at: int) -> int:
     """Where the rest of a phrase ends, or 0 if it is not there."""
     for index, term in enumerate(rest):
         if at >= len(looked_up):
             return 0
         if term == GAP_TERM:
             return _after_gap(rest[index + 1 :], looked_up, words, at)
-        if term not in looked_up[at][0]:
+        if term not in looked_up[at]:
             return 0
         at += 1
     return at
 
 
-def _after_gap(rest: Rest, looked_up: list[LookedUp], words: list[str], at: int) -> int:
+def _after_gap(rest: Rest, looked_up: list[Terms], words: list[str], at: int) -> int:
     for skipped in range(WIDEST_GAP + 1):
         if skipped and at + skipped <= len(words) and words[at + skipped - 1] in STOPS:
             return 0

@@ -120,3 +120,8 @@ def test_who_of_them_led(told: str) -> None:
 def test_nobody_is_said_to_have_led() -> None:
     told = "The inspectors were Ann Ashe HMI and Bo Birch HMI."
     assert lead_among(inspectors_in(told)[0], told) is None
+
+
+def test_an_apostrophe_of_either_kind_is_the_same() -> None:
+    assert addressee_of(["Mr Jim O’Birch", "Director of Children’s Services"], "Dear Mr O'Birch") == "Mr Jim O’Birch"
+    assert addressee_of(["Jane Ashe (Interim Director)"], "Dear Jane") == "Jane Ashe"
