@@ -17,6 +17,7 @@ from holdfast.improvement.actions import standing_actions
 from holdfast.improvement.chain import Step, step_of
 from holdfast.improvement.changes import changes_stated
 from holdfast.improvement.claims import Came, Result, claims_within, result_of
+from holdfast.improvement.embargo import closed_to
 from holdfast.improvement.expected_effect import Expects, ranked
 from holdfast.improvement.models import Claim, Expectation, Finding, ImprovementAction, Statement, ToldBack
 from holdfast.improvement.months import WHOLE, known, months_of
@@ -134,7 +135,11 @@ class Plan:
     @cached_property
     def steps(self) -> list[Step]:
         """All actions with where they stand."""
-        return [step_of(action, self.served) for action in self._actions]
+        return [step_of(action, self.served, closed=self._closed) for action in self._actions]
+
+    @cached_property
+    def _closed(self) -> list[str]:
+        return closed_to(self.scope.person)
 
     @cached_property
     def _actions(self) -> list[ImprovementAction]:
@@ -204,7 +209,7 @@ class Plan:
 
     def _moved(self, day: date) -> Iterator[str]:
         for step in self.steps:
-            before = step_of(step.action, self.served, until=day).standing
+            before = step_of(step.action, self.served, until=day, closed=self._closed).standing
             if before is not step.standing and step.action.starts_on <= day:
                 yield f"“{step.action.title}”: was {before.value}, is {step.standing.value}."
 

@@ -168,4 +168,5 @@ def test_without_a_month_that_can_be_told_nothing_is_proved(
 ) -> None:
     monkeypatch.setattr(proving, "months_of", lambda *_: [])
     assert standing(done(served), served) is Standing.DONE
-    assert proof_of(done(served), SimpleNamespace(disclosed=False)).state is None  # type: ignore[arg-type]
+    nothing = SimpleNamespace(disclosed=False, once=lambda _key, work: work())
+    assert proof_of(done(served), nothing).state is None  # type: ignore[arg-type]
