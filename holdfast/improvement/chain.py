@@ -1,6 +1,6 @@
 """The chain of a finding: its words, what shows it, what is done, what tested it, what was claimed, what is broken."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,8 +10,10 @@ from holdfast.accounts.scope import Scope
 from holdfast.clocks.model import Clock
 from holdfast.improvement.actions import standing_actions
 from holdfast.improvement.claims import Came, Result, claims_within, result_of
+from holdfast.improvement.embargo import closed_to
 from holdfast.improvement.models import Claim, Finding, ImprovementAction, Retest
 from holdfast.improvement.proof import Proof, Since, Standing, measures_of, proof_of, since_of, standing_of
+from holdfast.improvement.retests import open_retests
 from holdfast.improvement.robust import weaknesses
 from holdfast.measures.effect import State
 from holdfast.measures.model import Measure
@@ -46,25 +48,27 @@ class Chain:
         return [*_of_the_finding(self), *_of_the_actions(self), *_of_the_proof(self)]
 
 
-def step_of(action: ImprovementAction, served: Served, *, until: date | None = None) -> Step:
+def step_of(
+    action: ImprovementAction, served: Served, *, until: date | None = None, closed: Collection[str] = ()
+) -> Step:
     """An action as it stands today by the figures that serve, or stood on an earlier day by those known then."""
     day = until or timezone.localdate()
-    proof = proof_of(action, served, until=until)
+    proof = proof_of(action, served, until=until, closed=closed)
     lacks = tuple(weaknesses(action, day)) if action.is_open else ()
     return Step(action, standing_of(action, proof, day), proof, lacks)
 
 
 def chain_of(finding: Finding, scope: Scope) -> Chain:
     """The chain of a finding, as somebody may read it."""
-    served = scope.served
+    served, closed = scope.served, closed_to(scope.person)
     actions = list(standing_actions().filter(findings=finding))
     measures = measures_of(finding, [action for action in actions if not action.stopped_on])
     return Chain(
         finding=finding,
         standards=tuple(CLOCKS[one] for one in finding.standards if one in CLOCKS),
         measures=tuple((one, since_of(one, finding.source_on, served, unit_id=finding.unit_id)) for one in measures),
-        steps=tuple(step_of(action, served) for action in actions),
-        retests=tuple(finding.retests.filter(later__withdrawn_at=None).select_related("later")),
+        steps=tuple(step_of(action, served, closed=closed) for action in actions),
+        retests=tuple(open_retests(closed).filter(finding=finding)),
         claims=tuple((claim, result_of(claim, served)) for claim in claims_within(scope).filter(findings=finding)),
     )
 

@@ -25,6 +25,11 @@ def closed_to(person: Person) -> list[str]:
     return list(_closed().exclude(kept_by=person.email).exclude(id__in=listed).values_list("id", flat=True))
 
 
+def unpublished() -> list[str]:
+    """The letters that are kept from some, by id: for pages that are given away."""
+    return list(_closed().values_list("id", flat=True))
+
+
 def letters_open_to(person: Person) -> QuerySet[KeptLetter]:
     """The letters that stand and that this person may read today."""
     return KeptLetter.objects.filter(withdrawn_at=None).exclude(id__in=closed_to(person))

@@ -3,6 +3,7 @@
 Where a measure or a re-test can show it, nobody states it. Each write is one transaction with its entry in the log.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -20,6 +21,7 @@ from holdfast.improvement.conditions import CONDITIONS, STAGES
 from holdfast.improvement.findings import findings_within
 from holdfast.improvement.models import Expectation, Finding, Statement
 from holdfast.improvement.reached import reached, year_of
+from holdfast.improvement.retests import open_retests
 from holdfast.serving.reader import Served
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
@@ -128,11 +130,11 @@ def expectations(kind: str) -> QuerySet[Expectation]:
     return Expectation.objects.filter(kind=kind, withdrawn_at=None).select_related("finding")
 
 
-def held(expectation: Expectation, served: Served) -> Held:
-    """Whether an expectation holds now, from what shows it."""
+def held(expectation: Expectation, served: Served, *, closed: Collection[str] = ()) -> Held:
+    """Whether an expectation holds now, from what shows it; not from letters that are closed to the reader yet."""
     if expectation.measure:
         return _by_measure(expectation, served)
-    return _by_retest(expectation) if expectation.finding_id else _by_word(expectation)
+    return _by_retest(expectation, closed) if expectation.finding_id else _by_word(expectation)
 
 
 def asked_words(expectation: Expectation) -> str:
@@ -156,8 +158,8 @@ def _by_measure(expectation: Expectation, served: Served) -> Held:
     return Held(expectation, Hold.MET if came.kept else Hold.NOT_MET, figure)
 
 
-def _by_retest(expectation: Expectation) -> Held:
-    tests = expectation.finding.retests.filter(later__withdrawn_at=None) if expectation.finding else ()
+def _by_retest(expectation: Expectation, closed: Collection[str]) -> Held:
+    tests = open_retests(closed).filter(finding=expectation.finding)
     last = max(tests, key=lambda one: one.later.source_on, default=None)
     if last is None:
         return Held(expectation, Hold.CANNOT_TELL, "nothing has tested it again yet")

@@ -10,6 +10,7 @@ from holdfast.improvement.chain import Step
 from holdfast.improvement.models import ImprovementAction
 from holdfast.improvement.reached import year_of
 from holdfast.improvement.units import unit_meant
+from holdfast.measures.disclosure import LEAST
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, Measure
 from holdfast.serving.reader import Served
@@ -59,6 +60,8 @@ def expects(step: Step, served: Served) -> Expects:
     if row is None or row["value"] is None or row["denominator"] is None:
         return Expects(step, f"{measure.title} has no figure that can be told")
     missed = row["denominator"] - row["numerator"] if measure.direction is Direction.HIGHER else row["numerator"]
+    if served.disclosed and 0 < missed < LEAST:
+        return Expects(step, f"too few were missed of {measure.title} to be told outside the service")
     moves = _moves(measure, row["value"], action.expected_value)
     concerned = None if served.disclosed else _children(measure, unit_id, served)
     if concerned == 0 and missed:

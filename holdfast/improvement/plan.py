@@ -17,8 +17,9 @@ from holdfast.improvement.actions import standing_actions
 from holdfast.improvement.chain import Step, step_of
 from holdfast.improvement.changes import changes_stated
 from holdfast.improvement.claims import Came, Result, claims_within, result_of
+from holdfast.improvement.embargo import closed_to
 from holdfast.improvement.expected_effect import Expects, ranked
-from holdfast.improvement.models import Claim, Finding, ImprovementAction
+from holdfast.improvement.models import Claim, Expectation, Finding, ImprovementAction, Statement, ToldBack
 from holdfast.improvement.months import WHOLE, known, months_of
 from holdfast.improvement.pace import Pace, pace
 from holdfast.improvement.resources import Strand, strands
@@ -134,7 +135,11 @@ class Plan:
     @cached_property
     def steps(self) -> list[Step]:
         """All actions with where they stand."""
-        return [step_of(action, self.served) for action in self._actions]
+        return [step_of(action, self.served, closed=self._closed) for action in self._actions]
+
+    @cached_property
+    def _closed(self) -> list[str]:
+        return closed_to(self.scope.person)
 
     @cached_property
     def _actions(self) -> list[ImprovementAction]:
@@ -190,7 +195,7 @@ class Plan:
 
     def changed_since(self, day: date) -> list[str]:
         """What changed since a day, such as that of the last board: each in a sentence."""
-        return [*self._new(day), *self._moved(day), *self._came(day)]
+        return [*self._new(day), *self._moved(day), *self._came(day), *_said(day)]
 
     def _new(self, day: date) -> Iterator[str]:
         found = [one for one in self.findings if _day(one.confirmed_at) > day]
@@ -204,7 +209,7 @@ class Plan:
 
     def _moved(self, day: date) -> Iterator[str]:
         for step in self.steps:
-            before = step_of(step.action, self.served, until=day).standing
+            before = step_of(step.action, self.served, until=day, closed=self._closed).standing
             if before is not step.standing and step.action.starts_on <= day:
                 yield f"“{step.action.title}”: was {before.value}, is {step.standing.value}."
 
@@ -212,6 +217,19 @@ class Plan:
         for claim, came in self.results:
             if day < claim.due_on <= self.as_at and came.result is not Result.NOT_DUE:
                 yield f"The day of a claim came: “{claim.words}” Result: {came.result.value}."
+
+
+def _said(day: date) -> Iterator[str]:
+    """What was stated, graded and told back since a day."""
+    stated = {one.about: one for one in Statement.objects.filter(withdrawn_at=None, said_on__gt=day)}
+    for expectation in Expectation.objects.filter(id__in=stated, withdrawn_at=None):
+        yield f"Stated of “{expectation.words}”: {stated[expectation.id].said}."
+    graded = sum(one.about_kind != Statement.About.EXPECTATION for one in stated.values())
+    if graded:
+        yield f"Judgements and themes in which the council graded itself: {graded}."
+    told = ToldBack.objects.filter(told_on__gt=day, finding__withdrawn_at=None).values("finding").distinct().count()
+    if told:
+        yield f"Issues of which those who raised them were told what became: {told}."
 
 
 def plan_for(scope: Scope, findings: Sequence[Finding]) -> Plan:

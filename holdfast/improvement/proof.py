@@ -5,7 +5,7 @@ for the better beyond its variation since the action began, or a re-test: a late
 later re-test finds a weakness, no figure outweighs it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -14,6 +14,7 @@ from typing import Any
 from holdfast.improvement.changes import changes_stated
 from holdfast.improvement.models import Finding, ImprovementAction, Retest
 from holdfast.improvement.months import known, months_of
+from holdfast.improvement.retests import open_retests
 from holdfast.measures.changes import Change, touching
 from holdfast.measures.effect import LONGEST_BASELINE, Effect, State, effect_since
 from holdfast.measures.model import Measure
@@ -107,13 +108,18 @@ def _last_change(rows: Sequence[dict[str, Any]], measure: str, unit_id: str, cha
     return max((place for place, first in enumerate(begins(rows)) if first in found), default=0)
 
 
-def proof_of(action: ImprovementAction, served: Served, *, until: date | None = None) -> Proof:
-    """What proves an action by the figures and re-tests known on a day; the latest where no day is given."""
+def proof_of(
+    action: ImprovementAction, served: Served, *, until: date | None = None, closed: Collection[str] = ()
+) -> Proof:
+    """What proves an action by the figures and re-tests known on a day; the latest where no day is given.
+
+    `closed` are the letters that the reader may not read yet: what they found tests nothing for them.
+    """
     since = None
     if action.measure in MEASURES:
         unit_id = next((finding.unit_id for finding in action.findings.all() if finding.unit_id), "")
         since = since_of(MEASURES[action.measure], action.starts_on, served, unit_id=unit_id, until=until)
-    retests = tuple(one for one in _retests(action) if until is None or one.later.source_on <= until)
+    retests = tuple(one for one in _retests(action, closed) if until is None or one.later.source_on <= until)
     by_measure = since.effect.state if since else None
     if not retests:
         return Proof(by_measure, since, (), since.proved_on if since else None)
@@ -137,8 +143,8 @@ def _with_retests(by_measure: State | None, retests: Sequence[Retest]) -> State:
     return State.SUSTAINED if twice or by_measure is State.SUSTAINED else State.PROVED
 
 
-def _retests(action: ImprovementAction) -> list[Retest]:
-    found = Retest.objects.filter(finding__in=action.findings.all(), later__withdrawn_at=None)
+def _retests(action: ImprovementAction, closed: Collection[str]) -> list[Retest]:
+    found = open_retests(closed).filter(finding__in=action.findings.all())
     return [one for one in found.select_related("later") if one.later.source_on > action.starts_on]
 
 

@@ -37,6 +37,11 @@ class Strand:
         return sum(step.action.amount is None for step in self.steps)
 
     @property
+    def named(self) -> list[Step]:
+        """Its actions that name a resource or a sum."""
+        return [one for one in self.steps if one.action.resource or one.action.amount is not None]
+
+    @property
     def overspent(self) -> list[Step]:
         """Its actions on which more was spent than was approved."""
         return [step for step in self.steps if (step.action.spent or 0) > approved_of(step)]

@@ -4,8 +4,10 @@ Only what comes from outside the work itself re-tests it: a letter, a review, or
 does not.
 """
 
+from collections.abc import Collection
+
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from holdfast.accounts.actions import check_may
 from holdfast.accounts.models import Person
@@ -41,6 +43,12 @@ def link_retest(*, finding_id: str, later_id: str, served: Served, by: Person | 
             by=str(who), action="re-test linked", subject_kind="finding", subject=finding.id, detail={"by": later.id}
         )
     return retest
+
+
+def open_retests(closed: Collection[str]) -> QuerySet[Retest]:
+    """The re-tests that stand, without those of letters that somebody may not read yet."""
+    unread = Q(later__source_kind=Finding.Source.LETTER, later__source_id__in=list(closed))
+    return Retest.objects.filter(later__withdrawn_at=None).exclude(unread).select_related("later")
 
 
 def could_retest(finding: Finding, scope: Scope) -> QuerySet[Finding]:

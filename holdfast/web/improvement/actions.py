@@ -9,6 +9,7 @@ from holdfast.accounts.permissions import Permission
 from holdfast.improvement.actions import actions_within, change_action, finish_action, set_action, stop_action
 from holdfast.improvement.chain import step_of
 from holdfast.improvement.claims import claims_within, record_claim, result_of
+from holdfast.improvement.embargo import closed_to
 from holdfast.improvement.expected_effect import expects
 from holdfast.improvement.focused import months_held
 from holdfast.improvement.models import Finding, ImprovementAction
@@ -102,7 +103,7 @@ class ActionPage(Page):
 
     def of(self, action: ImprovementAction, form: ActionForm | None = None) -> dict[str, Any]:
         """What the template shows of an action."""
-        step = step_of(action, self.served)
+        step = step_of(action, self.served, closed=closed_to(self.person))
         may_set = self.person.may(Permission.IMPROVEMENT_SET) and action.is_open
         may_finish = action.is_open and (may_set or action.owner == self.person.email)
         return {

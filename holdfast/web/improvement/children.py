@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 
 from holdfast.accounts.permissions import Permission
+from holdfast.improvement.embargo import unpublished
 from holdfast.improvement.expectations import Held, Hold, Kind, asked_words, expectations, held
 from holdfast.improvement.findings import told_within
 from holdfast.improvement.models import Expectation, Finding
@@ -98,7 +99,7 @@ class Pledge(Tabbed):
         if form is None:
             return super().get(request, *args, **kwargs)
         kind, write = form
-        promises = [held(one, self.served) for one in expectations(Kind.PROMISE)]
+        promises = promised(self.served)
         self.done = "printed pledge", {"form": request.GET["print"], "promises": len(promises)}
         content = write(self._on_paper(promises))
         name = f"pledge-{self.served.snapshot.as_at}.{request.GET['print']}"
@@ -108,7 +109,7 @@ class Pledge(Tabbed):
 
     def context(self) -> dict[str, Any]:
         """Each promise with its answer in words for children."""
-        promises = [held(one, self.served) for one in expectations(Kind.PROMISE)]
+        promises = promised(self.served)
         return {
             "first_words": pledge_words(promises),
             "promises": [
@@ -125,6 +126,12 @@ class Pledge(Tabbed):
             said = in_childrens_words(one.expectation, self.served)
             parts.append(Part(2, one.expectation.words, [" ".join(filter(None, (ANSWERS[one.hold], said)))]))
         return parts
+
+
+def promised(served: Served) -> list[Held]:
+    """The promises with whether each is kept. The page is given away: no letter tells in it before it is published."""
+    closed = unpublished()
+    return [held(one, served, closed=closed) for one in expectations(Kind.PROMISE)]
 
 
 def in_childrens_words(promise: Expectation, served: Served) -> str:

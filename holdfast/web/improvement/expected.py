@@ -8,6 +8,7 @@ from django.shortcuts import redirect
 
 from holdfast.accounts.permissions import Permission
 from holdfast.improvement.conditions import CONDITIONS, STAGE_OF, STAGES
+from holdfast.improvement.embargo import closed_to
 from holdfast.improvement.expectations import (
     Held,
     Kind,
@@ -77,8 +78,9 @@ class Conditions(Tabbed):
         parts: dict[str, list[tuple[Held, str]]] = {
             part: [] for part in (CONDITIONS if kind is Kind.CONDITION else STAGES)
         }
+        closed = closed_to(self.person)
         for one in expectations(kind):
-            parts[one.part].append((held(one, self.served), asked_words(one)))
+            parts[one.part].append((held(one, self.served, closed=closed), asked_words(one)))
         return parts
 
     def _figures(self, measures: Sequence[str]) -> list[Distance]:
@@ -86,7 +88,7 @@ class Conditions(Tabbed):
 
     def _stage_now(self) -> str | None:
         """The stage that begins at the inspectors' last overall grade; none where they gave none."""
-        last = register().last_inspection
+        last = register(self.person).last_inspection
         return STAGE_OF.get(str((last.judgements or {}).get(OVERALL) or "")) if last else None
 
 
@@ -176,7 +178,7 @@ class OwnView(Tabbed):
 
     def context(self) -> dict[str, Any]:
         """The rows of judgements and themes, and the mean gap by day."""
-        beside = judgements_beside(register())
+        beside = judgements_beside(register(self.person))
         themes = themes_beside(list(told_within(self.scope)))
         return {
             "first_words": own_view_words(beside),

@@ -17,9 +17,13 @@ from holdfast.improvement.plan import Plan, Theme
 from holdfast.standards import MEASURES
 from holdfast.web.improvement.words import age_words, came_words, effect_words, expected_words, plan_words, proof_words
 from holdfast.web.templatetags.components import day, pounds
-from holdfast.web.words import counted
+from holdfast.web.words import counted, sentence
 
 TITLE = "Improvement plan"
+# In characters: as much as a day or a sum takes, and beyond which a column grows no wider.
+NARROW, WIDE = 12, 60
+MARGIN = 18 * mm
+BETWEEN_MARGINS = A4[0] - 2 * MARGIN
 GREY = colors.HexColor("#b1b4b6")
 
 
@@ -41,7 +45,8 @@ def printed(plan: Plan, since: date | None, untold: int) -> list[Part]:
         opening.append("Small numbers are withheld and others rounded, so that no child can be told from them.")
         opening.append("Near a limit an effect may therefore be told otherwise than in the service's own plan.")
     if untold:
-        opening.append(f"{counted(untold, 'further finding')} of reviews, feedback or people: the words stay within.")
+        further = counted(untold, "further finding")
+        opening.append(sentence(f"{further} of reviews, feedback or people: the words stay within the service"))
     parts = [Part(1, TITLE, opening)]
     if since:
         parts.append(Part(2, f"What changed since {day(since)}", plan.changed_since(since) or ["Nothing."]))
@@ -92,8 +97,9 @@ def _ends(plan: Plan) -> Iterator[Part]:
 def _costs(plan: Plan) -> Iterator[Part]:
     rows: list[tuple[str, ...]] = []
     for strand in plan.strands:
-        rows.append((strand.title, pounds(strand.asked), pounds(strand.approved), pounds(strand.spent), ""))
-        for step in strand.steps:
+        unstated = f"{counted(strand.unstated, 'action states', 'actions state')} no sum" if strand.unstated else ""
+        rows.append((strand.title, pounds(strand.asked), pounds(strand.approved), pounds(strand.spent), unstated))
+        for step in strand.named:
             action = step.action
             approved = (
                 (f"{day(action.approved_on)}" if action.approved_on else "no") if action.amount is not None else "–"
@@ -124,6 +130,13 @@ def as_docx(parts: Sequence[Part]) -> bytes:
     return kept.getvalue()
 
 
+def _widths(table: Sequence[Sequence[str]]) -> list[float]:
+    """Columns as wide as their words ask, none narrower than a day is written."""
+    longest = [max(len(row[place]) for row in table) for place in range(len(table[0]))]
+    asked = [min(max(length, NARROW), WIDE) for length in longest]
+    return [BETWEEN_MARGINS * one / sum(asked) for one in asked]
+
+
 def as_pdf(parts: Sequence[Part]) -> bytes:
     """The plan as PDF, on A4."""
     styles, flow = getSampleStyleSheet(), []
@@ -132,11 +145,11 @@ def as_pdf(parts: Sequence[Part]) -> bytes:
         flow += [Paragraph(escape(words), styles["BodyText"]) for words in part.paragraphs]
         if part.table:
             cells = [[Paragraph(escape(words), styles["BodyText"]) for words in row] for row in part.table]
-            table = Table(cells, repeatRows=1, splitInRow=1)
+            table = Table(cells, colWidths=_widths(part.table), repeatRows=1, splitInRow=1)
             grid = [("GRID", (0, 0), (-1, -1), 0.5, GREY), ("VALIGN", (0, 0), (-1, -1), "TOP")]
             table.setStyle(TableStyle([*grid, ("BACKGROUND", (0, 0), (-1, 0), colors.HexColor("#f3f2f1"))]))
             flow += [table, Spacer(1, 4 * mm)]
     kept = BytesIO()
-    margins = dict.fromkeys(("leftMargin", "rightMargin", "topMargin", "bottomMargin"), 18 * mm)
+    margins = dict.fromkeys(("leftMargin", "rightMargin", "topMargin", "bottomMargin"), MARGIN)
     SimpleDocTemplate(kept, pagesize=A4, title=TITLE, author="Holdfast", lang="en-GB", **margins).build(flow)
     return kept.getvalue()

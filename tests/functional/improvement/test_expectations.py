@@ -25,7 +25,7 @@ from holdfast.improvement.expectations import (
     state_expectation,
     withdraw_expectation,
 )
-from holdfast.improvement.models import Expectation, Finding, Statement
+from holdfast.improvement.models import Expectation, Finding, KeptLetter, Statement
 from holdfast.improvement.own_view import (
     gaps,
     in_force,
@@ -41,6 +41,7 @@ from holdfast.serving.reader import Served
 from holdfast.shared.errors import HoldfastError
 from holdfast.web.improvement.expected_words import conditions_words, gap_words, own_view_words, stage_words
 from tests.functional.improvement.invented_figures import figures, year
+from tests.functional.improvement.test_actions import an_action
 from tests.functional.improvement.test_findings import LETTER, SAID, confirmed
 
 TEST = Expected(kind="exit", part="inadequate", words="In time", measure="AS01", expected_value=0.85)
@@ -304,3 +305,38 @@ def test_the_council_grades_itself_on_a_page(
     assert client.post(to, {"why": "Twice."}).url == reverse("own_view")
     assert "Leaders" not in text(client.see(reverse("own_view")))
     sign_in("team_manager").see(reverse("rate_ourselves"), status=403)
+
+
+def test_what_a_letter_found_tests_nothing_for_those_to_whom_it_is_closed(
+    sign_in: Callable[[str], Any], people: dict[str, Person], served: Served
+) -> None:
+    letter = KeptLetter.objects.create(
+        name="letter.html",
+        form="html",
+        content=b"",
+        fingerprint="f" * 64,
+        kind="inspection",
+        said={"judgements": {"overall_effectiveness": "good", "leaders": "good"}},
+        passages=[],
+        reader="r",
+        kept_by="tests",
+        visit_started_on=date(2026, 6, 1),
+        is_embargoed=True,
+    )
+    finding = confirmed(served)
+    source = replace(LETTER, id=letter.id, on=date(2026, 6, 1), title="The letter to come")
+    later = confirmed(served, said=replace(SAID, polarity="strength"), source=source)
+    link_retest(finding_id=finding.id, later_id=later.id, served=served, by="tests")
+    an_expectation(served, measure="", expected_value=None, finding=finding.id)
+    an_action(served, findings=[finding.id])
+    rated("leaders", "good", date(2026, 7, 1))
+    for page in ("conditions", "own_view", "improvement"):
+        said = text(sign_in("board_member").see(reverse(page)))
+        assert "The letter to come" not in said
+        assert "1 Jun 2026" not in said
+    letter.published_on = date(2026, 7, 1)
+    letter.save(update_fields=["published_on"])
+    client = sign_in("board_member")
+    assert "Met: re-test passed: The letter to come, 1 Jun 2026" in text(client.see(reverse("conditions")))
+    assert "Good, 1 Jun 2026" in text(client.see(reverse("own_view")))
+    assert "Re-test, The letter to come, 1 Jun 2026: passed" in text(client.see(reverse("improvement")))

@@ -89,6 +89,12 @@ def test_where_no_child_may_be_told_it_is_told_how_often_it_was_missed(people: A
     )
 
 
+def test_few_misses_are_not_told_outside_the_service(people: Any, served: Served) -> None:
+    told = figures(disclosed=True)
+    year(told, "AS01", 95, 100)
+    assert "too few were missed" in effect_words(expects(step(an_action(served, expected_value=0.98)), told))
+
+
 @pytest.mark.parametrize(
     ("given", "why"),
     [

@@ -16,11 +16,14 @@ from holdfast.accounts.models import Person
 from holdfast.accounts.scope import Scope
 from holdfast.activity.models import Entry
 from holdfast.improvement.chain import Step
+from holdfast.improvement.expectations import HOLDS, HOLDS_NOT, Expected, set_expectation, state_expectation
 from holdfast.improvement.findings import findings_within
 from holdfast.improvement.models import Finding
+from holdfast.improvement.own_view import rate_ourselves
 from holdfast.improvement.pace import pace
 from holdfast.improvement.plan import Distance, plan_for
 from holdfast.improvement.proof import Proof, Standing
+from holdfast.improvement.trace import tell_back
 from holdfast.serving.reader import Served
 from holdfast.standards import MEASURES
 from tests.functional.improvement.test_actions import an_action
@@ -147,3 +150,25 @@ def test_the_plan_is_printed_and_the_log_says_so(
     assert "Weekly look at assessments past day 30" in told
     assert "too many" in told
     assert Entry.objects.filter(action="printed improvement plan").count() == 2
+
+
+def test_what_was_stated_graded_and_told_back_since_the_last_board_is_told(
+    people: dict[str, Person], served: Served
+) -> None:
+    from_children = confirmed(served, source=replace(LETTER, kind="children"))
+    tools = set_expectation(
+        expected=Expected(kind="condition", part="tools", words="Each has a device"), served=served, by="tests"
+    )
+    for on, said in ((date(2026, 5, 1), HOLDS_NOT), (date(2026, 7, 1), HOLDS)):
+        state_expectation(expectation_id=tools.id, said=said, because="Seen.", said_on=on, by="tests")
+    grade = {"about_kind": "judgement", "about": "leaders", "grade": "good", "because": "Audits."}
+    rate_ourselves(**grade, said_on=date(2026, 7, 1), by="tests")
+    for on in (date(2026, 7, 1), date(2026, 8, 1)):
+        tell_back(finding_id=from_children.id, told_on=on, how="By letter", words="So.", served=served, by="tests")
+    plan = plan_for(Scope(people["board_member"], served), [])
+    assert plan.changed_since(date(2026, 6, 1)) == [
+        "Stated of “Each has a device”: holds.",
+        "Judgements and themes in which the council graded itself: 1.",
+        "Issues of which those who raised them were told what became: 1.",
+    ]
+    assert plan.changed_since(date(2026, 8, 1)) == []
