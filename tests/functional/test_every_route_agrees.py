@@ -48,9 +48,19 @@ GIVEN = {"form": ["supervision", "oversight", "follow_up"], "action_id": ["none"
 # what was read of one delivery; nor is a stated change, or a published letter and its sentences, which are about no
 # child. The calendar has no page and is looked at by itself.
 # A draft of a session is no page; its own test says who may keep one.
-LETTERS = {"letter", "letter_file", "letter_day", "withdraw_letter", "sentence", "decide", "library_letter"}
+LETTERS = {
+    "letter",
+    "letter_file",
+    "letter_day",
+    "withdraw_letter",
+    "sentence",
+    "decide",
+    "library_letter",
+    "publishing",
+}
 # A finding and what is carried from it are about the service; whose they are is tested beside their pages.
 CARRIED = {"finding", "answer_finding", "link_retest", "set_action", "record_claim"}
+CARRIED |= {"inspection_finding", "answer_kept", "note_evidence", "keep_statement", "name_plan"}
 CARRIED |= {"improvement_action", "finish_improvement", "stop_improvement"}
 # Annex A is a workbook; its own test reads whom it holds.
 NOT_WALKED = {"person", "delivery", "withdraw_change", "keep_session", "annex_a", "room_annex_a", *LETTERS, *CARRIED}
