@@ -114,7 +114,7 @@ def answer_finding(
     finding.answer_areas = [{"id": area, "name": unit_meant(area, served)[0]} for area in dict.fromkeys(areas)]
     finding.answered_by, finding.answered_at = who, timezone.now()
     finding.save(update_fields=["answer", "answer_words", "answer_areas", "answered_by", "answered_at"])
-    _log(who, "finding answered", finding, {"answer": answer, "areas": list(areas)})
+    _log(who, "finding answered", finding, {"answer": answer} | ({"areas": list(areas)} if areas else {}))
     return finding
 
 

@@ -45,8 +45,8 @@ LINKS = "main a:not([download]):not([href$='/file']), nav a"
 def kind_of(address: str) -> str:
     """What pages of one kind share: their address without what it names."""
     parts = ["ref" if len(part) >= 20 else part for part in address.split("?")[0].split("/")]
-    named = 4 if parts[1:2] in (["inspections"], ["evidence"]) else 2
-    if len(parts) > named and parts[1] not in ("child", "accounts"):
+    named = 4 if parts[1:2] == ["inspections"] else 2
+    if len(parts) > named and parts[1] not in ("child", "accounts", "evidence"):
         parts[named] = "*"
     return "/".join(parts)
 
