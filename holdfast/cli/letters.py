@@ -100,12 +100,13 @@ def invented(store: Store, folder: Path) -> None:
     from holdfast.improvement.invented import keep_invented_letters
     from holdfast.improvement.invented_actions import carry_invented_findings
     from holdfast.improvement.invented_view import hold_invented_view
-    from holdfast.inspection.invented import tie_invented_room
+    from holdfast.inspection.invented import keep_invented_answers, tie_invented_room
     from holdfast.serving.reader import Reader
 
     served = Reader(store).served()
     kept = keep_invented_letters(folder, served)
     tie_invented_room()
+    keep_invented_answers(served)
     say(f"{counted(kept)} letters of the invented council are kept, and some of their sentences confirmed.")
     say(f"{counted(carry_invented_findings(served))} improvement actions are set, with re-tests and claims.")
     say(

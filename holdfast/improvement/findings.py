@@ -124,7 +124,8 @@ def answer_finding(
     finding.answer_areas = [{"id": area, "name": unit_meant(area, served)[0]} for area in dict.fromkeys(areas)]
     finding.answered_by, finding.answered_at = who, timezone.now()
     finding.save(update_fields=["answer", "answer_words", "answered_on", "answer_areas", "answered_by", "answered_at"])
-    _log(who, "finding answered", finding, {"answer": answer, "day": str(decided_on), "areas": list(areas)})
+    said = {"answer": answer, "day": str(decided_on)}
+    _log(who, "finding answered", finding, said | ({"areas": list(areas)} if areas else {}))
     return finding
 
 

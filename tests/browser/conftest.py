@@ -60,6 +60,8 @@ def site(tmp_path_factory: pytest.TempPathFactory, council_server: str) -> Itera
     env |= {"HOLDFAST_OIDC_SERVER": council_server, "HOLDFAST_OIDC_CLIENT": "holdfast", "HOLDFAST_OIDC_SECRET": "s"}
     run = [sys.executable, "-c", "from holdfast.cli import main; main()"]
     subprocess.run([*run, "people", "invented"], env=env, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+    letters = str(home / "files" / "letters")
+    subprocess.run([*run, "letters", "invented", letters], env=env, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

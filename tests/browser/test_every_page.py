@@ -45,8 +45,9 @@ LINKS = "main a:not([download]):not([href$='/file']), nav a"
 def kind_of(address: str) -> str:
     """What pages of one kind share: their address without what it names."""
     parts = ["ref" if len(part) >= 20 else part for part in address.split("?")[0].split("/")]
-    if len(parts) > 2 and parts[1] not in ("child", "accounts", "improvement"):
-        parts[2] = "*"
+    named = 4 if parts[1:2] == ["inspections"] else 2
+    if len(parts) > named and parts[1] not in ("child", "accounts", "evidence", "improvement"):
+        parts[named] = "*"
     return "/".join(parts)
 
 
@@ -66,13 +67,20 @@ def addresses(page: Page) -> list[str]:
     return found
 
 
+INSPECTIONS = {f"/inspections/{part}" for part in ("keep", "keep-text", "progress", "readiness", "findings", "library")}
+INSPECTIONS |= {"/inspections/findings/ref", "/inspections/letters/ref", "/inspections/library/themes/*"}
+EVIDENCE = {"/evidence", "/evidence/new", "/evidence/rooms/ref", "/evidence/rooms/ref/readings"}
 # What the walk must have come to, for those who may open it.
 IMPROVEMENT = {f"/improvement/{page}" for page in ("conditions", "self-assessment", "children", "pledge")}
 REACHED = {
     "board_member": IMPROVEMENT,
     "team_manager": {"/teams", "/teams/*", "/workers/*/supervision", "/standards/*", "/measures/*/children"},
     "head_of_service": {"/teams/*", "/services/*", "/changes", "/workers/*/supervision", "/data"},
-    "director": IMPROVEMENT | {"/teams/*", "/services/*", "/changes", "/activity", "/measures/*"},
+    "director": IMPROVEMENT
+    | {"/teams/*", "/services/*", "/changes", "/activity", "/measures/*"}
+    | INSPECTIONS
+    | EVIDENCE,
+    "inspector": {"/evidence", "/evidence/rooms/ref", "/child/ref"},
     "analyst": {"/teams/*", "/services/*", "/changes", "/data/*/ref"},
     "administrator": {"/people", "/activity", "/data"},
 }

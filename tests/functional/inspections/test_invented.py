@@ -11,6 +11,10 @@ from django.utils import timezone
 from holdfast.improvement.invented import keep_invented_letters
 from holdfast.improvement.models import Finding, KeptLetter
 from holdfast.improvement.register import register
+from holdfast.inspection.beside import beside
+from holdfast.inspection.invented import keep_invented_answers, tie_invented_room
+from holdfast.inspection.models import EvidenceRoom
+from holdfast.inspection.progress import progress_since
 from holdfast.record.store import Store
 from holdfast.serving.reader import Served
 
@@ -33,6 +37,22 @@ def test_the_register_tells_the_story(
     )
     found = sign_in("director").see("/inspections/findings")
     assert "Disputed: Of the children in pre-proceedings" in found.text_content()
+
+
+def test_its_room_is_tied_to_its_letter_and_one_finding_is_answered_whole(letters: Path, served: Served) -> None:
+    for _ in range(2):
+        tie_invented_room()
+        keep_invented_answers(served)
+    room = EvidenceRoom.objects.get(title="Fifth monitoring visit")
+    assert room.letter_id == KeptLetter.objects.get(ordinal=5).id
+    assert (room.drawn, room.seed) == (24, 2605)
+    finding = Finding.objects.get(words__startswith="Plans for children in two teams")
+    kept = beside(finding)
+    assert [one.kind for one in kept.evidence] == ["conversation", "record", "supervision"]
+    assert kept.plan is not None
+    assert kept.plan.clears == "others"
+    assert [one.said_on for one in kept.statements] == [date(2026, 6, 16)]
+    assert progress_since(register())[0].by == "Improvement board"
 
 
 def test_keeping_them_again_changes_nothing(letters: Path, served: Served) -> None:
