@@ -175,7 +175,7 @@ def _value(
     if of < FEWEST_FOR_VALUE:
         return None, None, None
     if kind.gives in (Gives.SHARE, Gives.MIX):
-        low, high = (float(end) for end in wilson(number, of))
+        low, high = wilson(number, of)
         return number / of, low, high
     if kind.gives in (Gives.DAYS, Gives.AGREEMENT):
         # These are no quotient of two counts; to the whole day, or one decimal, they tell of no single child.

@@ -1,16 +1,19 @@
 """How sure a percentage is: the Wilson interval."""
 
-import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from math import nan, sqrt
 
 Z95 = 1.96
 
 
-def wilson(hits: ArrayLike, counted: ArrayLike, z: float = Z95) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def wilson(hits: float, counted: float, z: float = Z95) -> tuple[float, float]:
     """The lower and upper end of the 95% interval of hits/counted, between 0 and 1; not a number where counted is 0."""
-    k, n = np.asarray(hits, dtype=float), np.asarray(counted, dtype=float)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        share = k / n
-        centre = (share + z * z / (2 * n)) / (1 + z * z / n)
-        half = z / (1 + z * z / n) * np.sqrt(share * (1 - share) / n + z * z / (4 * n * n))
-    return np.clip(centre - half, 0, 1), np.clip(centre + half, 0, 1)
+    if not counted:
+        return nan, nan
+    share = hits / counted
+    centre = (share + z * z / (2 * counted)) / (1 + z * z / counted)
+    spread = share * (1 - share) / counted + z * z / (4 * counted * counted)
+    if spread < 0:
+        # More hits than were counted, as weights may give, are no share.
+        return nan, nan
+    half = z / (1 + z * z / counted) * sqrt(spread)
+    return min(max(centre - half, 0.0), 1.0), min(max(centre + half, 0.0), 1.0)

@@ -34,7 +34,8 @@ def total(rows: Iterable[Row], name: str) -> float:
 
 def values(gives: Gives, rows: Rows, per: int = 1) -> list[Value]:
     """The values of one group in one period, for each `per` counted: one, or of a mix one for each kind by name."""
-    return [_scaled(value, per) for value in _BY_KIND[gives](rows)]
+    found = _BY_KIND[gives](rows)
+    return found if per == 1 else [_scaled(value, per) for value in found]
 
 
 def _scaled(value: Value, per: int) -> Value:
@@ -51,7 +52,7 @@ def _share(rows: Rows) -> list[Value]:
     hits, counted = total(rows, "hit"), total(rows, "counted")
     if not counted:
         return [Value(hits, counted)]
-    low, high = (float(end) for end in wilson(hits, counted))
+    low, high = wilson(hits, counted)
     # A weighted share can have more hits than rows; then it has no interval.
     low_, high_ = (None if isnan(end) else end for end in (low, high))
     return [Value(hits, counted, hits / counted, low_, high_)]
