@@ -264,12 +264,19 @@ def _team_text(document: Document) -> str:
     return "" if at is None else " ".join(block.text for block in document.blocks[at : at + 14])
 
 
+def _record_at_end(text: str) -> str:
+    """The table with which reports of before 2013 end, as running text."""
+    at = text.lower().rfind("record of main findings")
+    return text[at:] if at >= 0 else ""
+
+
 def _read_grades(letter: Letter, document: Document, front: str) -> None:
     if letter.framework == "JTAI":
         return
     headings = [block.text for block in document.blocks if block.kind is Kind.HEADING]
     by_sentence = letter.framework in ("SIF", "LSCB review")
-    graded = grades.judge(document.rows, front, headings, by_sentence=by_sentence)
+    printed = _record_at_end(document.text) or front if letter.framework in ("CP", "SLAC") else front
+    graded = grades.judge(document.rows, printed, headings, by_sentence=by_sentence)
     letter.judgements |= graded.grades
     for name in graded.doubtful:
         letter.doubt(name, "The table and the text do not agree on this grade, or only one of them gives it.")

@@ -7,7 +7,7 @@ from pathlib import Path
 from holdfast.letters.grades import judge
 from holdfast.letters.reader import read_letter
 
-from .conftest import REPORT_ROWS
+from .conftest import REPORT_ROWS, Sheet
 
 Make = Callable[..., Path]
 
@@ -70,4 +70,32 @@ def test_the_single_inspection_framework_has_its_own_judgements() -> None:
         "leaders": "good",
         "overall_effectiveness": "good",
         "lscb": "inadequate",
+    }
+
+
+def test_a_report_of_2012_gives_its_grades_in_a_table_at_its_end(tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.heading("Inspection of local authority arrangements for the protection of children", size=18)
+    for line in ("Torbay Council", "Inspection dates: 5 – 14 November 2012", "Lead inspector: Orla Penhaligon HMI"):
+        sheet.paragraph(line)
+    sheet.heading("Overall effectiveness")
+    for _ in range(20):
+        sheet.paragraph("Children who need protection are seen promptly by social workers who know what to look for.")
+    sheet.heading("Record of main findings")
+    sheet.table(
+        [
+            ("Overall effectiveness", "Adequate"),
+            ("The effectiveness of the help and protection provided to children, young people, families and carers",
+             "Adequate"),
+            ("The quality of practice", "Good"),
+            ("Leadership and governance", "Inadequate"),
+        ]
+    )  # fmt: skip
+    letter = read_letter(sheet.save(tmp_path / "report.pdf"))
+    assert (letter.framework, letter.council) == ("CP", "Torbay")
+    assert {name: grade for name, grade in letter.judgements.items() if grade} == {
+        "overall_effectiveness": "adequate",
+        "help_and_protection": "adequate",
+        "quality_of_practice": "good",
+        "leaders": "inadequate",
     }
