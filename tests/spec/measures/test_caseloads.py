@@ -165,6 +165,31 @@ def test_the_weight_of_a_worker_whose_hours_are_not_known_is_not_known(measure_s
     )
 
 
+def test_a_lead_child_protection_practitioner_is_no_second_worker_of_the_child(
+    measure_spec: Callable[..., None],
+) -> None:
+    """Under Families First one stands beside the family's own worker: the child is counted once, for the worker."""
+    measure_spec(
+        "CW01",
+        as_at="2026-01-30",
+        period="12m",
+        involvements="""
+            involvement_id | person_id | role | worker_id | started_on
+            I1             | 1         | CW   | W1        | 2025-10-06
+            I2             | 1         | LCP  | W2        | 2025-11-03
+        """,
+        employments="""
+            employment_id | worker_id | fte | started_on
+            M1            | W1        | 1.0 | 2020-01-06
+            M2            | W2        | 1.0 | 2020-01-06
+        """,
+        figures="""
+            numerator | denominator | value
+            1         | 1           | 1.0
+        """,
+    )
+
+
 def test_a_child_without_a_named_worker_is_unallocated(measure_spec: Callable[..., None]) -> None:
     """A team is no named worker (4). A child counts once, however many episodes are open (7)."""
     measure_spec(
