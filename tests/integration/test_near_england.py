@@ -9,19 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from holdfast.clocks.parameters import national_parameters
-from holdfast.clocks.reckoning import Definitions, Reckoning
-from holdfast.engines.compiling import Compiler
-from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.measures.periods import year_to
-from holdfast.measures.run import Figure, Measuring
-from holdfast.record.assembly import choose, put_together
-from holdfast.record.deliveries import receiving
-from holdfast.record.snapshots import read_snapshot
-from holdfast.record.store import Store
-from holdfast.sources.recognise import read
-from holdfast.standards import DERIVED, MEASURES
-from holdfast.synthetic import AS_AT, first_day, make_council
+from holdfast.measures.run import Figure
+from holdfast.standards import MEASURES
+from holdfast.synthetic import AS_AT
+from tests.measured import figures_of
 
 # England's figure, and how near it a council that is large enough must come.
 ENGLAND = {
@@ -44,7 +36,6 @@ ENGLAND = {
     "WF03": (0.13, 0.03),
     "UA01": (0.08, 0.03),
 }
-YEARS = 6
 # Brothers and sisters go the same way, so that figures vary more than those of so many single children would.
 CLUSTERED = 1.5
 OF_POSTS = ("WF01", "WF02", "WF03")
@@ -67,30 +58,6 @@ CANNOT_SHOW = {
 }
 
 
-def figures_of(children: int, seed: int, home: Path) -> dict[str, Figure]:
-    """The year's figures of an invented council, from its SSD folder and practice extracts."""
-    files, store = home / "files", Store(home / "var")
-    make_council(children=children, years=YEARS, seed=seed, out=files, processes=1)
-    with receiving(store, by="a test") as load:
-        for part in ("ssd", "practice"):
-            for made in read(files / part, as_at=AS_AT, since=first_day(AS_AT, YEARS)):
-                load.add(made, path=files / part)
-    snapshot = read_snapshot(put_together(store, choose(store), "a test"))
-    used = {clock.standard: clock for id_ in ENGLAND for clock in MEASURES[id_].clocks}
-    definitions = Definitions(tuple(used.values()), DERIVED, national_parameters())
-    reckoning = Reckoning(definitions, Compiler(DuckDBEngine.dialect))
-    with DuckDBEngine(threads=1) as engine:
-        for name, path in snapshot.tables.items():
-            engine.attach(name, path)
-        reckoning.prepare(engine, snapshot.tables, as_at=snapshot.as_at, coverage=snapshot.coverage)
-        reckoning.run(engine, list(used))
-        engine.make("ledger", reckoning.ledger.sql)
-        measuring = Measuring(engine, reckoning, snapshot.coverage)
-        year = [year_to(AS_AT)]
-        measuring.set_periods(year, as_at=AS_AT)
-        return {id_: measuring.figures(MEASURES[id_], year)[0] for id_ in ENGLAND}
-
-
 def chance(id_: str, figure: Figure) -> float:
     """Twice the standard error of a council like England, for as many as this one counts."""
     share, _ = ENGLAND[id_]
@@ -105,7 +72,8 @@ def chance(id_: str, figure: Figure) -> float:
 @pytest.mark.slow
 @pytest.mark.parametrize("children", [3_000, 20_000])
 def test_the_figures_lie_near_englands(children: int, tmp_path: Path) -> None:
-    found = figures_of(children, 1, tmp_path)
+    asked = figures_of(list(ENGLAND), [year_to(AS_AT)], children=children, seed=1, home=tmp_path)
+    found = {id_: figures[0] for id_, figures in asked.items()}
     assert all(figure.value is not None for figure in found.values())
     told = {id_: (round(figure.value or 0, 3), figure.denominator) for id_, figure in found.items()}
     far = {
