@@ -1,6 +1,9 @@
 """Whether a team or a council lies apart from the rest by more than its size allows: a funnel, never a rank."""
 
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -9,6 +12,10 @@ from holdfast.measures.gives import Gives
 from holdfast.measures.variation import Floats
 
 WARN, ALARM = 2.0, 3.0
+# How often chance alone goes so far to one side: what lies beyond two, and beyond three, standard deviations.
+WARN_CHANCE, ALARM_CHANCE = 0.02275, 0.00135
+# With fewer events expected than give this variance the bell curve is no guide: 0 of 2 would lie far below 9 in 10.
+FEW = 9.0
 
 
 @dataclass(frozen=True)
@@ -44,8 +51,42 @@ def place(value: float | None, size: float | None, centre: float | None, *, give
     if limits is None:
         return ""
     side = "above" if value > centre else "below"
-    if value < limits.far_low[0] or value > limits.far_high[0]:
+    chance = chance_of(value, size, centre, gives=gives, per=per)
+    if (value < limits.far_low[0] or value > limits.far_high[0]) and chance < ALARM_CHANCE:
         return f"well {side} what its size allows"
-    if value < limits.low[0] or value > limits.high[0]:
+    if (value < limits.low[0] or value > limits.high[0]) and chance < WARN_CHANCE:
         return f"{side} what its size allows"
     return "within what its size allows"
+
+
+def chance_of(value: float, size: float, centre: float, *, gives: Gives, per: int = 1) -> float:
+    """How often chance alone takes a group of this size so far to its side; nought where there are events enough.
+
+    It is exact: the binomial tail of a share, the Poisson tail of a rate.
+    """
+    is_share, above = gives is Gives.SHARE, value > centre
+    mean = centre * (size if is_share else size / per)
+    if (mean * (1 - centre) if is_share else mean) >= FEW:
+        return 0.0
+    count = value * (size if is_share else size / per)
+    if is_share and centre > 0.5:
+        centre, count, above = 1 - centre, size - count, not above
+    terms = _binomial(round(size), centre) if is_share else _poisson(mean)
+    if above:
+        return 1 - math.fsum(islice(terms, math.ceil(count - 1e-9)))
+    return math.fsum(islice(terms, math.floor(count + 1e-9) + 1))
+
+
+def _binomial(size: int, share: float) -> Iterator[float]:
+    term = (1 - share) ** size
+    for hits in range(size + 1):
+        yield term
+        term *= (size - hits) / (hits + 1) * share / (1 - share)
+
+
+def _poisson(mean: float) -> Iterator[float]:
+    term, hits = math.exp(-mean), 0
+    while True:
+        yield term
+        hits += 1
+        term *= mean / hits

@@ -8,25 +8,26 @@ from holdfast.web.words import children, counted, days, sentence, spelled
 from holdfast.web.worklists import Late
 
 
-def worker_words(known: int, share: Share) -> str:
+def worker_words(known: int, share: Share, *, whose: str = "your") -> str:
     """What matters to somebody who works with children: for how many something is overdue and theirs to do, and the
     longest wait; then how much is others' to do."""
     if not known:
-        return "No child is allocated to you in the case system today."
+        to = "is allocated to you in the case system" if whose == "your" else "whose record opens to you is open"
+        return f"No child {to} today."
     if not share.all.things:
-        return f"Nothing is overdue for your {children(known)}."
+        return f"Nothing is overdue for {whose} {children(known)}."
     late, theirs = share.yours or share.all, share.yours is not None
     longest = late.longest
     if longest is None:
         verb = "is" if share.of_others == 1 else "are"
         return sentence(
-            f"nothing that is yours to do is overdue for your {children(known)}; "
+            f"nothing that is yours to do is overdue for {whose} {children(known)}; "
             f"{counted(share.of_others or 0, 'thing')} {verb} overdue that others are to do"
         )
     have = "has" if late.open == 1 else "have"
     more = f"; {counted(share.of_others, 'thing')} more for others to do" if share.of_others else ""
     return sentence(
-        f"{spelled(late.open)} of your {children(known)} {have} something overdue"
+        f"{spelled(late.open)} of {whose} {children(known)} {have} something overdue"
         f"{' that is yours to do' if theirs else ''}{_closed(late)}; "
         f"the longest wait is {days(longest.late_days)} ({longest.title[:1].lower()}{longest.title[1:]}){more}"
     )

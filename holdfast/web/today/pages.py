@@ -89,10 +89,11 @@ class Children(Page):
 
     def context(self) -> dict[str, Any]:
         """The children, those with most overdue first, a hundred a page."""
-        known = worklists.count_in_scope(self.scope)
+        known, late = worklists.count_in_scope(self.scope), Share(worklists.late_in_scope(self.scope))
         paging = Paging.asked(self.request, known)
+        whose = "your" if self.person.role.reach in (Reach.MINE, Reach.ASSIGNED) else "the"
         return {
-            "first_words": words.worker_words(known, Share(worklists.late_in_scope(self.scope))),
+            "first_words": words.worker_words(known, late, whose=whose),
             "children": worklists.children_in_scope(self.scope, most=paging.size, after=paging.after),
             "paging": paging,
         }

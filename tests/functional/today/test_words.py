@@ -33,6 +33,8 @@ def test_a_worker_with_nothing_overdue_or_nobody_hears_that() -> None:
     assert worker_words(3, Share(Late())) == "Nothing is overdue for your three children."
     assert worker_words(1, Share(Late())) == "Nothing is overdue for your one child."
     assert worker_words(0, Share(Late())) == "No child is allocated to you in the case system today."
+    assert worker_words(0, Share(Late()), whose="the") == "No child whose record opens to you is open today."
+    assert worker_words(3, Share(Late()), whose="the") == "Nothing is overdue for the three children."
 
 
 def test_a_worker_hears_of_what_is_theirs_to_do_and_how_much_is_others() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from holdfast.measures.funnel import funnel, place
+from holdfast.measures.funnel import chance_of, funnel, place
 from holdfast.measures.gives import Gives
 
 
@@ -48,3 +48,29 @@ def test_what_is_no_count_has_no_funnel() -> None:
     assert place(15.0, 3, 15.2, gives=Gives.DAYS) == ""
     assert place(1.0, 3, 1.0, gives=Gives.SHARE) == "within what its size allows"
     assert place(0.9, 3, 1.0, gives=Gives.SHARE) == "well below what its size allows"
+
+
+@pytest.mark.parametrize(
+    ("value", "size", "centre", "chance"),
+    [
+        (0.0, 2, 0.9, 0.01),  # 0.1 squared
+        (0.5, 2, 0.9, 0.19),  # 0.1 squared, and twice 0.9 of 0.1
+        (1.0, 2, 0.1, 0.01),
+        (1.0, 3, 0.9, 0.729),
+        (1 / 3, 3, 0.5, 0.5),  # one in eight, and three in eight
+    ],
+)
+def test_the_chance_of_a_small_group_is_exact(value: float, size: float, centre: float, chance: float) -> None:
+    assert chance_of(value, size, centre, gives=Gives.SHARE) == pytest.approx(chance)
+
+
+def test_the_chance_of_few_events_is_exact() -> None:
+    # None where two are expected: e to the minus two. Three or more where one is expected: 1 - 2.5 / e.
+    assert chance_of(0.0, 10_000, 2.0, gives=Gives.RATE, per=10_000) == pytest.approx(0.135335, abs=1e-6)
+    assert chance_of(3.0, 10_000, 1.0, gives=Gives.RATE, per=10_000) == pytest.approx(0.080301, abs=1e-6)
+
+
+def test_none_of_two_is_below_but_not_well_below_nine_in_ten() -> None:
+    assert place(0.0, 2, 0.9, gives=Gives.SHARE) == "below what its size allows"
+    assert place(0.5, 2, 0.9, gives=Gives.SHARE) == "within what its size allows"
+    assert place(0.0, 1, 0.9, gives=Gives.SHARE) == "within what its size allows"
