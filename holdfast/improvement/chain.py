@@ -1,6 +1,6 @@
 """The chain of a finding: its words, what shows it, what is done, what tested it, what was claimed, what is broken."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,12 +65,18 @@ def chain_of(finding: Finding, scope: Scope) -> Chain:
     measures = measures_of(finding, [action for action in actions if not action.stopped_on])
     return Chain(
         finding=finding,
-        standards=tuple(CLOCKS[one] for one in finding.standards if one in CLOCKS),
+        standards=_standards(finding, measures),
         measures=tuple((one, since_of(one, finding.source_on, served, unit_id=finding.unit_id)) for one in measures),
         steps=tuple(step_of(action, served, closed=closed) for action in actions),
         retests=tuple(open_retests(closed).filter(finding=finding)),
         claims=tuple((claim, result_of(claim, served)) for claim in claims_within(scope).filter(findings=finding)),
     )
+
+
+def _standards(finding: Finding, measures: Iterable[Measure]) -> tuple[Clock, ...]:
+    """The standards that were named, then those that the measures of the finding count."""
+    named = [*finding.standards, *(clock.standard for measure in measures for clock in measure.clocks)]
+    return tuple(CLOCKS[one] for one in dict.fromkeys(named) if one in CLOCKS)
 
 
 def _of_the_finding(chain: Chain) -> Iterator[str]:

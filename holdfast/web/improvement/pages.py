@@ -137,6 +137,7 @@ class ChainPage(Page):
             "told_back": list(finding.told_back.all()),
             "expectations": list(finding.expectations.filter(withdrawn_at=None)),
             "sentence": finding.sentences.first(),
+            "kept": finding.source_kind == Finding.Source.LETTER and self.person.may(Permission.LETTER_VIEW),
             "charts": charts,
             "unseen": [measure for measure, since in chain.measures if since is None],
             "steps": [(step, COLOURS[step.standing], proof_words(step.proof)) for step in chain.steps],

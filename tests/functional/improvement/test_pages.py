@@ -243,3 +243,11 @@ def test_what_a_retest_found_again_breaks_the_chain(
         link_retest(finding_id=finding.id, later_id=later.id, served=served, by="tests")
     said = text(sign_in("analyst").see(reverse("finding", args=(finding.id,))))
     assert "was effective, and its effect was lost again." in said
+
+
+def test_a_finding_that_names_a_measure_alone_shows_the_standard_that_it_counts(sign_in: Callable[[str], Any]) -> None:
+    director = sign_in("director")
+    director.post(reverse("enter_finding"), TYPED | {"standard": "", "measure": "FD11"})
+    page = director.see(reverse("finding", args=(Finding.objects.get().id,)))
+    assert page.xpath("//dl//a[@href='/standards/out_of_hours_handover']")
+    assert not page.xpath("//a[starts-with(@href, '/inspections/findings/')]"), "it is not a letter's"
