@@ -75,6 +75,9 @@ class Small(SparkEngine):
         super().named(name, rows.coalesce(1))
 
     def close(self) -> None:
+        if SparkContext._gateway is None:  # another session of this process has ended Java already
+            shutil.rmtree(self.scratch, ignore_errors=True)
+            return
         super().close()
         # Python would else close the connections and the process when it ends, and warn that nobody had.
         gateway = SparkContext._gateway
