@@ -9,7 +9,7 @@ from holdfast.accounts.scope import Scope
 from holdfast.web import first_words as words
 from holdfast.web import worklists
 from holdfast.web.board_words import cover_words, drift_words
-from holdfast.web.overdue import overdue_in_parts, share_of
+from holdfast.web.overdue import overdue_in_parts, share_among
 from holdfast.web.paging import Paging
 
 SHOWN = 50
@@ -25,10 +25,12 @@ def board(scope: Scope, request: HttpRequest) -> dict[str, Any]:
     cover, by_standard = worklists.cover(scope), worklists.by_standard(scope)
     paging = Paging.asked(request, cover["workers"], size=WORKERS)
     return {
-        "first_words": words.manager_words(worklists.count_in_scope(scope), share_of(scope), waiting, as_at),
+        "first_words": words.manager_words(
+            worklists.count_in_scope(scope), share_among(scope, by_standard), waiting, as_at
+        ),
         "waiting": [{**row, "days": (as_at - row["owed"].started_on).days} for row in waiting[:SHOWN]],
         "waiting_more": max(0, len(waiting) - SHOWN),
-        "overdue": overdue_in_parts(scope, most=LISTED),
+        "overdue": overdue_in_parts(scope, by_standard, most=LISTED),
         "by_standard": [row for row in by_standard if row["overdue"]],
         "in_time": [row for row in by_standard if not row["overdue"]],
         **_drift(scope),

@@ -1,11 +1,12 @@
 """What is overdue, by what a reader can do about it: what is theirs to do, what is others', and what is long past."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from typing import Any
 
 from holdfast.accounts.scope import Scope
 from holdfast.standards import CLOCKS
-from holdfast.web.worklists import LONG_AGO, Late, Owed, falling_to, late_in_scope, late_under, owed_in_scope
+from holdfast.web.worklists import Late, Owed, falling_to, late_in_scope, late_under, long_ago, owed_in_scope
 
 YOURS = "Overdue and yours to do"
 OTHERS = "Overdue, others' to do"
@@ -52,10 +53,19 @@ def share_of(scope: Scope) -> Share:
     return Share(late, late_under(scope, falling_to(who)) if who else None)
 
 
-def overdue_in_parts(scope: Scope, *, most: int) -> list[Overdue]:
+def share_among(scope: Scope, by_standard: Sequence[dict[str, Any]]) -> Share:
+    """The same from what is counted by standard already: how many things are the reader's, and no more of them."""
+    late, who = late_in_scope(scope), scope.person.role.does
+    theirs = set(falling_to(who)) if who else set()
+    things = sum(row["overdue"] for row in by_standard if row["standard"] in theirs)
+    return Share(late, Late(things) if who else None)
+
+
+def overdue_in_parts(scope: Scope, by_standard: Sequence[dict[str, Any]], *, most: int) -> list[Overdue]:
     """What is overdue in parts, the longest first in each: the reader's own open, the rest folded."""
-    year_ago = scope.served.snapshot.as_at - timedelta(days=LONG_AGO)
-    who, counts = scope.person.role.does, _counts(scope, year_ago.isoformat())
+    year_ago, who = long_ago(scope.served.snapshot.as_at), scope.person.role.does
+    counts = {(row["standard"], True): row["past"] for row in by_standard}
+    counts |= {(row["standard"], False): row["overdue"] - row["past"] for row in by_standard}
     yours = falling_to(who) if who else list(CLOCKS)
     others = [standard for standard in CLOCKS if standard not in yours]
     asked = (
@@ -71,13 +81,3 @@ def overdue_in_parts(scope: Scope, *, most: int) -> list[Overdue]:
             rows = owed_in_scope(scope, standards, overdue=True, most=most, **when)
             parts.append(Overdue(caption, rows, things, is_folded))
     return parts
-
-
-def _counts(scope: Scope, year_ago: str) -> dict[tuple[str, bool], int]:
-    condition, values = scope.condition_on("owed")
-    rows = scope.served.rows(
-        f"""SELECT standard, due_on < ? AS past, count(*) AS things FROM owed
-        WHERE overdue = 1 AND ({condition}) GROUP BY +standard, past""",
-        (year_ago, *values),
-    )
-    return {(row["standard"], bool(row["past"])): row["things"] for row in rows}

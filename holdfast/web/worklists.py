@@ -172,15 +172,19 @@ def children_in_scope(scope: Scope, *, most: int = -1, after: int = 0) -> list[d
 
 
 def by_standard(scope: Scope) -> list[dict[str, Any]]:
-    """Open, overdue and longest wait by standard: those overdue for most children first, then as standards stand."""
-    condition, values = scope.condition_on("owed")
+    """Open, overdue and longest wait by standard: those overdue for most children first, then as standards stand.
+
+    `past` is how much of what is overdue has been so for longer than a year.
+    """
+    (condition, values), as_at = scope.condition_on("owed"), scope.served.snapshot.as_at
     # The sign keeps SQLite from walking through all that is owed in the order of standards.
     found = scope.served.rows(
         f"""SELECT standard, count(*) AS open, sum(overdue) AS overdue, sum(first_overdue) AS children,
-        min(CASE WHEN overdue = 1 THEN due_on END) AS oldest FROM owed WHERE {condition} GROUP BY +standard""",
-        values,
+        coalesce(sum(overdue AND due_on < ?), 0) AS past, min(CASE WHEN overdue = 1 THEN due_on END) AS oldest
+        FROM owed WHERE {condition} GROUP BY +standard""",
+        (long_ago(as_at).isoformat(), *values),
     )
-    of, as_at = {row["standard"]: row for row in found}, scope.served.snapshot.as_at
+    of = {row["standard"]: row for row in found}
     rows = [
         {**of[standard], "title": clock.title, "falls_to": clock.falls_to.value}
         for standard, clock in CLOCKS.items()
@@ -189,6 +193,11 @@ def by_standard(scope: Scope) -> list[dict[str, Any]]:
     for row in rows:
         row["longest"] = days_late(date.fromisoformat(row["oldest"]), as_at) if row["oldest"] else 0
     return sorted(rows, key=lambda row: -row["children"])
+
+
+def long_ago(as_at: date) -> date:
+    """The day before which what was due is long past."""
+    return as_at - timedelta(days=LONG_AGO)
 
 
 def waiting(owed: Sequence[Owed]) -> list[dict[str, Any]]:

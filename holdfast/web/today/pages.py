@@ -51,7 +51,7 @@ def worker(page: Page) -> dict[str, Any]:
     known = worklists.count_in_scope(page.scope)
     return {
         "first_words": words.worker_words(known, share_of(page.scope)),
-        "overdue": overdue_in_parts(page.scope, most=SHOWN),
+        "overdue": overdue_in_parts(page.scope, worklists.by_standard(page.scope), most=SHOWN),
         "soon": worklists.due_soon(page.scope, most=SHOWN),
         "children": worklists.children_in_scope(page.scope, most=SHOWN),
         "children_more": max(0, known - SHOWN),
