@@ -5,79 +5,15 @@ from typing import Any
 
 from django import forms
 
-from holdfast.improvement.findings import Said
 from holdfast.improvement.letters import Origin
 from holdfast.improvement.models import Finding
 from holdfast.improvement.themes import THEMES
 from holdfast.inspection.models import AnsweringPlan, Evidence
-from holdfast.letters.findings.classify import DIRECTIONS, POLARITIES
-from holdfast.letters.findings.lexicons import groups
 from holdfast.letters.progress import words_of_progress
-from holdfast.standards import MEASURES
 from holdfast.web.components.fields import Day, offer, words
 
-MOST_THEMES = 3
 MOST_BYTES = 30_000_000
 POLARITY_WORDS = {"strength": "Strength", "weakness": "Weakness", "mixed": "Both", "context": "Neither: context"}
-DIRECTION_WORDS = {
-    "none": "None said",
-    "improving": "Improving",
-    "early": "Too early to tell",
-    "declining": "Declining",
-}
-
-
-class MendForm(forms.Form):
-    """What a sentence says, as a person reads it."""
-
-    polarity = forms.ChoiceField(label="Strength or weakness", choices=[(p, POLARITY_WORDS[p]) for p in POLARITIES])
-    direction = forms.ChoiceField(label="Direction", choices=[(d, DIRECTION_WORDS[d]) for d in DIRECTIONS])
-    extent = forms.ChoiceField(label="How far it reaches", required=False)
-    maturity = forms.ChoiceField(label="How far the change has come", required=False)
-    theme_1 = forms.ChoiceField(label="Theme", choices=list(THEMES.items()))
-    theme_2 = forms.ChoiceField(label="A second theme", choices=[("", "None"), *THEMES.items()], required=False)
-    theme_3 = forms.ChoiceField(label="A third theme", choices=[("", "None"), *THEMES.items()], required=False)
-    measures = forms.CharField(
-        label="Measures that it touches",
-        help_text="Their ids, set apart by spaces, such as AS02 CP01",
-        required=False,
-    )
-
-    def __init__(self, *args: Any, said: Said, **kwargs: Any) -> None:
-        themes = [*said.themes, "", "", ""]
-        initial = {
-            "polarity": said.polarity,
-            "direction": said.direction or "none",
-            "extent": said.extent,
-            "maturity": said.maturity,
-            "measures": " ".join(said.measures),
-            **{f"theme_{number}": themes[number - 1] for number in range(1, MOST_THEMES + 1)},
-        }
-        super().__init__(*args, initial=initial, **kwargs)
-        for name in ("extent", "maturity"):
-            steps = [("", "Not said"), *((step, step.capitalize()) for step in groups(name))]
-            offer(self, name, steps)
-
-    def clean_measures(self) -> list[str]:
-        """The ids, each of a measure that there is."""
-        given = list(dict.fromkeys(self.cleaned_data["measures"].upper().replace(",", " ").split()))
-        unknown = [one for one in given if one not in MEASURES]
-        if unknown:
-            raise forms.ValidationError(f"There is no measure {', '.join(unknown)}. Give ids such as AS02.")
-        return given
-
-    def said(self) -> Said:
-        """What the form says."""
-        given = self.cleaned_data
-        themes = dict.fromkeys(given[f"theme_{n}"] for n in range(1, MOST_THEMES + 1) if given[f"theme_{n}"])
-        return Said(
-            polarity=given["polarity"],
-            direction=given["direction"],
-            extent=given["extent"],
-            maturity=given["maturity"],
-            themes=list(themes),
-            measures=given["measures"],
-        )
 
 
 class SplitForm(forms.Form):

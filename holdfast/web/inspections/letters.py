@@ -16,8 +16,9 @@ from holdfast.improvement.models import KeptLetter, LetterSentence
 from holdfast.improvement.register import tone_of
 from holdfast.improvement.units import units
 from holdfast.shared.errors import HoldfastError
+from holdfast.web.components.reading import ReadingForm
 from holdfast.web.inspections.beside import beside
-from holdfast.web.inspections.forms import DayForm, MendForm, SplitForm, WhyForm
+from holdfast.web.inspections.forms import DayForm, SplitForm, WhyForm
 from holdfast.web.inspections.publishing import copied_to, shared_context
 from holdfast.web.inspections.words import letter_words
 from holdfast.web.page import Page
@@ -140,12 +141,12 @@ class SentencePage(Page):
     def context(self, sentence_id: str) -> dict[str, Any]:
         """The sentence with its forms."""
         sentence = sentence_or_404(self, sentence_id)
-        return self._shown(sentence, MendForm(said=sentences.suggestion(sentence)), self._split_form(sentence))
+        return self._shown(sentence, ReadingForm(said=sentences.suggestion(sentence)), self._split_form(sentence))
 
     def post(self, request: HttpRequest, sentence_id: str) -> HttpResponse:
         """Mend or split, as the button says."""
         sentence = sentence_or_404(self, sentence_id)
-        mending = MendForm(said=sentences.suggestion(sentence))
+        mending = ReadingForm(said=sentences.suggestion(sentence))
         splitting = self._split_form(sentence)
         try:
             if request.POST.get("act") == "split":
@@ -155,7 +156,7 @@ class SentencePage(Page):
                     sentences.split(sentence_id=sentence.id, parts=parts, by=self.person)
                     return redirect(place_of(sentence))
             else:
-                mending = MendForm(request.POST, said=sentences.suggestion(sentence))
+                mending = ReadingForm(request.POST, said=sentences.suggestion(sentence))
                 if mending.is_valid():
                     unit = request.POST.get("unit", "")
                     sentences.mend(
@@ -170,7 +171,7 @@ class SentencePage(Page):
     def _split_form(sentence: LetterSentence) -> SplitForm:
         return SplitForm(initial={"parts": sentence.words})
 
-    def _shown(self, sentence: LetterSentence, mending: MendForm, splitting: SplitForm) -> dict[str, Any]:
+    def _shown(self, sentence: LetterSentence, mending: ReadingForm, splitting: SplitForm) -> dict[str, Any]:
         whole = [] if self.person.role.reach is Reach.SERVICE else [("", "The whole council")]
         return {
             "as_at": None,
