@@ -101,8 +101,11 @@ class FindingsOfInspections(Page):
 
     def exports(self) -> Sequence[Export]:
         """The register of what is to improve, or of all."""
-        rows = lambda page: rows_of(page.asked())  # noqa: E731
-        return (Export("findings", "Findings of inspections", ROWS, rows, is_of_the_record=False),)
+        return (Export("findings", "Findings of inspections", ROWS, _asked_for, is_of_the_record=False),)
+
+
+def _asked_for(page: FindingsOfInspections) -> list[dict[str, Any]]:
+    return rows_of(page.asked())
 
 
 def finding_or_404(page: Page, finding_id: str) -> Finding:
