@@ -82,7 +82,8 @@ class Question:
     @property
     def is_rare(self) -> bool:
         """Whether more than a quarter of the months have no such event."""
-        return self.counts_events and len(self.events) > 0 and float((self.events < 0.5).mean()) > RARE
+        counted = self.gives in (Gives.SHARE, Gives.RATE) and not self.rounded
+        return counted and len(self.events) > 0 and float((self.events < 0.5).mean()) > RARE
 
     @property
     def is_large(self) -> bool:
@@ -106,7 +107,16 @@ CHOICES = (
         Kind.MEDIAN, lambda q: q.gives is Gives.DAYS, "of lengths of time a few very long ones must not widen limits"
     ),
     Choice(Kind.XMR, lambda q: q.rounded, "its counts are rounded, so that limits are read off the series itself"),
-    Choice(Kind.XMR, lambda q: not q.counts_events, "it is no count of single events within a month"),
+    Choice(
+        Kind.RUN,
+        lambda q: q.is_rare and q.is_state,
+        "at the end of many months there is none, so that limits would be drawn from next to nothing",
+    ),
+    Choice(
+        Kind.XMR,
+        lambda q: not q.counts_events,
+        "it counts no single events of a month, so that limits are read off the series itself",
+    ),
     Choice(
         Kind.RUN,
         lambda q: q.is_rare and q.events.sum() <= FEWEST_FOR_LIMITS,

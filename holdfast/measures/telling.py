@@ -129,7 +129,12 @@ class Assurance(Enum):
 
 
 def assurance(chart: Chart, target: float, direction: Direction) -> Assurance | None:
-    """How a target lies to the limits at the last point; nothing where there are none, or no better way."""
+    """How a target lies to the limits at the last point; nothing where there are none, or no better way.
+
+    Limits foretell only what stays as it is: while the last point signals a change, nothing is foretold.
+    """
+    if chart.signal is not None:
+        return None
     if chart.low is None or chart.high is None or direction not in (Direction.HIGHER, Direction.LOWER):
         return None
     if chart.low <= target <= chart.high:

@@ -3,13 +3,17 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import floor, log10
 
+from holdfast.measures.gives import Gives
 from holdfast.measures.model import Measure
 from holdfast.measures.variation import Chart
 
 WIDTH, HEIGHT = 900, 300
 LEFT, RIGHT, TOP, BOTTOM = 64, 16, 16, 36
-TICKS = 4
+MOST_TICKS = 5
+# What the eye counts by: axes are marked at multiples of one of these, and of the tens of them.
+STEPS = (1, 2, 2.5, 5, 10)
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,8 @@ class _Scale:
         self.top = highest * 1.1
         if measure.is_share and not self.of_gaps:
             self.top = 1.0 if highest > 0.5 else min(1.0, highest * 1.2)
+        elif measure.gives is Gives.AGREEMENT:
+            self.top = 1.0
 
     def x(self, place: float) -> float:
         """Where a point lies across."""
@@ -87,8 +93,18 @@ class _Scale:
         return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * max(0.0, value) / self.top
 
     def written(self, value: float) -> str:
-        """A value as the axis tells it."""
+        """A value as a point tells it."""
         return f"{value:.0%}" if self.in_percent else f"{value:,.1f}"
+
+    def ticks(self) -> Iterator[Tick]:
+        """Marks at round values up to the top, each told with as many decimals as their step has."""
+        size = 10.0 ** floor(log10(self.top / MOST_TICKS))
+        step = next(size * times for times in STEPS if self.top / (size * times) <= MOST_TICKS)
+        told = step * 100 if self.in_percent else step
+        decimals = next(places for places in range(12) if abs(round(told, places) - told) < told * 1e-6)
+        for number in range(int(self.top / step + 1e-9) + 1):
+            label = f"{number * step:.{decimals}%}" if self.in_percent else f"{number * step:,.{decimals}f}"
+            yield Tick(self.y(number * step), label)
 
 
 def drawn(
@@ -101,13 +117,12 @@ def drawn(
         Point(scale.x(i), scale.y(value), f"{_month(month)}: {scale.written(value)}", meaning)
         for i, (month, value, meaning) in enumerate(zip(months, chart.values, meanings, strict=True))
     )
-    steps = tuple(Tick(scale.y(scale.top * n / TICKS), scale.written(scale.top * n / TICKS)) for n in range(TICKS + 1))
     return Drawing(
         points,
         _lines(chart, chart.centres, scale),
         (*_lines(chart, chart.lows, scale), *_lines(chart, chart.highs, scale)),
         tuple(_years(months, scale)),
-        steps,
+        tuple(scale.ticks()),
         tuple(Tick(scale.x(_before(months, mark.period)), mark.label) for mark in marks),
     )
 

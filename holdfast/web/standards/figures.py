@@ -131,6 +131,18 @@ def against(series: Series, measure: Measure, published: Beside | None) -> str:
     return f"Against what England reached ({measure.gives.written(england)}) {found.value}." if found else ""
 
 
+def standing(served: Served, measure: Measure) -> str:
+    """Whether the signal of the whole council's months stands up beside all that is looked at; nothing without one."""
+    found = served.row("SELECT stands FROM signals WHERE measure = ? AND grouped_by = ?", (measure.id, WHOLE))
+    if found is None:
+        return ""
+    looked = served.row("SELECT value FROM facts WHERE name = 'series looked at'")
+    series = f"the {looked['value']:,.0f} monthly series that are looked at" if looked else "all that is looked at"
+    if found["stands"]:
+        return f"This signal stands up beside {series}."
+    return f"Among {series} some signal by chance, and this one may be such: look before you act."
+
+
 def heaps(served: Served, measure: Measure) -> list[str]:
     """What is said of the measure's standards where work heaps up at their limits."""
     standards = [clock.standard for clock in measure.clocks]

@@ -107,6 +107,7 @@ class MeasurePage(Page):
             "teams": figures.year_by(self.served, measure, "team"),
             "may_open": self.person.may(Permission.CHILDREN_BEHIND_VIEW),
             "heaps": figures.heaps(self.served, measure),
+            "standing": figures.standing(self.served, measure),
             "may_state": self.person.may(Permission.CHANGE_STATE),
             "law": changes_touching(measure.id),
             "limits": [limit for key in measure.limits for limit in exports.limits_of(key)],

@@ -48,6 +48,28 @@ def test_a_measure_has_its_chart_with_table_and_sentence(measure_id: str, sign_i
     assert names == sorted(names), "teams stand in order of name"
 
 
+@pytest.mark.parametrize("stands", [True, False])
+def test_a_signal_says_whether_it_stands_up_beside_all_that_is_looked_at(
+    stands: bool, sign_in: Callable[[str], Any], served: Served
+) -> None:
+    found = served.row("SELECT measure FROM signals WHERE grouped_by = 'all' AND stands = ?", (stands,))
+    assert found
+    text = sign_in("director").see(reverse("measure", args=(found["measure"],))).xpath("string(//main)")
+    assert ("stands up beside the" in text) is stands
+    assert ("look before you act" in text) is not stands
+
+
+def test_what_is_counted_on_a_day_names_the_day_and_what_is_never_due_has_no_overdue(
+    sign_in: Callable[[str], Any],
+) -> None:
+    client = sign_in("director")
+    state, flow = (client.see(reverse("measure", args=(id_,))).xpath("string(//main)") for id_ in ("CP11", "AS01"))
+    assert "12 months to" in flow
+    assert "Open overdue" in flow
+    assert "12 months to" not in state
+    assert "Open overdue" not in state
+
+
 def test_what_is_not_there_is_not_found(sign_in: Callable[[str], Any]) -> None:
     client = sign_in("director")
     for url in (reverse("measure", args=("XX99",)), reverse("standard", args=("nothing",))):

@@ -134,6 +134,14 @@ def test_too_few_events_are_drawn_about_their_median_without_limits() -> None:
     assert (chart.mean, chart.low, chart.high, chart.signal) == (0, None, None, None)
 
 
+def test_of_what_is_seldom_there_at_a_months_end_no_limits_are_drawn() -> None:
+    """Two plans of forty ran so long for four months, and none in the twenty before: limits would be nothing."""
+    chart = chart_of(share([0] * 20 + [2] * 4, [40] * 24, is_state=True))
+    assert chart.kind is Kind.RUN
+    assert (chart.mean, chart.low, chart.high, chart.signal) == (0, None, None, None)
+    assert choice(share([20] * 24, [40] * 24, is_state=True)).kind is Kind.XMR
+
+
 def test_medians_keep_one_wild_month_from_widening_the_limits() -> None:
     values = [82.0, 79, 85, 80, 78, 84, 81, 77, 83, 80, 86, 79]
     chart = median_xmr(values)

@@ -105,7 +105,7 @@ def test_a_lone_odd_month_after_equal_ones_is_judged_by_its_count_or_not_at_all(
     asked = question(Gives.MEAN, values, values, np.ones(31))
     assert p_values(asked, chart_of(asked)) == {Rule.OUTSIDE: 1.0}
     hits = np.array([3] * 30 + [2])
-    asked = question(Gives.SHARE, hits / 3, hits, np.full(31, 3), is_state=True)
+    asked = question(Gives.SHARE, hits / 6, hits, np.full(31, 6), is_state=True)
     assert p_values(asked, chart_of(asked)) == {Rule.OUTSIDE: 1.0}
     hits = np.array([8, 8, 9, 9] * 8 + [2])
     asked = question(Gives.SHARE, hits / 10, hits, np.full(33, 10))

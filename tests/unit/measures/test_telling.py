@@ -104,6 +104,15 @@ def test_assurance_against_a_target(target: float, direction: Direction, expecte
     assert assurance(xmr(CALM[:5]), target, direction) is None
 
 
+def test_nothing_is_foretold_of_what_has_just_changed() -> None:
+    """The limits lie below the target, and yet the last month lies beyond it."""
+    assert assurance(xmr([*CALM, 11.0]), 60.0, DOWN) is Assurance.PASS
+    chart = xmr([*CALM, 70.0])
+    assert chart.high is not None
+    assert chart.high < 60
+    assert assurance(chart, 60.0, DOWN) is None
+
+
 MONTHS = [date(2025, month, 1) for month in range(1, 13)]
 
 
