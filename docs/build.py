@@ -20,6 +20,7 @@ from tests.spec.measures.manual import page as measure_examples_page
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "docs" / "reference"
+LIMIT_HEADS = ("variant", "limit", "from", "status", "source")
 
 
 def grid(heads: Iterable[str], lines: Iterable[Iterable[object]]) -> str:
@@ -48,15 +49,16 @@ def needs_in_words(needs: Iterable[Need]) -> str:
     return "Needs " + "; ".join(dict.fromkeys(told)) + "."
 
 
+def limits_of(*keys: str) -> list[list[object]]:
+    """Every value that these limits ever had, with the day it holds from, its status and its legal source."""
+    limits = [p for key in keys for p in national_parameters() if p.key == key]
+    return [[p.variant, in_words(p), p.valid_from, p.status.replace("_", " "), p.source] for p in limits]
+
+
 def clock_section(clock: Clock) -> str:
-    limits = [
-        [p.variant, in_words(p), p.valid_from, p.status.replace("_", " "), p.source]
-        for p in national_parameters()
-        if p.key == clock.limit
-    ]
     kind = f"`{clock.standard}`, a clock of the kind *{type(clock).__name__}*. It falls to {clock.falls_to.value}."
     parts = [f"### {clock.title}", clock.plain, kind]
-    parts += [grid(["variant", "limit", "from", "status", "source"], limits), needs_in_words(clock.needs)]
+    parts += [grid(LIMIT_HEADS, limits_of(clock.limit)), needs_in_words(clock.needs)]
     return "\n\n".join([*parts, *filter(None, [clock.edge_cases])])
 
 
@@ -75,8 +77,10 @@ def measure_section(measure: Measure) -> str:
         ["source", f"{measure.source} ({measure.verified.value})"],
         ["clocks", ", ".join(f"`{clock.standard}`" for clock in measure.clocks) or "none: read from the record"],
     ]
-    heading = f"### {measure.id}: {measure.title}"
-    return "\n\n".join([heading, measure.plain, grid(["", ""], facts), needs_in_words(measure.needs)])
+    limits = limits_of(*dict.fromkeys((*(clock.limit for clock in measure.clocks), *measure.limits)))
+    parts = [f"### {measure.id}: {measure.title}", measure.plain, grid(["", ""], facts)]
+    parts += [grid(LIMIT_HEADS, limits)] if limits else []
+    return "\n\n".join([*parts, needs_in_words(measure.needs), *filter(None, [measure.edge_cases])])
 
 
 def measures_page() -> str:

@@ -9,7 +9,7 @@ from holdfast.cli.console import progress, say
 from holdfast.cli.measures_status import write_status
 from holdfast.measures.periods import period_named
 from holdfast.measures.run import FIGURES, figures_table
-from holdfast.record.snapshots import open_snapshot
+from holdfast.record.snapshots import current_id, open_snapshot
 from holdfast.record.store import Store
 from holdfast.standards import MEASURES
 
@@ -24,7 +24,7 @@ from holdfast.standards import MEASURES
 def command(store: Store, status: bool, period: str, as_at: date | None, snapshot: str | None, form: str) -> None:
     """List every measure with its figure over a period; where there is none, what is missing."""
     if status:
-        write_status(open_snapshot(store, snapshot), form)
+        write_status(open_snapshot(store, snapshot) if snapshot or current_id(store) else None, form)
         return
     figures = []
     with asking(store, snapshot, as_at) as asked, progress("measures") as tell:

@@ -72,3 +72,11 @@ def test_as_a_table_it_says_first_how_it_stands_as_a_whole(council: Store, told:
         f"{len(MEASURES)} measures. {can} can be reckoned from the snapshot as at 2026-03-31; "
         f"for {len(MEASURES) - can} the sources lack a table or a column."
     )
+
+
+def test_before_a_council_has_loaded_anything_every_measure_is_listed_all_the_same(tmp_path: Path) -> None:
+    told = status(Store(tmp_path))
+    assert told.startswith(f"{len(MEASURES)} measures. There is no snapshot yet")
+    rows = list(csv.DictReader(io.StringIO(status(Store(tmp_path), "--format", "csv"))))
+    assert [row["id"] for row in rows] == list(MEASURES)
+    assert {row["computable"] for row in rows} == {""}
