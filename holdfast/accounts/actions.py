@@ -27,14 +27,20 @@ def check_may(person: Person, permission: Permission) -> None:
         raise NotAllowed(f"A {person.role.title.lower()} may not {permission.value}.")
 
 
-def _manager(by: Person | str, person: Person | None = None) -> str:
-    """Who changes an account: somebody who may, and not their own; or, by name, a command of the server's keeper."""
+def who_may(by: Person | str, permission: Permission) -> str:
+    """Who does it, as the log names them: somebody who may; or, by name, a command of the server's keeper."""
     if isinstance(by, str):
         return by
-    check_may(by, Permission.ACCOUNT_MANAGE)
-    if person is not None and person.pk == by.pk:
-        raise NotAllowed("Your own account is changed by another administrator, so that no change goes unseen.")
+    check_may(by, permission)
     return by.email
+
+
+def _manager(by: Person | str, person: Person | None = None) -> str:
+    """Who changes an account: somebody who may, and not their own; or, by name, a command of the server's keeper."""
+    who = who_may(by, Permission.ACCOUNT_MANAGE)
+    if person is not None and person.email == who:
+        raise NotAllowed("Your own account is changed by another administrator, so that no change goes unseen.")
+    return who
 
 
 def _check_role(role_key: str, ends_on: date | None) -> None:
@@ -148,8 +154,7 @@ def draw_cohort(*, cohort: str, children: Iterable[str]) -> int:
 @transaction.atomic
 def let_inspect(*, person: Person, cohort: str, ended_on: date, by: Person | str) -> Duty:
     """Let an inspector read the records of a cohort from today up to a day, no longer than the account lasts."""
-    if not isinstance(by, str):
-        check_may(by, Permission.EVIDENCE_GIVE)
+    who = who_may(by, Permission.EVIDENCE_GIVE)
     if person.role.reach is not Reach.INSPECTED or not person.is_active:
         raise NotAllowed("Only an inspector whose account is open is let in here. An administrator opens the account.")
     today = timezone.localdate()
@@ -157,7 +162,6 @@ def let_inspect(*, person: Person, cohort: str, ended_on: date, by: Person | str
         raise HoldfastError(f"The last day, {ended_on:%d %B %Y}, is past. Give today or a later day.")
     if person.ends_on is not None and ended_on > person.ends_on:
         raise HoldfastError(f"The account ends on {person.ends_on:%d %B %Y}. Give that day or an earlier one.")
-    who = by if isinstance(by, str) else by.email
     kept = {"person": person, "kind": Duty.Kind.COHORT, "subject": cohort}
     duty = Duty.objects.create(**kept, started_on=today, ended_on=ended_on, given_by=who)
     detail = {"to": person.email, "until": str(ended_on)}

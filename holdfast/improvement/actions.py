@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 
-from holdfast.accounts.actions import NotAllowed, check_may
+from holdfast.accounts.actions import NotAllowed, who_may
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.scope import Scope
@@ -155,11 +155,9 @@ def _reads_one_of(action: ImprovementAction, scope: Scope) -> bool:
 
 def _who(by: Person | str, action: ImprovementAction | None = None) -> str:
     """Who does it: somebody who may, or the action's own owner; or, by name, a command of the server's keeper."""
-    if isinstance(by, str):
-        return by
-    if action is None or by.email != action.owner:
-        check_may(by, Permission.IMPROVEMENT_SET)
-    return by.email
+    if isinstance(by, Person) and action is not None and by.email == action.owner:
+        return by.email
+    return who_may(by, Permission.IMPROVEMENT_SET)
 
 
 def _findings(ids: Sequence[str], served: Served, by: Person | str) -> list[Finding]:

@@ -5,7 +5,7 @@ from datetime import date
 from django.db import transaction
 from django.utils import timezone
 
-from holdfast.accounts.actions import check_may
+from holdfast.accounts.actions import who_may
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.activity.log import record
@@ -55,11 +55,10 @@ def changes_stated() -> list[Change]:
 
 def _stating(by: Person | str, served: Served, unit_id: str) -> str:
     """Who states it: somebody who may, of a unit that is theirs; or, by name, a command of the server's keeper."""
-    if isinstance(by, str):
-        return by
-    check_may(by, Permission.CHANGE_STATE)
-    check_unit(by, served, unit_id, "state what changed")
-    return by.email
+    who = who_may(by, Permission.CHANGE_STATE)
+    if isinstance(by, Person):
+        check_unit(by, served, unit_id, "state what changed")
+    return who
 
 
 def _check(changed_on: date, title: str, measure: str) -> None:

@@ -12,7 +12,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from holdfast.accounts.actions import NotAllowed, check_may
+from holdfast.accounts.actions import NotAllowed
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.roles import Reach
@@ -22,7 +22,7 @@ from holdfast.improvement.findings import findings_within
 from holdfast.improvement.models import Claim, Finding
 from holdfast.improvement.months import months_of
 from holdfast.improvement.reached import reached
-from holdfast.improvement.units import check_unit, unit_meant
+from holdfast.improvement.units import unit_meant, who_may_of
 from holdfast.serving.reader import Served
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
@@ -65,7 +65,7 @@ class Came:
 @transaction.atomic
 def record_claim(*, claimed: Claimed, served: Served, by: Person | str, findings: Sequence[str] = ()) -> Claim:
     """Record what a leader claims, before its day has come or after."""
-    who = _who(by, served, claimed.unit_id)
+    who = who_may_of(by, Permission.CLAIM_RECORD, served, claimed.unit_id)
     kept = _checked(claimed)
     claim = Claim.objects.create(**kept, unit=unit_meant(claimed.unit_id, served)[0], recorded_by=who)
     within = findings_within(Scope(by, served)) if isinstance(by, Person) else Finding.objects.filter(withdrawn_at=None)
@@ -84,7 +84,7 @@ def withdraw_claim(*, claim_id: str, why: str, served: Served, by: Person | str)
     claim = Claim.objects.select_for_update().filter(id=claim_id, withdrawn_at=None).first()
     if claim is None:
         raise HoldfastError("There is no such claim, or it was taken back. Look at the list of claims.")
-    who = _who(by, served, claim.unit_id)
+    who = who_may_of(by, Permission.CLAIM_RECORD, served, claim.unit_id)
     if not why.strip():
         raise HoldfastError("Say why the claim is taken back, such as: recorded twice.")
     if result_of(claim, served).result in (Result.KEPT, Result.NOT_KEPT):
@@ -115,14 +115,6 @@ def claims_within(scope: Scope) -> QuerySet[Claim]:
     if scope.person.role.reach is Reach.ALL:
         return standing
     return standing.filter(Q(unit_id="") | Q(unit_id__in=[*scope.services, *scope.teams]))
-
-
-def _who(by: Person | str, served: Served, unit_id: str) -> str:
-    if isinstance(by, str):
-        return by
-    check_may(by, Permission.CLAIM_RECORD)
-    check_unit(by, served, unit_id, Permission.CLAIM_RECORD.value)
-    return by.email
 
 
 def _checked(claimed: Claimed) -> dict[str, object]:

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from holdfast.accounts.actions import check_may
+from holdfast.accounts.actions import who_may
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.activity.log import record
@@ -38,7 +38,7 @@ def letters_open_to(person: Person) -> QuerySet[KeptLetter]:
 @transaction.atomic
 def close_letter(*, letter_id: str, until: date | None, by: Person | str) -> KeptLetter:
     """Keep a letter from all who are not on its list, until a day or until it is published."""
-    letter, who = _kept(letter_id), _who(by)
+    letter, who = _kept(letter_id), who_may(by, Permission.LETTER_SHARE)
     if letter.published_on is not None:
         raise HoldfastError("The letter is published, so it can no longer be kept from anybody.")
     if until is not None and until < timezone.localdate():
@@ -52,7 +52,7 @@ def close_letter(*, letter_id: str, until: date | None, by: Person | str) -> Kep
 @transaction.atomic
 def share_letter(*, letter_id: str, email: str, by: Person | str) -> LetterReader:
     """Let somebody read a letter that is not published yet."""
-    letter, who = _kept(letter_id), _who(by)
+    letter, who = _kept(letter_id), who_may(by, Permission.LETTER_SHARE)
     reader = Person.objects.filter(email__iexact=email.strip()).first()
     if reader is None or not reader.may(Permission.LETTER_VIEW):
         raise HoldfastError("Nobody who may read letters has an account with this address. Choose from the list.")
@@ -66,7 +66,7 @@ def share_letter(*, letter_id: str, email: str, by: Person | str) -> LetterReade
 @transaction.atomic
 def unshare_letter(*, letter_id: str, email: str, by: Person | str) -> None:
     """Take somebody off the list of a letter."""
-    letter, who = _kept(letter_id), _who(by)
+    letter, who = _kept(letter_id), who_may(by, Permission.LETTER_SHARE)
     if not letter.readers.filter(email=email, ended_at=None).update(ended_at=timezone.now()):
         raise HoldfastError("They are not on the list.")
     _log(who, "letter no longer shared", letter, to=email)
@@ -75,7 +75,7 @@ def unshare_letter(*, letter_id: str, email: str, by: Person | str) -> None:
 @transaction.atomic
 def publish_letter(*, letter_id: str, on: date, address: str, by: Person | str) -> KeptLetter:
     """Say that a letter was published, on which day and where: it opens to all who read letters."""
-    letter, who = _kept(letter_id), _who(by)
+    letter, who = _kept(letter_id), who_may(by, Permission.LETTER_SHARE)
     if on > timezone.localdate():
         raise HoldfastError(f"{on:%d %B %Y} lies in the future. Say so when it is published.")
     if address and not address.startswith("https://"):
@@ -96,13 +96,6 @@ def _kept(letter_id: str) -> KeptLetter:
     if letter is None:
         raise HoldfastError("There is no such letter, or it was withdrawn. Look at the register.")
     return letter
-
-
-def _who(by: Person | str) -> str:
-    if isinstance(by, str):
-        return by
-    check_may(by, Permission.LETTER_SHARE)
-    return by.email
 
 
 def _log(who: str, action: str, letter: KeptLetter, **detail: object) -> None:

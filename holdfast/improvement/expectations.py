@@ -12,7 +12,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from holdfast.accounts.actions import NotAllowed, check_may
+from holdfast.accounts.actions import NotAllowed, who_may
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.scope import Scope
@@ -70,7 +70,7 @@ class Held:
 @transaction.atomic
 def set_expectation(*, expected: Expected, served: Served, by: Person | str) -> Expectation:
     """Set what should hold: a condition, an exit test of a stage, or a promise to children."""
-    who = _who(by)
+    who = who_may(by, Permission.EXPECTATION_SET)
     kept = _checked(expected)
     finding = _finding(kept.finding, served, by) if kept.finding else None
     found = Expectation.objects.create(
@@ -90,7 +90,7 @@ def set_expectation(*, expected: Expected, served: Served, by: Person | str) -> 
 @transaction.atomic
 def state_expectation(*, expectation_id: str, said: str, because: str, said_on: date, by: Person | str) -> Statement:
     """State on a day whether something holds that no measure and no re-test shows, and how one can see it."""
-    who = _who(by)
+    who = who_may(by, Permission.EXPECTATION_SET)
     found = _standing(expectation_id)
     if found.measure or found.finding_id:
         raise HoldfastError("A measure or a re-test shows whether this holds. Nobody states it.")
@@ -115,7 +115,7 @@ def state_expectation(*, expectation_id: str, said: str, because: str, said_on: 
 @transaction.atomic
 def withdraw_expectation(*, expectation_id: str, why: str, by: Person | str) -> Expectation:
     """Take back an expectation that is no longer asked or was set by mistake: it stays in the record with why."""
-    who = _who(by)
+    who = who_may(by, Permission.EXPECTATION_SET)
     found = _standing(expectation_id)
     if not why.strip():
         raise HoldfastError("Say why it is taken back, such as: set twice.")
@@ -188,13 +188,6 @@ def _standing(expectation_id: str) -> Expectation:
     if found is None:
         raise HoldfastError("There is no such condition, exit test or promise, or it was taken back.")
     return found
-
-
-def _who(by: Person | str) -> str:
-    if isinstance(by, str):
-        return by
-    check_may(by, Permission.EXPECTATION_SET)
-    return by.email
 
 
 def _finding(finding_id: str, served: Served, by: Person | str) -> Finding:

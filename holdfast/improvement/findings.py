@@ -12,7 +12,6 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from holdfast.accounts.actions import check_may
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.roles import Reach
@@ -21,7 +20,7 @@ from holdfast.activity.log import record
 from holdfast.improvement.embargo import closed_to
 from holdfast.improvement.models import Finding
 from holdfast.improvement.themes import THEMES
-from holdfast.improvement.units import check_unit, unit_meant
+from holdfast.improvement.units import unit_meant, who_may_of
 from holdfast.letters.findings.classify import DIRECTIONS
 from holdfast.letters.findings.lexicons import groups
 from holdfast.serving.reader import Served
@@ -60,7 +59,7 @@ def confirm_finding(
     *, words: str, source: Source, said: Said, served: Served, by: Person | str, unit_id: str = ""
 ) -> Finding:
     """Make words a finding: a person says that they are one, and what they say. Nothing becomes one by itself."""
-    who = _who(by, Permission.FINDING_CONFIRM, served, unit_id)
+    who = who_may_of(by, Permission.FINDING_CONFIRM, served, unit_id)
     _check_source(words, source)
     _check_said(said)
     finding = Finding.objects.create(
@@ -84,7 +83,7 @@ def confirm_finding(
 def mend_finding(*, finding_id: str, said: Said, served: Served, by: Person | str) -> Finding:
     """Say something else of a finding's words, which stay as they are. The log keeps what was said before."""
     finding = _standing(finding_id)
-    who = _who(by, Permission.FINDING_CONFIRM, served, finding.unit_id)
+    who = who_may_of(by, Permission.FINDING_CONFIRM, served, finding.unit_id)
     _check_said(said)
     kept = _kept(said)
     before = {name: getattr(finding, name) for name in kept if name != "because"}
@@ -112,7 +111,7 @@ def answer_finding(
     `areas` are the services and teams to which the answer applies; without them it applies to the whole council.
     """
     finding = _standing(finding_id)
-    who = _who(by, Permission.FINDING_ANSWER, served, finding.unit_id)
+    who = who_may_of(by, Permission.FINDING_ANSWER, served, finding.unit_id)
     if answer not in Finding.Answer.values or not answer:
         raise HoldfastError(f"There is no answer {answer!r}. Accept the finding, accept it in part, or dispute it.")
     if answer != Finding.Answer.ACCEPT and not words.strip():
@@ -133,7 +132,7 @@ def answer_finding(
 def withdraw_finding(*, finding_id: str, why: str, served: Served, by: Person | str) -> Finding:
     """Take back a finding that was confirmed by mistake: it leaves the lists, and stays in the record with why."""
     finding = _standing(finding_id)
-    who = _who(by, Permission.FINDING_CONFIRM, served, finding.unit_id)
+    who = who_may_of(by, Permission.FINDING_CONFIRM, served, finding.unit_id)
     if not why.strip():
         raise HoldfastError("Say why the finding is taken back, such as: confirmed twice.")
     if finding.actions.filter(withdrawn_at=None, stopped_on=None).exists():
@@ -170,15 +169,6 @@ def _standing(finding_id: str) -> Finding:
     if finding is None:
         raise HoldfastError("There is no such finding, or it was taken back. Look at the list of findings.")
     return finding
-
-
-def _who(by: Person | str, permission: Permission, served: Served, unit_id: str) -> str:
-    """Who does it: somebody who may, of a unit that is theirs; or, by name, a command of the server's keeper."""
-    if isinstance(by, str):
-        return by
-    check_may(by, permission)
-    check_unit(by, served, unit_id, permission.value)
-    return by.email
 
 
 def _check_source(words: str, source: Source) -> None:

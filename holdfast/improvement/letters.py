@@ -9,7 +9,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from holdfast.accounts.actions import check_may
+from holdfast.accounts.actions import who_may
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.activity.log import record
@@ -61,7 +61,7 @@ def keep_text(*, content: bytes, name: str, title: str, on: date, origin: Origin
 
 
 def _keep(content: bytes, name: str, by: Person | str, origin: Origin, read: Callable[[], Whole]) -> KeptLetter:
-    who = _who(by)
+    who = who_may(by, Permission.LETTER_KEEP)
     fingerprint = hashlib.sha256(content).hexdigest()
     kept = KeptLetter.objects.filter(fingerprint=fingerprint).first()
     if kept is not None:
@@ -84,7 +84,7 @@ def _keep(content: bytes, name: str, by: Person | str, origin: Origin, read: Cal
 def withdraw_letter(*, letter_id: str, by: Person | str) -> KeptLetter:
     """Take a letter that was kept by mistake out of the register; it stays in the record."""
     letter = standing(letter_id)
-    who = _who(by)
+    who = who_may(by, Permission.LETTER_KEEP)
     if letter.sentences.exclude(finding=None).filter(finding__withdrawn_at=None).exists():
         raise HoldfastError("Findings were confirmed from this letter. Take those back first, each with its reason.")
     letter.withdrawn_by, letter.withdrawn_at = who, timezone.now()
@@ -97,7 +97,7 @@ def withdraw_letter(*, letter_id: str, by: Person | str) -> KeptLetter:
 def give_day(*, letter_id: str, on: date, by: Person | str) -> KeptLetter:
     """Say on which day a letter that tells no date was written."""
     letter = standing(letter_id)
-    who = _who(by)
+    who = who_may(by, Permission.LETTER_KEEP)
     if letter.visit_started_on or letter.written_on:
         raise HoldfastError("The letter tells its own date, and that one holds.")
     if on > timezone.localdate():
@@ -114,13 +114,6 @@ def standing(letter_id: str) -> KeptLetter:
     if letter is None:
         raise HoldfastError("There is no such letter, or it was withdrawn. Look at the register.")
     return letter
-
-
-def _who(by: Person | str) -> str:
-    if isinstance(by, str):
-        return by
-    check_may(by, Permission.LETTER_KEEP)
-    return by.email
 
 
 def _letter(whole: Whole, content: bytes, fingerprint: str, name: str, who: str, origin: Origin) -> KeptLetter:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from holdfast.accounts.actions import check_may
+from holdfast.accounts.actions import who_may
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.activity.log import record
@@ -23,8 +23,7 @@ class Shelved:
 
 def add_to_library(*, store: Store, documents: Iterable[tuple[str, bytes]], by: Person | str) -> Shelved:
     """Read documents and add them; one that cannot be read is told, and the others are added all the same."""
-    if not isinstance(by, str):
-        check_may(by, Permission.LETTER_KEEP)
+    who = who_may(by, Permission.LETTER_KEEP)
     library, shelved = Library(store.home), Shelved()
     with store.writing("adding letters to the library"):
         for name, content in documents:
@@ -37,5 +36,5 @@ def add_to_library(*, store: Store, documents: Iterable[tuple[str, bytes]], by: 
             shelved.known += added is None
         library.set_standing()
     detail = {"added": shelved.added, "known": shelved.known, "refused": len(shelved.refused)}
-    record(by=by if isinstance(by, str) else by.email, action="letters added to the library", detail=detail)
+    record(by=who, action="letters added to the library", detail=detail)
     return shelved

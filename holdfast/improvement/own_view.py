@@ -12,7 +12,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from holdfast.accounts.actions import check_may
+from holdfast.accounts.actions import who_may
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.activity.log import record
@@ -62,7 +62,7 @@ def rate_ourselves(
     *, about_kind: str, about: str, grade: str, because: str, said_on: date, by: Person | str
 ) -> Statement:
     """Give the council's own grade of a judgement or a theme on a day, with the reason."""
-    who = _who(by)
+    who = who_may(by, Permission.EXPECTATION_SET)
     known = {About.JUDGEMENT: JUDGEMENTS, About.THEME: tuple(THEMES)}
     if about not in known.get(About(about_kind), ()):
         raise HoldfastError("There is no such judgement or theme. Choose one of the list.")
@@ -83,7 +83,7 @@ def rate_ourselves(
 @transaction.atomic
 def withdraw_rating(*, statement_id: str, why: str, by: Person | str) -> Statement:
     """Take back a grade that was entered by mistake: it stays in the record with why."""
-    who = _who(by)
+    who = who_may(by, Permission.EXPECTATION_SET)
     kinds = (About.JUDGEMENT, About.THEME)
     found = Statement.objects.select_for_update().filter(id=statement_id, about_kind__in=kinds, withdrawn_at=None)
     stated = found.first()
@@ -166,10 +166,3 @@ def _theme(theme: str, own: Statement, findings: Sequence[Finding]) -> ThemeBesi
     return ThemeBeside(
         theme, own, last.source_title if last else "", last.source_on if last else None, strengths, concerns
     )
-
-
-def _who(by: Person | str) -> str:
-    if isinstance(by, str):
-        return by
-    check_may(by, Permission.EXPECTATION_SET)
-    return by.email

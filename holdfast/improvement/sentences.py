@@ -11,7 +11,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from holdfast.accounts.actions import check_may
+from holdfast.accounts.actions import who_may
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.activity.log import record
@@ -47,14 +47,14 @@ def mend(*, sentence_id: str, said: Said, served: Served, by: Person | str, unit
 def reject(*, sentence_id: str, by: Person | str) -> LetterSentence:
     """Say that a sentence is no finding."""
     sentence = _open(sentence_id)
-    return _decided(sentence, State.REJECTED, _who(by), "sentence rejected")
+    return _decided(sentence, State.REJECTED, who_may(by, Permission.FINDING_CONFIRM), "sentence rejected")
 
 
 @transaction.atomic
 def split(*, sentence_id: str, parts: Sequence[str], by: Person | str) -> list[LetterSentence]:
     """Part a sentence that says several things; the parts hold the same words in the same order."""
     sentence = _open(sentence_id)
-    who = _who(by)
+    who = who_may(by, Permission.FINDING_CONFIRM)
     parts = [" ".join(part.split()) for part in parts if part.strip()]
     if len(parts) < 2:
         raise HoldfastError("Begin a new line where the sentence is to be parted: there is only one part.")
@@ -68,7 +68,7 @@ def split(*, sentence_id: str, parts: Sequence[str], by: Person | str) -> list[L
 def merge(*, sentence_id: str, by: Person | str) -> LetterSentence:
     """Put a sentence together with the one that follows it, where both say one thing."""
     sentence = _open(sentence_id)
-    who = _who(by)
+    who = who_may(by, Permission.FINDING_CONFIRM)
     shown = in_order(sentence.letter)
     place = next(at for at, one in enumerate(shown) if one.id == sentence.id)
     following = shown[place + 1] if place + 1 < len(shown) else None
@@ -85,7 +85,7 @@ def merge(*, sentence_id: str, by: Person | str) -> LetterSentence:
 def take_back(*, sentence_id: str, why: str, served: Served, by: Person | str) -> LetterSentence:
     """Take back what was decided of a sentence: its finding is withdrawn with the reason, and it is open again."""
     sentence = _sentence(sentence_id)
-    who = _who(by)
+    who = who_may(by, Permission.FINDING_CONFIRM)
     if sentence.state == State.SUGGESTED or sentence.state in GONE:
         raise HoldfastError("Nothing was decided of this sentence that could be taken back.")
     if sentence.finding is not None:
@@ -173,10 +173,3 @@ def _open(sentence_id: str) -> LetterSentence:
     if sentence.state not in OPEN:
         raise HoldfastError(f"This sentence was decided already: {sentence.get_state_display().lower()}.")
     return sentence
-
-
-def _who(by: Person | str) -> str:
-    if isinstance(by, str):
-        return by
-    check_may(by, Permission.FINDING_CONFIRM)
-    return by.email

@@ -11,7 +11,6 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from holdfast.accounts.actions import check_may
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.scope import Scope
@@ -19,7 +18,7 @@ from holdfast.activity.log import record
 from holdfast.improvement.chain import Step
 from holdfast.improvement.findings import findings_within
 from holdfast.improvement.models import Finding, ToldBack
-from holdfast.improvement.units import check_unit
+from holdfast.improvement.units import who_may_of
 from holdfast.serving.reader import Served
 from holdfast.shared.errors import HoldfastError
 
@@ -112,10 +111,7 @@ def tell_back(*, finding_id: str, told_on: date, how: str, words: str, served: S
     finding = Finding.objects.select_for_update().filter(id=finding_id, withdrawn_at=None).first()
     if finding is None:
         raise HoldfastError("There is no such finding, or it was taken back. Look at the list of findings.")
-    who = by if isinstance(by, str) else by.email
-    if isinstance(by, Person):
-        check_may(by, Permission.FINDING_ANSWER)
-        check_unit(by, served, finding.unit_id, Permission.FINDING_ANSWER.value)
+    who = who_may_of(by, Permission.FINDING_ANSWER, served, finding.unit_id)
     if finding.source_kind not in (Finding.Source.CHILDREN, Finding.Source.FEEDBACK):
         raise HoldfastError("Only what children, parents, carers or others raised is told back to them.")
     if not how.strip() or not words.strip():

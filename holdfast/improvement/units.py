@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from holdfast.accounts.actions import NotAllowed
+from holdfast.accounts.actions import NotAllowed, who_may
 from holdfast.accounts.models import Person
+from holdfast.accounts.permissions import Permission
 from holdfast.accounts.roles import Reach
 from holdfast.accounts.scope import Scope
 from holdfast.serving.reader import Served
@@ -30,6 +31,14 @@ def unit_meant(unit_id: str, served: Served) -> tuple[str, list[str]]:
     if not names.get(unit_id):
         raise HoldfastError(f"There is no team or service {unit_id}. Choose one from the list, or none for all.")
     return names[unit_id], [unit_id, *(row["team_id"] for row in teams if row["service_id"] == unit_id)]
+
+
+def who_may_of(by: Person | str, permission: Permission, served: Served, unit_id: str) -> str:
+    """Who does it, as the log names them: somebody who may, of a unit that is theirs; or a command of the keeper's."""
+    who = who_may(by, permission)
+    if isinstance(by, Person):
+        check_unit(by, served, unit_id, permission.value)
+    return who
 
 
 def check_unit(person: Person, served: Served, unit_id: str, what: str) -> None:

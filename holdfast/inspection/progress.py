@@ -10,7 +10,7 @@ from datetime import date
 from django.db import transaction
 from django.utils import timezone
 
-from holdfast.accounts.actions import check_may
+from holdfast.accounts.actions import who_may
 from holdfast.accounts.models import Person
 from holdfast.accounts.permissions import Permission
 from holdfast.activity.log import record
@@ -39,8 +39,7 @@ def rate_progress(
     *, rated_on: date, rated_by: str, word: str, theme: str, source: str, words: str, by: Person | str
 ) -> ProgressRating:
     """Enter how somebody rated the progress since the last judgement."""
-    if not isinstance(by, str):
-        check_may(by, Permission.LETTER_KEEP)
+    who = who_may(by, Permission.LETTER_KEEP)
     if word not in words_of_progress():
         raise HoldfastError(f"Progress is rated by one of these words: {', '.join(words_of_progress())}.")
     if theme and theme not in THEMES:
@@ -49,7 +48,6 @@ def rate_progress(
         raise HoldfastError("Give who rated the progress, and where that is written.")
     if rated_on > timezone.localdate():
         raise HoldfastError(f"{rated_on:%d %B %Y} lies in the future. Give the day of the rating.")
-    who = by if isinstance(by, str) else by.email
     kept = {"rated_on": rated_on, "rated_by": rated_by.strip(), "word": word, "theme": theme}
     rating = ProgressRating.objects.create(**kept, source=source.strip(), words=words.strip(), kept_by=who)
     record(by=who, action="progress rated", subject_kind="rating", subject=rating.id, detail={"word": word})

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from holdfast.accounts.actions import check_may, draw_cohort
+from holdfast.accounts.actions import draw_cohort, who_may
 from holdfast.accounts.models import Duty, Person
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.roles import ROLES, Reach
@@ -36,7 +36,7 @@ def make_room(
     by: Person | str,
 ) -> EvidenceRoom:
     """Make a room for a visit: draw its children from the record, and lay out the figures of its theme."""
-    who = _who(by)
+    who = who_may(by, Permission.EVIDENCE_GIVE)
     if not title.strip():
         raise HoldfastError("Give the room a name, such as: fourth monitoring visit.")
     if ends_on < starts_on:
@@ -72,7 +72,7 @@ def lay_out(
     *, room_id: str, kind: str, subject: str, title: str, dated_on: date, words: str = "", by: Person | str
 ) -> RoomItem:
     """Lay something out in a room: a measure by its id, an audit by the finding that tells of it, or a document."""
-    who, room = _who(by), standing_room(room_id)
+    who, room = who_may(by, Permission.EVIDENCE_GIVE), standing_room(room_id)
     if kind not in RoomItem.Kind.values:
         raise HoldfastError(f"There is no kind {kind}. There are: {', '.join(RoomItem.Kind.values)}.")
     if kind == RoomItem.Kind.FIGURE:
@@ -93,7 +93,7 @@ def lay_out(
 @transaction.atomic
 def take_out(*, item_id: str, by: Person | str) -> None:
     """Take something out of a room; that it was there stays in the record."""
-    who = _who(by)
+    who = who_may(by, Permission.EVIDENCE_GIVE)
     item = RoomItem.objects.select_related("room").filter(id=item_id, withdrawn_at=None).first()
     if item is None:
         raise HoldfastError("This is not laid out.")
@@ -105,7 +105,7 @@ def take_out(*, item_id: str, by: Person | str) -> None:
 @transaction.atomic
 def name_letter(*, room_id: str, letter_id: str, by: Person | str) -> EvidenceRoom:
     """Keep the scope with the visit: say which letter the visit came to."""
-    who, room = _who(by), standing_room(room_id)
+    who, room = who_may(by, Permission.EVIDENCE_GIVE), standing_room(room_id)
     if not KeptLetter.objects.filter(id=letter_id, withdrawn_at=None).exists():
         raise HoldfastError("There is no such letter in the register. Keep it first.")
     room.letter_id = letter_id
@@ -165,13 +165,6 @@ def _laid(
 ) -> RoomItem:
     kept = {"subject": subject, "title": title.strip(), "dated_on": dated_on, "words": words.strip()}
     return RoomItem.objects.create(room=room, kind=kind, kept_by=who, **kept)
-
-
-def _who(by: Person | str) -> str:
-    if isinstance(by, str):
-        return by
-    check_may(by, Permission.EVIDENCE_GIVE)
-    return by.email
 
 
 def _log(who: str, action: str, room: EvidenceRoom, **detail: object) -> None:
