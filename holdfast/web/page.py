@@ -4,12 +4,13 @@ A page that declares no permission cannot be reached. A page about a child says 
 person may see that child is asked here, of `accounts.scope`, and nowhere else.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ImproperlyConfigured
+from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils.functional import cached_property
@@ -22,6 +23,7 @@ from holdfast.accounts.scope import Scope, is_shown_what_is_told
 from holdfast.activity.log import record
 from holdfast.record.store import Store
 from holdfast.serving.reader import Reader, Served
+from holdfast.shared.errors import HoldfastError
 from holdfast.web.exports import TABLE, Export, offered, taken
 
 _readers: dict[tuple[str, bool], Reader] = {}
@@ -129,6 +131,15 @@ class Page(View):
         return render(
             self.request, self.template, {"page": self, "as_at": self.served.snapshot.as_at, **context}, status=status
         )
+
+    def sent(self, form: Form, keep: Callable[[], HttpResponse], /, **shown: Any) -> HttpResponse:
+        """The answer to a form that was sent: what it asks for is done, or it is shown again with what is wrong."""
+        if form.is_valid():
+            try:
+                return keep()
+            except HoldfastError as error:
+                form.add_error(None, str(error))
+        return self.show(status=422, **shown)
 
     def log(self, action: str, **detail: Any) -> None:
         """An entry in the log for this person, about this child if there is one."""

@@ -11,7 +11,6 @@ from holdfast.accounts.roles import Reach
 from holdfast.improvement.changes import state_change, withdraw_change
 from holdfast.improvement.models import StatedChange
 from holdfast.improvement.units import units
-from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
 from holdfast.web.changes.forms import ChangeForm
 from holdfast.web.exports import Export
@@ -56,21 +55,13 @@ class Changes(Page):
     def post(self, request: HttpRequest) -> HttpResponse:
         """State a change."""
         form = self._form(request.POST)
-        if form.is_valid():
-            given = form.cleaned_data
-            try:
-                state_change(
-                    changed_on=given["changed_on"],
-                    title=given["title"],
-                    measure=given["measure"],
-                    unit_id=given["unit"],
-                    served=self.served,
-                    by=self.person,
-                )
-                return redirect("changes")
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, **self._shown(form))
+
+        def keep() -> HttpResponse:
+            given = dict(form.cleaned_data)
+            state_change(unit_id=given.pop("unit"), **given, served=self.served, by=self.person)
+            return redirect("changes")
+
+        return self.sent(form, keep, **self._shown(form))
 
     def _form(self, *given: Any) -> ChangeForm:
         whole = self.person.role.reach is not Reach.SERVICE

@@ -18,7 +18,6 @@ from holdfast.improvement.findings import findings_within
 from holdfast.improvement.models import Finding
 from holdfast.inspection.models import EvidenceRoom, RoomItem
 from holdfast.inspection.rooms import let_in, make_room, readings, rooms_within
-from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
 from holdfast.web.evidence import words
 from holdfast.web.evidence.forms import ItemForm, LetInForm, LetterForm, RoomForm
@@ -78,12 +77,11 @@ class MakeRoom(Page):
     def post(self, request: HttpRequest) -> HttpResponse:
         """Draw the children and show the room."""
         form = RoomForm(request.POST, served=self.served)
-        if form.is_valid():
-            try:
-                return redirect("evidence_room", make_room(**form.made(), served=self.served, by=self.person).id)
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, form=form)
+
+        def keep() -> HttpResponse:
+            return redirect("evidence_room", make_room(**form.made(), served=self.served, by=self.person).id)
+
+        return self.sent(form, keep, form=form)
 
 
 class Room(Page):

@@ -72,19 +72,13 @@ class SetAction(Page):
         """Set it and show the chain."""
         finding = finding_of(self, finding_id)
         form = action_form(self, request.POST)
-        if form.is_valid():
-            try:
-                set_action(
-                    intended=form.intended(),
-                    findings=[finding.id],
-                    depends_on=form.first,
-                    served=self.served,
-                    by=self.person,
-                )
-                return redirect("finding", finding.id)
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, **self._shown(form, finding))
+
+        def keep() -> HttpResponse:
+            intended, first = form.intended(), form.first
+            set_action(intended=intended, findings=[finding.id], depends_on=first, served=self.served, by=self.person)
+            return redirect("finding", finding.id)
+
+        return self.sent(form, keep, **self._shown(form, finding))
 
     def _shown(self, form: ActionForm, finding: Finding) -> dict[str, Any]:
         return {"form": form, "finding": finding, "heading": "Set an action", "button": "Set the action"}
@@ -125,19 +119,13 @@ class ActionPage(Page):
         """Change what is intended."""
         action = action_of(self, improvement_id)
         form = action_form(self, request.POST, action=action)
-        if form.is_valid():
-            try:
-                change_action(
-                    action_id=action.id,
-                    intended=form.intended(),
-                    depends_on=form.first,
-                    served=self.served,
-                    by=self.person,
-                )
-                return redirect("improvement_action", action.id)
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, **self.of(action, form))
+
+        def keep() -> HttpResponse:
+            intended, first = form.intended(), form.first
+            change_action(action_id=action.id, intended=intended, depends_on=first, served=self.served, by=self.person)
+            return redirect("improvement_action", action.id)
+
+        return self.sent(form, keep, **self.of(action, form))
 
 
 class OnAnAction(Page):
@@ -232,13 +220,12 @@ class RecordClaim(Page):
         """Record it and show the chain."""
         finding = finding_of(self, finding_id)
         form = self._form(request.POST)
-        if form.is_valid():
-            try:
-                record_claim(claimed=form.claimed(), findings=[finding.id], served=self.served, by=self.person)
-                return redirect("finding", finding.id)
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, **self._shown(form, finding))
+
+        def keep() -> HttpResponse:
+            record_claim(claimed=form.claimed(), findings=[finding.id], served=self.served, by=self.person)
+            return redirect("finding", finding.id)
+
+        return self.sent(form, keep, **self._shown(form, finding))
 
     def _form(self, *given: Any) -> ClaimForm:
         return ClaimForm(*given, units=units(self.served, self.scope), whole=speaks_for_all(self))

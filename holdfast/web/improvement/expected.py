@@ -25,7 +25,6 @@ from holdfast.improvement.plan import Distance, distance
 from holdfast.improvement.register import register
 from holdfast.improvement.themes import THEMES
 from holdfast.letters.due import OVERALL
-from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
 from holdfast.web.improvement.expected_forms import ExpectationForm, RatingForm, StateForm
 from holdfast.web.improvement.expected_words import (
@@ -108,13 +107,12 @@ class SetExpectation(Page):
     def post(self, request: HttpRequest, kind: str) -> HttpResponse:
         """Set it and show the page of its kind."""
         form = self._form(kind, request.POST)
-        if form.is_valid():
-            try:
-                set_expectation(expected=form.expected(kind), served=self.served, by=self.person)
-                return redirect("pledge" if kind == Kind.PROMISE else "conditions")
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, **self._shown(form, kind))
+
+        def keep() -> HttpResponse:
+            set_expectation(expected=form.expected(kind), served=self.served, by=self.person)
+            return redirect("pledge" if kind == Kind.PROMISE else "conditions")
+
+        return self.sent(form, keep, **self._shown(form, kind))
 
     def _form(self, kind: str, *given: Any) -> ExpectationForm:
         if kind not in Kind.values:
@@ -149,13 +147,12 @@ class StateExpectation(Page):
     def post(self, request: HttpRequest, expectation_id: str) -> HttpResponse:
         """State it and show the page of its kind."""
         found, form = self._found(expectation_id), StateForm(request.POST)
-        if form.is_valid():
-            try:
-                state_expectation(expectation_id=found.id, **form.cleaned_data, by=self.person)
-                return redirect("pledge" if found.kind == Kind.PROMISE else "conditions")
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, **self._shown(form, found))
+
+        def keep() -> HttpResponse:
+            state_expectation(expectation_id=found.id, **form.cleaned_data, by=self.person)
+            return redirect("pledge" if found.kind == Kind.PROMISE else "conditions")
+
+        return self.sent(form, keep, **self._shown(form, found))
 
     def _found(self, expectation_id: str) -> Expectation:
         found = Expectation.objects.filter(id=expectation_id, withdrawn_at=None).first()
@@ -207,13 +204,12 @@ class RateOurselves(Page):
     def post(self, request: HttpRequest) -> HttpResponse:
         """Give it and show the self-assessment."""
         form = RatingForm(request.POST)
-        if form.is_valid():
-            try:
-                rate_ourselves(**form.rating(), by=self.person)
-                return redirect("own_view")
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, **self._shown(form))
+
+        def keep() -> HttpResponse:
+            rate_ourselves(**form.rating(), by=self.person)
+            return redirect("own_view")
+
+        return self.sent(form, keep, **self._shown(form))
 
     def _shown(self, form: RatingForm) -> dict[str, Any]:
         return {

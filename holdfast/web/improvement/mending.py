@@ -16,7 +16,6 @@ from holdfast.improvement.own_view import withdraw_rating
 from holdfast.improvement.signals import Signal, confirm_signal, signal_of, units_that_signal
 from holdfast.letters.findings.themes import themes_of
 from holdfast.measures.model import Measure
-from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
 from holdfast.web.components.reading import ReadingForm
 from holdfast.web.improvement.actions import action_of
@@ -47,13 +46,12 @@ class MendFinding(Page):
         """Mend it and show its chain."""
         finding = finding_of(self, finding_id)
         form = ReadingForm(request.POST, said=said_of(finding))
-        if form.is_valid():
-            try:
-                mend_finding(finding_id=finding.id, said=form.said(), served=self.served, by=self.person)
-                return redirect("finding", finding.id)
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, **self._shown(form, finding))
+
+        def keep() -> HttpResponse:
+            mend_finding(finding_id=finding.id, said=form.said(), served=self.served, by=self.person)
+            return redirect("finding", finding.id)
+
+        return self.sent(form, keep, **self._shown(form, finding))
 
     def _shown(self, form: ReadingForm, finding: Finding) -> dict[str, Any]:
         hint = "The words of the source are kept as they stand. The log keeps what was said of them before."
@@ -84,16 +82,14 @@ class SignalFinding(Page):
         measure = self._measure(measure_id)
         signal = self._signal(measure)
         form = self._form(measure, signal, request.POST)
-        if form.is_valid():
-            try:
-                unit_id = signal.unit_id if signal else ""
-                finding = confirm_signal(
-                    measure=measure, unit_id=unit_id, said=form.said(), served=self.served, by=self.person
-                )
-                return redirect("finding", finding.id)
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, **self._shown(measure, signal, form))
+        unit_id = signal.unit_id if signal else ""
+
+        def keep() -> HttpResponse:
+            said = form.said()
+            finding = confirm_signal(measure=measure, unit_id=unit_id, said=said, served=self.served, by=self.person)
+            return redirect("finding", finding.id)
+
+        return self.sent(form, keep, **self._shown(measure, signal, form))
 
     def _measure(self, measure_id: str) -> Measure:
         if measure_id not in MEASURES:
@@ -146,13 +142,12 @@ class Withdrawing(Page):
     def post(self, request: HttpRequest, **address: str) -> HttpResponse:
         """Take it back."""
         found, form = self.found(*address.values()), WhyForm(request.POST)
-        if form.is_valid():
-            try:
-                self.take_back(found, form.cleaned_data["why"])
-                return redirect(self.back(found))
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, **self._shown(form, found))
+
+        def keep() -> HttpResponse:
+            self.take_back(found, form.cleaned_data["why"])
+            return redirect(self.back(found))
+
+        return self.sent(form, keep, **self._shown(form, found))
 
     def _shown(self, form: WhyForm, found: Any) -> dict[str, Any]:
         return {

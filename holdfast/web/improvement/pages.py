@@ -87,21 +87,17 @@ class EnterFinding(Page):
     def post(self, request: HttpRequest) -> HttpResponse:
         """Confirm it and show its chain."""
         form = self._form(request.POST)
-        if form.is_valid():
-            given = form.cleaned_data
-            try:
-                finding = confirm_finding(
-                    words=given["words"],
-                    source=form.source(),
-                    said=form.said(),
-                    unit_id=given["unit"],
-                    served=self.served,
-                    by=self.person,
-                )
-                return redirect("finding", finding.id)
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, **self._shown(form))
+        return self.sent(form, lambda: redirect("finding", self._confirmed(form).id), **self._shown(form))
+
+    def _confirmed(self, form: FindingForm) -> Finding:
+        return confirm_finding(
+            words=form.cleaned_data["words"],
+            source=form.source(),
+            said=form.said(),
+            unit_id=form.cleaned_data["unit"],
+            served=self.served,
+            by=self.person,
+        )
 
     def _form(self, *given: Any) -> FindingForm:
         return FindingForm(*given, units=units(self.served, self.scope), whole=speaks_for_all(self))

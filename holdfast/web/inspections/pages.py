@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from holdfast.accounts.permissions import Permission
 from holdfast.improvement.letters import Origin, keep_letter, keep_text
+from holdfast.improvement.models import KeptLetter
 from holdfast.improvement.register import register
 from holdfast.inspection.progress import progress_since, rate_progress
 from holdfast.inspection.readiness import readiness
@@ -81,15 +82,13 @@ class KeepText(Page):
     def post(self, request: HttpRequest) -> HttpResponse:
         """Keep the text and show it with what its sentences suggest."""
         form = KeepTextForm(request.POST)
-        if form.is_valid():
-            given = form.cleaned_data
-            kept = {"content": given["text"].encode(), "name": f"{given['title']}.txt", "title": given["title"]}
-            origin = Origin(source=given["source"], author=given["author"])
-            try:
-                return redirect("letter", keep_text(**kept, on=given["on"], origin=origin, by=self.person).id)
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, **self._shown(form))
+        return self.sent(form, lambda: redirect("letter", self._kept(form).id), **self._shown(form))
+
+    def _kept(self, form: KeepTextForm) -> KeptLetter:
+        given = form.cleaned_data
+        kept = {"content": given["text"].encode(), "name": f"{given['title']}.txt", "title": given["title"]}
+        origin = Origin(source=given["source"], author=given["author"])
+        return keep_text(**kept, on=given["on"], origin=origin, by=self.person)
 
     @staticmethod
     def _shown(form: KeepTextForm) -> dict[str, Any]:
@@ -111,13 +110,12 @@ class RateProgress(Page):
     def post(self, request: HttpRequest) -> HttpResponse:
         """Enter it."""
         form = RatingForm(request.POST)
-        if form.is_valid():
-            try:
-                rate_progress(**form.cleaned_data, by=self.person)
-                return redirect("inspections")
-            except HoldfastError as error:
-                form.add_error(None, str(error))
-        return self.show(status=422, **self._shown(form))
+
+        def keep() -> HttpResponse:
+            rate_progress(**form.cleaned_data, by=self.person)
+            return redirect("inspections")
+
+        return self.sent(form, keep, **self._shown(form))
 
     @staticmethod
     def _shown(form: RatingForm) -> dict[str, Any]:
