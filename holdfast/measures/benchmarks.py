@@ -1,7 +1,8 @@
 """What others reach: England's figure of a measure, as its declaration gives it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+
+from holdfast.shared.text import listed
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class National:
     def figures(self, *, in_percent: bool) -> str:
         """The bare figure, or of a mix the figures: "22.6%"."""
         if self.kinds:
-            return _listed(f"{_told(share, in_percent=True)} {kind}" for kind, share in self.kinds)
+            return listed(f"{_told(share, in_percent=True)} {kind}" for kind, share in self.kinds)
         if self.value is None:
             return ""
         range_ = f" ({self.low:g} to {self.high:g})" if self.low is not None and self.high is not None else ""
@@ -52,8 +53,3 @@ class National:
 def _told(value: float, *, in_percent: bool) -> str:
     """As exactly as it is published: 10%, 22.6%, 2,501."""
     return f"{round(value * 100, 1):g}%" if in_percent else f"{value:,g}"
-
-
-def _listed(parts: Iterable[str]) -> str:
-    *first, last = parts
-    return f"{', '.join(first)} and {last}" if first else last

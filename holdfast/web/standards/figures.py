@@ -37,6 +37,29 @@ class Series:
     chart: Chart
 
 
+@dataclass(frozen=True)
+class Groups:
+    """A year's figures of a measure in a table: which of its columns there is anything to show in."""
+
+    caption: str
+    rows: list[dict[str, Any]]
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the rows are of services or teams, and not of the whole council."""
+        return any(row["grouped_by"] != WHOLE for row in self.rows)
+
+    @property
+    def has_kinds(self) -> bool:
+        """Whether each row is of a kind."""
+        return any(row["category"] for row in self.rows)
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether any row is set against the whole."""
+        return any(row["beyond"] for row in self.rows)
+
+
 def monthly(served: Served, measure: Measure, changes: Sequence[Change]) -> Series:
     """The months of a measure for the whole council, the latest first, with what each point signals."""
     rows = served.rows(

@@ -1,5 +1,6 @@
 """The list of standards and measures, a page for each, the children behind a figure, and the SQL."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -9,6 +10,7 @@ from django.conf import settings
 from holdfast.accounts.permissions import Permission
 from holdfast.engines.duckdb import DuckDBEngine
 from holdfast.improvement.changes import changes_stated
+from holdfast.measures.model import Measure
 from holdfast.measures.run import Measuring
 from holdfast.record.store import Store
 from holdfast.refresh.council import council_reckoning
@@ -20,7 +22,7 @@ from holdfast.web.paging import Paging
 from holdfast.web.standards import exports, figures
 from holdfast.web.standards.behind import children_behind
 from holdfast.web.standards.beside import published
-from holdfast.web.standards.words import counts_as, standard_words
+from holdfast.web.standards.words import counts_as, kinds_words, standard_words
 
 
 class Standards(Page):
@@ -32,17 +34,14 @@ class Standards(Page):
 
     def context(self) -> dict[str, Any]:
         """The subjects in order, each with its clocks, and its measures with the year's figure."""
-        year = {
-            row["measure"]: row
-            for row in self.served.rows(
-                "SELECT * FROM figures WHERE series = 'year' AND grouped_by = 'all' AND category IS NULL"
-            )
-        }
+        rows = self.served.rows("SELECT * FROM figures WHERE series = 'year' AND grouped_by = 'all'")
+        year = {row["measure"]: row for row in rows}
+        kinds = Counter(row["measure"] for row in rows if row["category"])
         subjects = [
             {
                 "title": (subject.__doc__ or "").split(":")[0].split(".")[0],
                 "clocks": subject.CLOCKS,
-                "measures": [{"measure": m, "figure": year.get(m.id)} for m in subject.MEASURES],
+                "measures": [{"measure": m, "figure": year.get(m.id), "kinds": kinds[m.id]} for m in subject.MEASURES],
             }
             for subject in SUBJECTS
         ]
@@ -102,9 +101,12 @@ class MeasurePage(Page):
             "year": year,
             "kinds": kinds,
             "series": series,
-            "first_words": series.words if series.drawing or series.words == figures.MOSTLY_WITHHELD else "",
-            "services": figures.year_by(self.served, measure, "service"),
-            "teams": figures.year_by(self.served, measure, "team"),
+            "first_words": self._first_words(measure, series, kinds),
+            "groups": [
+                figures.Groups("By kind", kinds),
+                figures.Groups("By service, in order of name", figures.year_by(self.served, measure, "service")),
+                figures.Groups("By team, in order of name", figures.year_by(self.served, measure, "team")),
+            ],
             "may_open": self.person.may(Permission.CHILDREN_BEHIND_VIEW),
             "heaps": figures.heaps(self.served, measure),
             "standing": figures.standing(self.served, measure),
@@ -115,6 +117,12 @@ class MeasurePage(Page):
             "published": others,
             "against_england": figures.against(series, measure, others.years[0].england if others else None),
         }
+
+    @staticmethod
+    def _first_words(measure: Measure, series: figures.Series, kinds: Sequence[dict[str, Any]]) -> str:
+        if kinds:
+            return kinds_words(measure, kinds)
+        return series.words if series.drawing or series.words == figures.MOSTLY_WITHHELD else ""
 
     def _signals(self, measure_id: str) -> bool:
         """Whether the last month of any of its series signals."""

@@ -5,6 +5,11 @@ from typing import Any
 
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Measure
+from holdfast.shared.text import listed
+from holdfast.web.templatetags.components import kind
+from holdfast.web.words import spelled
+
+MOST_KINDS = 3
 
 
 def standard_words(counts: Sequence[Mapping[str, Any]], missing: str | None) -> str:
@@ -20,6 +25,25 @@ def standard_words(counts: Sequence[Mapping[str, Any]], missing: str | None) -> 
         )
     late = sum(row["overdue"] for row in counts)
     return f"{late:,.0f} of {opened:,.0f} open obligations under this standard are overdue."
+
+
+def kinds_words(measure: Measure, rows: Sequence[Mapping[str, Any]]) -> str:
+    """The kinds of a measure in a sentence: the most frequent of a mix, or within how long half of each are done."""
+    known = [row for row in rows if row["value"] is not None and row["category"]]
+    if not known:
+        return ""
+    if measure.gives is Gives.DAYS:
+        told = [f"{measure.gives.written(row['value'])} {measure.told_in} for {kind(row['category'])}" for row in known]
+        return f"Half are done within {listed(told[:MOST_KINDS])}{_and_more(known)}."
+    known = sorted(known, key=lambda row: -row["value"])
+    told = [f"“{kind(row['category'])}” ({measure.gives.written(row['value'])})" for row in known[:MOST_KINDS]]
+    then = f", then {listed(told[1:])}" if told[1:] else ""
+    return f"Most often {told[0]}{then}{_and_more(known)}."
+
+
+def _and_more(known: Sequence[object]) -> str:
+    more = len(known) - MOST_KINDS
+    return f"; {spelled(more)} more {'kind is' if more == 1 else 'kinds are'} below" if more > 0 else ""
 
 
 def counts_as(measure: Measure, row: Mapping[str, Any]) -> str:

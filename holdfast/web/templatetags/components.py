@@ -15,6 +15,7 @@ from holdfast.web.words import days
 
 register = template.Library()
 
+PLACE = re.compile(r"^[1-9] (?=[a-z])")
 ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 # Words of a key that are written in capitals.
 CAPITALS = {key: key.upper() for key in ("cin", "cp", "s47", "sdq", "ssd", "upn", "urn", "ehcp", "sen", "nfa")}
@@ -43,6 +44,12 @@ def until(value: date | None, as_at: date) -> str:
 def days_told(text: str) -> str:
     """Words with their days as people write them: "12 months to 2026-09-30" is 12 months to 30 Sep 2026."""
     return ISO_DAY.sub(lambda found: day(found[0]), text)
+
+
+@register.filter
+def kind(category: str) -> str:
+    """The name of a kind without the digit by which kinds stand in their order: "2 new referral" is new referral."""
+    return PLACE.sub("", category)
 
 
 @register.filter

@@ -70,6 +70,31 @@ def test_what_is_counted_on_a_day_names_the_day_and_what_is_never_due_has_no_ove
     assert "Open overdue" not in state
 
 
+@pytest.mark.parametrize(("id_", "begins"), [("HE07", "Most often “"), ("MA02", "Half are done within ")])
+def test_kinds_are_told_in_a_sentence_and_named_in_every_row(
+    id_: str, begins: str, sign_in: Callable[[str], Any]
+) -> None:
+    page = sign_in("director").see(reverse("measure", args=(id_,)))
+    assert page.xpath("string(//p[@class='hf-first-words'])").startswith(begins)
+    kinds = page.xpath("//table[caption='By kind']//tbody/tr/th")
+    assert len(kinds) > 1
+    assert len({cell.text_content() for cell in kinds}) == len(kinds)
+    assert page.xpath("count(//table[caption='By kind']//th[. = 'Group' or . = 'Against the whole'])") == 0
+    assert page.xpath("count(//table[starts-with(caption, 'By team')]//thead//th[. = 'Kind'])") == 1
+
+
+def test_the_list_counts_what_is_told_by_kinds(sign_in: Callable[[str], Any], served: Served) -> None:
+    known = served.row(
+        "SELECT count(DISTINCT measure) AS measures FROM figures WHERE series = 'year' AND grouped_by = 'all' "
+        "AND value IS NOT NULL"
+    )
+    assert known
+    page = sign_in("director").see(reverse("standards"))
+    assert page.xpath("string(//p[@class='hf-first-words'])").startswith(f"{known['measures']} of {len(MEASURES)} ")
+    (cell,) = page.xpath("//tr[td='FD03']/td[contains(@class, 'numeric')][1]")
+    assert cell.text_content().strip().endswith("kinds")
+
+
 def test_what_is_not_there_is_not_found(sign_in: Callable[[str], Any]) -> None:
     client = sign_in("director")
     for url in (reverse("measure", args=("XX99",)), reverse("standard", args=("nothing",))):
