@@ -8,7 +8,6 @@ owed (`pending`, `overdue`).
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import ClassVar
 
 import ibis
 import ibis.expr.operations as ops
@@ -107,9 +106,6 @@ class Measure:
     # What its lengths of time are told in.
     told_in: str = "days"
 
-    # Whether its rows tell what is still owed. A measure of the record itself has no overdue, which is not nought.
-    tells_what_is_owed: ClassVar[bool] = False
-
     @property
     def is_share(self) -> bool:
         """Whether it is a share between 0 and 100%."""
@@ -124,6 +120,11 @@ class Measure:
     def clocks(self) -> tuple[Clock, ...]:
         """The clocks whose obligations it counts."""
         return ()
+
+    @property
+    def tells_what_is_owed(self) -> bool:
+        """Whether its rows tell what is still owed. Of a measure that has no due day nothing is overdue: not nought."""
+        return False
 
     @property
     def counts_what_is_open(self) -> bool:
@@ -168,8 +169,6 @@ class LedgerShare(Measure):
     sisters of a family.
     """
 
-    tells_what_is_owed: ClassVar[bool] = True
-
     clock: Clock
     basis: Basis
     variants: tuple[str, ...] = ()
@@ -179,6 +178,11 @@ class LedgerShare(Measure):
     def clocks(self) -> tuple[Clock, ...]:
         """The one clock."""
         return (self.clock,)
+
+    @property
+    def tells_what_is_owed(self) -> bool:
+        """What is pending and overdue of the clock's obligations."""
+        return True
 
     @property
     def counts_what_is_open(self) -> bool:
@@ -226,8 +230,6 @@ class OpenShare(Measure):
     `once_due` leaves out a spell until the day on which its first obligation is due.
     """
 
-    tells_what_is_owed: ClassVar[bool] = True
-
     clock: Clock
     in_time: bool = False
     once_due: bool = False
@@ -237,6 +239,11 @@ class OpenShare(Measure):
     def clocks(self) -> tuple[Clock, ...]:
         """The one clock."""
         return (self.clock,)
+
+    @property
+    def tells_what_is_owed(self) -> bool:
+        """What is pending and overdue of the clock's obligations."""
+        return True
 
     def units(self, r: Relations) -> ir.Table:
         """The obligations open on each period's last day."""
@@ -252,12 +259,20 @@ class RecordMeasure(Measure):
     """A measure over the record itself: `rows` gives period, person_id, worker_id, team_id, counted, hit.
 
     Of lengths of time `rows` gives also pending, 1 while the time still runs; of a mix or an agreement it gives
-    category in place of hit. `limits` are the dated limits that it reads.
+    category in place of hit. `limits` are the dated limits that it reads. `owed` gives, where what is counted falls due
+    on a day, started_on, due_on, done_on and ended_other_on of every such thing with its person_id, worker_id and
+    team_id: what of it is open on a period's last day stands beside the figure, pending or overdue.
     """
 
     rows: Callable[[Relations], ir.Table]
     record_needs: tuple[Need, ...]
     of_clocks: tuple[Clock, ...] = ()
+    owed: Callable[[Relations], ir.Table] | None = None
+
+    @property
+    def tells_what_is_owed(self) -> bool:
+        """Whether it says what falls due."""
+        return self.owed is not None
 
     @property
     def clocks(self) -> tuple[Clock, ...]:
@@ -271,6 +286,10 @@ class RecordMeasure(Measure):
 
     def units(self, r: Relations) -> ir.Table:
         """The rows counted; one whose `hit` is empty is unknown and not counted."""
+        counted = self._counted(r)
+        return counted if self.owed is None else counted.union(_still_owed(self.owed(r), r))
+
+    def _counted(self, r: Relations) -> ir.Table:
         rows = self.rows(r)
         if "hit" not in rows.columns:
             rows = rows.mutate(hit=ibis.ifelse(rows.category.isnull(), ibis.null("float64"), rows.counted))
@@ -326,6 +345,12 @@ class RateMeasure(Measure):
 def _owed(r: Relations, clock: Clock, variants: tuple[str, ...] = ()) -> ir.Table:
     owed = r.ledger.filter(r.ledger.standard == clock.standard)
     return owed.filter(owed.variant.isin(variants)) if variants else owed
+
+
+def _still_owed(things: ir.Table, r: Relations) -> ir.Table:
+    """What of these things is open on each period's last day. One without a due day is for the counted rows to tell."""
+    things = things.filter(things.due_on.notnull()).mutate(unknown_because=ibis.null("string"))
+    return unit_rows(open_at_end(things, r))
 
 
 def _once_due(rows: ir.Table, owed: ir.Table) -> ir.Table:

@@ -23,8 +23,18 @@ def _audits(r: Relations) -> ir.Table:
 
 
 def _due(r: Relations) -> ir.Table:
-    rows = in_period(_audits(r), r, "due_on")
-    return rows.mutate(hit=(rows.completed_on <= rows.due_on).fill_null(False).cast("float64"))
+    """Audits that fell due, counted from the day after unless done before. Without a due day none can be judged."""
+    dated = _audits(r).mutate(dated_on=ibis.coalesce(r.audits.due_on, r.audits.assigned_on))
+    rows = in_period(dated, r, "dated_on").cross_join(r.snapshot_day)
+    rows = rows.filter(rows.due_on.isnull() | (rows.due_on < rows.as_at))
+    in_time = (rows.completed_on <= rows.due_on).fill_null(False)
+    return rows.mutate(hit=ibis.ifelse(rows.due_on.isnull(), ibis.null("float64"), in_time.cast("float64")))
+
+
+def _audits_owed(r: Relations) -> ir.Table:
+    return _audits(r).mutate(
+        started_on=r.audits.assigned_on, done_on=r.audits.completed_on, ended_other_on=ibis.null("date")
+    )
 
 
 def _completed(r: Relations) -> ir.Table:
@@ -140,9 +150,10 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local standard; Ofsted's inspection framework asks for an audit programme that is kept to",
         verified=Verified.LOCAL,
-        edge_cases="An audit without a due day is not counted. All tools are counted.",
+        edge_cases="An audit without a due day is not known. All tools are counted.",
         rows=_due,
-        record_needs=(need("audits", "due_on", "completed_on"),),
+        owed=_audits_owed,
+        record_needs=(need("audits", "assigned_on", "due_on", "completed_on"),),
     ),
     RecordMeasure(
         id="QA02",

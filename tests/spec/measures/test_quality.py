@@ -28,7 +28,7 @@ MODERATIONS = """
 
 
 def test_an_audit_is_in_time_on_its_last_day_and_missed_while_it_is_not_done(measure_spec: Callable[..., None]) -> None:
-    """Every tool counts; one that is not due yet (A6) is left out until it is."""
+    """Every tool counts; one that is not due yet (A6) is still to come, and the late one (A3) stays overdue."""
     measure_spec(
         "QA01",
         as_at="2026-01-31",
@@ -36,9 +36,29 @@ def test_an_audit_is_in_time_on_its_last_day_and_missed_while_it_is_not_done(mea
         by="team",
         audits=AUDITS,
         figures="""
-            group | numerator | denominator | value
-            T1    | 2         | 3           | 66.7%
-            T2    | 1         | 2           | 50.0%
+            group | numerator | denominator | value | pending | overdue
+            T1    | 2         | 3           | 66.7% | 0       | 0
+            T2    | 1         | 2           | 50.0% | 1       | 1
+        """,
+    )
+
+
+def test_an_audit_has_its_whole_last_day_and_is_not_judged_without_one(measure_spec: Callable[..., None]) -> None:
+    """A1 can still be made in time today, A2 was asked for by no day, and A3 fell due before the period."""
+    measure_spec(
+        "QA01",
+        as_at="2026-01-30",
+        period="2026-01",
+        audits="""
+            audit_id | person_id | assigned_on | due_on     | completed_on
+            A1       | 1         | 2026-01-05  | 2026-01-30 |
+            A2       | 2         | 2026-01-05  |            | 2026-01-12
+            A3       | 3         | 2025-12-01  | 2025-12-19 | 2025-12-19
+            A4       | 4         | 2026-01-05  | 2026-01-29 | 2026-01-29
+        """,
+        figures="""
+            numerator | denominator | value  | pending | overdue | coverage | status
+            1         | 1           | 100.0% | 1       | 0       | 50%      | not assured
         """,
     )
 
