@@ -72,12 +72,21 @@ def _outcomes(r: Relations) -> ir.Table:
     return answering(rows, r, "contact_on")
 
 
+def _undated(rows: ir.Table, events: ir.Table, day: str, name: str) -> ir.Table:
+    """Add `name`: how many of these events of the child have no day."""
+    undated = events.filter(events[day].isnull())
+    found = undated.group_by(undated_person="person_id").aggregate(**{name: undated.count()})
+    rows = rows.left_join(found, rows.person_id == found.undated_person).drop("undated_person")
+    return rows.mutate(**{name: rows[name].fill_null(0)})
+
+
 def _heard_of_again(r: Relations) -> ir.Table:
     """Children with a contact in the time up to each period's last day, and whether they have too many unanswered."""
     contacts = after(r.contacts, r, "contact_on", "repeat_contacts_within", "forgotten_on")
     lately = [contacts.contact_on <= r.periods.to_on, contacts.forgotten_on > r.periods.to_on]
     rows = contacts.inner_join(r.periods, lately)
     rows = rows.group_by("person_id", "period", "to_on").aggregate(contacts=rows.contact_id.nunique())
+    rows = _undated(_undated(rows, r.contacts, "contact_on", "more"), r.cin_episodes, "referral_on", "referrals")
     referred = after(r.cin_episodes, r, "referral_on", "repeat_contacts_within", "forgotten_on")
     referred = referred.select(referred_person="person_id", referred_on="referral_on", past_on="forgotten_on")
     answered = [
@@ -93,8 +102,10 @@ def _heard_of_again(r: Relations) -> ir.Table:
         answered_for,
         [rows.person_id == answered_for.answered_person, rows.period == answered_for.answered_period],
     )
-    hit = (rows.contacts >= rows.too_many) & rows.answered.isnull()
-    return answering(rows.mutate(counted=1.0, hit=hit.cast("float64")), r, "to_on")
+    perhaps = (rows.contacts + rows.more >= rows.too_many) & rows.answered.isnull()
+    certain = (rows.contacts >= rows.too_many) & rows.answered.isnull() & (rows.referrals == 0)
+    hit = ibis.cases((certain, 1.0), (perhaps, ibis.null("float64")), else_=0.0)
+    return answering(rows.mutate(counted=1.0, hit=hit), r, "to_on")
 
 
 CLOCKS = ()
@@ -156,7 +167,8 @@ MEASURES = (
         is_state=True,
         limits=("repeat_contacts_within", "repeat_contacts"),
         edge_cases="A list from which to choose whom to look at, not a figure of how well work is done. The 90 days "
-        "end with the day itself and include it.",
+        "end with the day itself and include it. A child whom a contact without a day would bring to three is not known, "
+        "nor one with three contacts whose referral has no day.",
         rows=_heard_of_again,
         record_needs=(need("contacts", "contact_on"), need("cin_episodes", "referral_on")),
     ),

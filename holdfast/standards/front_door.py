@@ -105,7 +105,7 @@ CLOCKS = (CONTACT_DECISION, REFERRAL_DECISION, OUT_OF_HOURS_HANDOVER)
 def _re_referrals(r: Relations) -> ir.Table:
     """Referrals with whether the child's referral before lies within twelve months."""
     rows = in_period(came_again(r.cin_episodes, r, "referral_on", "re_referral"), r, "referral_on")
-    return rows.mutate(hit=rows.again.fill_null(False).cast("float64"))
+    return rows.mutate(hit=rows.again.cast("float64"))
 
 
 MEASURES = (
@@ -147,6 +147,9 @@ MEASURES = (
         verified=Verified.READ,
         national=National(0.226, "2025"),
         lookback=12,
+        edge_cases="Twelve months to the day are within them. A referral on which nothing further was done counts as an "
+        "earlier one; of two of one day neither is. Where another referral of the child has no day, a referral that "
+        "followed on none within twelve months is not known.",
         rows=_re_referrals,
         record_needs=(need("cin_episodes", "referral_on"),),
     ),

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.attribution import answering
+from holdfast.clocks.attribution import LONG_AGO, answering
 from holdfast.clocks.model import after, days_between, need, number_in_force, working_days_between
 from holdfast.engines.relations import Relations
 from holdfast.measures.gives import Gives
@@ -46,17 +46,50 @@ def _open_minutes(rows: ir.Table, r: Relations) -> ir.Table:
     )
 
 
+def _whole(number: ir.NumericValue, of: ir.NumericValue) -> ir.IntegerValue:
+    """How many times a number holds another, in whole."""
+    return ((number - number % of) / of).cast("int64")
+
+
+def _runs_out(rows: ir.Table, r: Relations, runs_on: ir.BooleanValue) -> ir.Table:
+    """Add `due_on`: the day on which the target of hours runs out, by the hours of the hub or (`runs_on`) by all."""
+    length = (rows.closes - rows.opens) * MINUTES
+    begun = ibis.least(ibis.greatest(rows.from_minute - rows.opens * MINUTES, 0), length)
+    beyond_first = rows.target * MINUTES - rows.first_open * (length - begun)
+    working_days = ibis.ifelse(beyond_first < 0, 0, _whole(beyond_first, length) + 1)
+    rows = after(rows.mutate(working_days=working_days), r, "from_on", "working_day_number", "from_number")
+    days = r.deadlines.filter(r.deadlines.parameter == "working_day_number")
+    by_number = days.group_by(working_number=days_between(LONG_AGO, days.due_on)).aggregate(day=days.started_on.min())
+    by_day = days.select(any_number=days_between(LONG_AGO, days.started_on), any_day="started_on")
+    on_number = days_between(LONG_AGO, rows.from_number) + rows.working_days
+    on_day = days_between(LONG_AGO, rows.from_on) + _whole(rows.from_minute + rows.target * MINUTES, DAY)
+    rows = rows.left_join(by_number, on_number == by_number.working_number)
+    rows = rows.left_join(by_day, on_day == by_day.any_number)
+    return rows.mutate(due_on=ibis.ifelse(runs_on, rows.any_day, rows.day))
+
+
 def _judged(rows: ir.Table, taken: ir.NumericValue) -> ir.Table:
-    """What was done, or is past its target of hours; of what is neither nobody can say yet."""
-    late = taken > rows.target * MINUTES
-    rows = rows.mutate(late=late, unclear=rows.target.isnull() | rows.disordered)
-    rows = rows.filter(rows.is_done | rows.unclear | rows.late)
-    return rows.mutate(hit=ibis.ifelse(rows.unclear, ibis.null("float64"), (~rows.late).cast("float64")))
+    """What is past its day, with whether it was done within its target of hours."""
+    in_time = rows.is_done & (taken <= rows.target * MINUTES)
+    rows = rows.mutate(in_time=in_time, unclear=rows.target.isnull() | rows.disordered)
+    rows = rows.filter(rows.unclear | (rows.due_on < rows.as_at))
+    return rows.mutate(hit=ibis.ifelse(rows.unclear, ibis.null("float64"), rows.in_time.cast("float64")))
+
+
+def _owed(rows: ir.Table, r: Relations, done: str) -> ir.Table:
+    """What is to be done, until it was."""
+    rows = rows.mutate(started_on=rows.from_on, done_on=rows[done].date(), ended_other_on=ibis.null("date"))
+    return answering(rows, r, "from_on")
+
+
+def _contacts_timed(r: Relations) -> ir.Table:
+    rows = _open_minutes(_from_to(r.mash_contacts, r, "received_at", "decided_at"), r)
+    rows = number_in_force(rows, r, "from_on", "hub_decision", "target", variant="triage_rag")
+    return _runs_out(rows, r, rows.triage_rag == RUNS_ON)
 
 
 def _decisions(r: Relations) -> ir.Table:
-    rows = _open_minutes(_from_to(r.mash_contacts, r, "received_at", "decided_at"), r)
-    rows = number_in_force(rows, r, "from_on", "hub_decision", "target", variant="triage_rag")
+    rows = _contacts_timed(r)
     rows = _judged(rows, ibis.ifelse(rows.triage_rag == RUNS_ON, rows.all_minutes, rows.open_minutes))
     return answering(in_period(rows.mutate(category=rows.triage_rag), r, "from_on"), r, "from_on")
 
@@ -71,11 +104,16 @@ def _hours_taken(r: Relations) -> ir.Table:
     return answering(in_period(rows, r, "from_on"), r, "from_on")
 
 
-def _answers(r: Relations) -> ir.Table:
+def _checks_timed(r: Relations) -> ir.Table:
     urgency = r.mash_contacts.select(asked_for="contact_id", triage_rag="triage_rag")
     rows = r.agency_checks.left_join(urgency, r.agency_checks.contact_id == urgency.asked_for)
     rows = _open_minutes(_from_to(rows, r, "sent_at", "returned_at"), r)
     rows = number_in_force(rows, r, "from_on", "agency_answer", "target", variant="triage_rag")
+    return _runs_out(rows, r, ibis.literal(False))
+
+
+def _answers(r: Relations) -> ir.Table:
+    rows = _checks_timed(r)
     rows = _judged(rows, rows.open_minutes)
     return answering(in_period(rows.mutate(category=rows.agency), r, "from_on"), r, "from_on")
 
@@ -104,16 +142,18 @@ MEASURES = (
         plain="Of the contacts that the hub took up, how many were decided within the hours that their urgency at "
         "triage allows.",
         numerator="contacts decided within the target for red, amber or green at triage",
-        denominator="contacts received in the period and decided, or past their target",
+        denominator="contacts received in the period whose target ran out before today",
         unit="contact about a child",
         direction=Direction.HIGHER,
         source="Local hub standards, such as those of Surrey, Merton and Luton",
         verified=Verified.READ,
         limits=("hub_decision", *HUB_HOURS),
         edge_cases="Only hours in which the hub is open count, on working days; for red all hours count. The urgency "
-        "at triage sets the target even if it was changed later. Without one recorded it is not known. On the two "
-        "days on which clocks change an hour of the night is taken as it stands on the clock.",
+        "at triage sets the target even if it was changed later. Without one recorded it is not known. A contact "
+        "counts from the day after its hours ran out, however soon it was decided; until then it is pending. On the "
+        "two days on which clocks change an hour of the night is taken as it stands on the clock.",
         rows=_decisions,
+        owed=lambda r: _owed(_contacts_timed(r), r, "decided_at"),
         record_needs=DECISION_NEEDS,
     ),
     RecordMeasure(
@@ -139,14 +179,16 @@ MEASURES = (
         title="Agencies' answers in time",
         plain="Of the questions that the hub put to agencies, how many were answered in time.",
         numerator="requests answered within the hours that the contact's urgency allows",
-        denominator="requests sent in the period and answered, or past their time",
+        denominator="requests sent in the period whose time ran out before today",
         unit="agency request about a child",
         direction=Direction.HIGHER,
         source="Local hub standard, such as Merton's",
         verified=Verified.READ,
         limits=("agency_answer", *HUB_HOURS),
-        edge_cases="Hours in which the hub is open. The rows tell which agency was asked.",
+        edge_cases="Hours in which the hub is open. The rows tell which agency was asked. A request counts from the "
+        "day after its hours ran out. Where the contact's urgency is not recorded it is not known.",
         rows=_answers,
+        owed=lambda r: _owed(_checks_timed(r), r, "returned_at"),
         record_needs=(
             need("agency_checks", "contact_id", "agency", "sent_at", "returned_at"),
             need("mash_contacts", "triage_rag"),

@@ -27,6 +27,7 @@ SOURCES = {
     "anonymous": (ANONYMOUS,),
     "not known": (NOT_KNOWN,),
 }
+YES, PERHAPS, NO = 2, 1, 0
 REFERRAL_NEEDS = (need("cin_episodes", "referral_on"),)
 
 
@@ -51,31 +52,29 @@ def _children_referred(r: Relations) -> ir.Table:
     rows = in_period(came_again(r.cin_episodes, r, "referral_on", "re_referral"), r, "referral_on")
     again = ibis.window(group_by=["person_id", "period"])
     last = ibis.window(group_by=["person_id", "period"], order_by=[rows.referral_on.desc(), rows.referral_id.desc()])
-    hit = rows.again.fill_null(False).cast("float64")
+    hit = rows.again.cast("float64")
     rows = rows.mutate(hit=hit.max().over(again), place=ibis.row_number().over(last))
     return rows.filter(rows.place == 0)
 
 
 def _after_closure(r: Relations) -> ir.Table:
-    """Referrals with whether an episode of the child that ended in the twelve months before."""
-    closed = r.cin_episodes.filter(
-        r.cin_episodes.closed_on.notnull() & ~r.cin_episodes.close_reason.fill_null("").isin(NEVER_TO_RETURN)
-    )
-    closed = closed.select(
+    """Referrals with whether an episode of the child ended in the twelve months before."""
+    closed = r.cin_episodes.filter(r.cin_episodes.closed_on.notnull() | r.cin_episodes.close_reason.notnull())
+    closed = closed.filter(~closed.close_reason.fill_null("").isin(NEVER_TO_RETURN)).select(
         closed_person="person_id", closed_referral="referral_id", closed_from="referral_on", closed_on_day="closed_on"
     )
     rows = after(in_period(r.cin_episodes, r, "referral_on"), r, "referral_on", "re_referral", "looked_back_to")
-    lately = [
-        rows.person_id == closed.closed_person,
-        rows.referral_id != closed.closed_referral,
-        closed.closed_on_day <= rows.referral_on,
-        closed.closed_on_day >= rows.looked_back_to,
-    ]
-    again = rows.semi_join(closed, lately).select(
-        again_referral="referral_id", again_period="period", again=ibis.literal(1.0)
+    before = rows.inner_join(
+        closed, [rows.person_id == closed.closed_person, rows.referral_id != closed.closed_referral]
     )
-    rows = rows.left_join(again, [rows.referral_id == again.again_referral, rows.period == again.again_period])
-    return rows.mutate(hit=rows.again.fill_null(0.0))
+    lately = (before.closed_on_day <= before.referral_on) & (before.closed_on_day >= before.looked_back_to)
+    # Of one that says why it was closed, and not when, nobody knows whether that was lately.
+    perhaps = before.closed_on_day.isnull() & (before.closed_from.fill_null(before.referral_on) <= before.referral_on)
+    before = before.mutate(how=ibis.cases((lately, YES), (perhaps, PERHAPS), else_=NO))
+    how = before.group_by(again_referral="referral_id", again_period="period").aggregate(how=before.how.max())
+    rows = rows.left_join(how, [rows.referral_id == how.again_referral, rows.period == how.again_period])
+    hit = rows.how.fill_null(NO)
+    return rows.mutate(hit=ibis.ifelse(hit == PERHAPS, ibis.null("float64"), (hit == YES).cast("float64")))
 
 
 def _not_taken_further(r: Relations) -> ir.Table:
@@ -179,7 +178,8 @@ MEASURES = (
         national=National(0.21, "2025"),
         lookback=12,
         limits=("re_referral",),
-        edge_cases="A child counts once however many referrals there were, so months do not add up to the year.",
+        edge_cases="A child counts once however many referrals there were, so months do not add up to the year. Where "
+        "a referral of the child has no day, and none that has one shows a return, it is not known.",
         rows=_children_referred,
         record_needs=REFERRAL_NEEDS,
     ),
@@ -195,8 +195,9 @@ MEASURES = (
         verified=Verified.LOCAL,
         lookback=12,
         limits=("re_referral",),
-        edge_cases="Closing because the child was adopted or died does not count. It tests closing more sharply than "
-        "the time from referral to referral.",
+        edge_cases="Closing because the child was adopted or died does not count; a closing without its reason does. "
+        "Where an earlier episode says why it was closed and not when, it is not known. It tests closing more sharply "
+        "than the time from referral to referral.",
         rows=_after_closure,
         record_needs=(need("cin_episodes", "referral_on", "closed_on", "close_reason"),),
     ),

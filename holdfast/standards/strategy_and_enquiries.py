@@ -158,7 +158,7 @@ def _to_conference(r: Relations) -> ir.Table:
 
 def _again(r: Relations) -> ir.Table:
     rows = in_period(came_again(r.s47_enquiries, r, "started_on", "again_within_a_year"), r, "started_on")
-    return answering(rows.mutate(hit=rows.again.fill_null(False).cast("float64")), r, "started_on")
+    return answering(rows.mutate(hit=rows.again.cast("float64")), r, "started_on")
 
 
 def _after_an_emergency(r: Relations) -> ir.Table:

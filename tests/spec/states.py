@@ -46,7 +46,13 @@ def can_be(state: str, measure: Measure) -> bool:
 
 
 # Why nothing that these count can be unknown, by the reason.
-NEVER_UNKNOWN: dict[str, str] = {}
+NEVER_UNKNOWN: dict[str, str] = {
+    "CN10": "an open episode counts, on whatever day it began",
+    "CP16": "an open plan counts, on whatever day it began",
+    "FD02": "a contact without a day is in no period",
+    "FD04": "a referral without a day is in no period",
+    "SD04": "an enquiry without a day is in no period",
+}
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ POPULATION = """
 
 
 def test_contacts_of_the_year_are_taken_of_the_children_who_live_here(measure_spec: Callable[..., None]) -> None:
-    """Each child of a contact counts, the unborn too; a question whether there is a plan tells of no child."""
+    """Each child of a contact counts, the unborn too; a question whether there is a plan tells of no child (3)."""
     measure_spec(
         "FD02",
         as_at="2026-03-31",
@@ -19,19 +19,20 @@ def test_contacts_of_the_year_are_taken_of_the_children_who_live_here(measure_sp
             person_id | born_on    | expected_on
             1         | 2016-05-01 |
             2         |            | 2026-06-01
+            3         | 2014-05-01 |
         """,
         contacts="""
             contact_id | person_id | contact_on
             C1         | 1         | 2025-04-01
             C2         | 2         | 2026-03-31
             C3         | 1         | 2025-03-31
-            C4         | 1         | 2025-05-06
+            C4         | 3         | 2025-05-06
             C5         | 1         | 2025-05-07
         """,
         contact_outcomes="""
             contact_id | person_id | outcome
             C1         | 1         | NFA
-            C4         | 1         | CP_ENQUIRY
+            C4         | 3         | CP_ENQUIRY
             C5         | 1         | CP_ENQUIRY
             C5         | 1         | NEW_REFERRAL
         """,
@@ -43,7 +44,8 @@ def test_contacts_of_the_year_are_taken_of_the_children_who_live_here(measure_sp
 
 
 def test_a_contact_of_several_outcomes_counts_as_the_weightiest(measure_spec: Callable[..., None]) -> None:
-    """So that the shares add up to all; what nobody recorded an outcome of is not known, whatever followed."""
+    """So that the shares add up to all; what nobody recorded an outcome of is not known, whatever followed (8). A contact
+    of February that became a referral in March is February's (9)."""
     measure_spec(
         "FD03",
         as_at="2026-03-31",
@@ -58,6 +60,7 @@ def test_a_contact_of_several_outcomes_counts_as_the_weightiest(measure_spec: Ca
             C6         | 6         | 2026-03-02
             C7         | 7         | 2026-03-02
             C8         | 8         | 2026-03-02
+            C9         | 9         | 2026-02-28
         """,
         contact_outcomes="""
             contact_id | person_id | outcome
@@ -70,6 +73,7 @@ def test_a_contact_of_several_outcomes_counts_as_the_weightiest(measure_spec: Ca
             C5         | 5         | NFA
             C6         | 6         | NFA
             C7         | 7         | MISSING
+            C9         | 9         | NEW_REFERRAL
         """,
         early_help_episodes="""
             episode_id | person_id | started_on
@@ -126,5 +130,38 @@ def test_three_contacts_in_ninety_days_without_a_referral_are_told(measure_spec:
         figures="""
             numerator | denominator | value
             2         | 4           | 50.0%
+        """,
+    )
+
+
+def test_a_contact_or_a_referral_without_a_day_leaves_it_open(measure_spec: Callable[..., None]) -> None:
+    """It may be the third of the ninety days (2), or the answer to the three (3); to one contact more it adds nothing
+    (4). Of whom there is no dated contact at all nothing can be said (5)."""
+    measure_spec(
+        "FD13",
+        as_at="2026-03-31",
+        period="2026-03",
+        contacts="""
+            contact_id | person_id | contact_on
+            C1         | 1         | 2026-02-02
+            C2         | 1         | 2026-02-09
+            C3         | 1         | 2026-02-16
+            C4         | 2         | 2026-02-02
+            C5         | 2         | 2026-02-09
+            C6         | 2         |
+            C7         | 3         | 2026-02-02
+            C8         | 3         | 2026-02-09
+            C9         | 3         | 2026-02-16
+            C10        | 4         | 2026-02-02
+            C11        | 4         |
+            C12        | 5         |
+        """,
+        cin_episodes="""
+            referral_id | person_id | referral_on
+            R3          | 3         |
+        """,
+        figures="""
+            numerator | denominator | value | coverage | status
+            1         | 2           | 50.0% | 50%      | not assured
         """,
     )

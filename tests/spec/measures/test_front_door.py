@@ -229,7 +229,8 @@ def test_a_referral_decided_before_it_came_is_not_known(measure_spec: Callable[.
 
 
 def test_a_re_referral_comes_within_twelve_months_of_the_referral_before(measure_spec: Callable[..., None]) -> None:
-    """Twelve months to the day is within; a day more is not; one that ended in no further action counts as earlier."""
+    """Twelve months to the day is within (1), a day more is not (2); one that ended in no further action counts as
+    earlier. Who came back in December is not January's (7). After a referral without a day nobody knows (8)."""
     measure_spec(
         "FD06",
         as_at="2026-02-27",
@@ -246,10 +247,14 @@ def test_a_re_referral_comes_within_twelve_months_of_the_referral_before(measure
             R8          | 5         | 2026-01-01  |
             R9          | 5         | 2026-02-01  |
             R10         | 6         | 2026-01-10  |
+            R11         | 7         | 2025-06-02  |
+            R12         | 7         | 2025-12-31  |
+            R13         | 8         |             |
+            R14         | 8         | 2026-01-19  |
         """,
         figures="""
             numerator | denominator | value | coverage
-            3         | 6           | 50.0% | 100%
+            3         | 6           | 50.0% | 86%
         """,
     )
 

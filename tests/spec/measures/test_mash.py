@@ -25,13 +25,15 @@ def test_only_hours_of_an_open_hub_count_but_for_red(measure_spec: Callable[...,
 
 
 def test_a_contact_past_its_hours_is_late_and_one_within_them_is_open(measure_spec: Callable[..., None]) -> None:
-    """By the end of the as-at day 32 open hours have passed since Monday morning (C1, C2) and 8 since Thursday's (C3).
+    """Twenty-four open hours from Monday morning run out as the hub opens on Thursday (C1, C2); on the day itself nothing
+    is late yet (C6), nor on the days before it (C3).
 
-    Without urgency, or decided before it came, nobody can say.
+    What was decided within its hours counts once they have run out (C7). Without urgency, or decided before it came,
+    nobody can say (C4, C5).
     """
     measure_spec(
         "MA01",
-        as_at="2026-03-12",
+        as_at="2026-03-13",
         period="2026-03",
         mash_contacts="""
             contact_id | person_id | received_at         | triage_rag | decided_at
@@ -40,10 +42,12 @@ def test_a_contact_past_its_hours_is_late_and_one_within_them_is_open(measure_sp
             C3         | 3         | 2026-03-12 09:00:00 | amber      |
             C4         | 4         | 2026-03-09 09:00:00 |            | 2026-03-10 09:00:00
             C5         | 5         | 2026-03-10 09:00:00 | green      | 2026-03-09 09:00:00
+            C6         | 6         | 2026-03-10 09:00:00 | amber      |
+            C7         | 7         | 2026-03-12 09:00:00 | amber      | 2026-03-12 11:00:00
         """,
         figures="""
-            numerator | denominator | value | coverage | status
-            1         | 2           | 50.0% | 50%      | not assured
+            numerator | denominator | value | coverage | pending | overdue | status
+            1         | 2           | 50.0% | 50%      | 2       | 1       | not assured
         """,
     )
 
@@ -51,7 +55,9 @@ def test_a_contact_past_its_hours_is_late_and_one_within_them_is_open(measure_sp
 def test_half_of_the_contacts_of_an_urgency_are_decided_within_the_hours_told(
     measure_spec: Callable[..., None],
 ) -> None:
-    """One undecided counts for as long as it has waited; of red too only hours of an open hub are told."""
+    """One undecided counts for as long as it has waited; of red too only hours of an open hub are told.
+
+    One that came on the last day of February is February's, whenever it was decided (C6)."""
     measure_spec(
         "MA02",
         as_at="2026-03-12",
@@ -63,6 +69,7 @@ def test_half_of_the_contacts_of_an_urgency_are_decided_within_the_hours_told(
             C3         | 3         | 2026-03-11 09:00:00 | amber      |
             C4         | 4         | 2026-03-08 20:00:00 | red        | 2026-03-09 12:00:00
             C5         | 5         | 2026-03-10 09:00:00 | red        | 2026-03-09 09:00:00
+            C6         | 6         | 2026-02-27 16:00:00 | amber      | 2026-03-02 10:00:00
         """,
         figures="""
             category | numerator | denominator | value | coverage
@@ -73,7 +80,10 @@ def test_half_of_the_contacts_of_an_urgency_are_decided_within_the_hours_told(
 
 
 def test_an_agency_answers_within_the_hours_that_the_urgency_allows(measure_spec: Callable[..., None]) -> None:
-    """Two hours of an open hub for red, six for amber: over the night of 9 March (H1) that is the next morning."""
+    """Two hours of an open hub for red, six for amber: over the night of 9 March (H1) that is the next day.
+
+    What was asked an hour before the hub closed is not due until tomorrow (H4); where no agency was asked none can
+    be late (C4)."""
     measure_spec(
         "MA03",
         as_at="2026-03-12",
@@ -83,6 +93,7 @@ def test_an_agency_answers_within_the_hours_that_the_urgency_allows(measure_spec
             C1         | 1         | amber
             C2         | 2         | red
             C3         | 3         |
+            C4         | 4         | green
         """,
         agency_checks="""
             check_id | contact_id | person_id | agency | sent_at             | returned_at
@@ -93,8 +104,8 @@ def test_an_agency_answers_within_the_hours_that_the_urgency_allows(measure_spec
             H5       | C3         | 3         | police | 2026-03-10 15:00:00 | 2026-03-10 15:30:00
         """,
         figures="""
-            numerator | denominator | value | coverage
-            1         | 3           | 33.3% | 75%
+            numerator | denominator | value | coverage | pending | overdue
+            1         | 3           | 33.3% | 75%      | 1       | 1
         """,
     )
 

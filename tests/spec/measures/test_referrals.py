@@ -71,33 +71,41 @@ AGAIN = """
     R7          | 1         | 2026-03-24  |            |              | no
     R8          | 4         | 2025-01-10  | 2025-03-13 |              | no
     R9          | 4         | 2026-03-13  |            |              | no
+    R10         | 5         | 2025-05-01  | 2025-08-01 | RC8          | no
+    R11         | 5         | 2026-02-27  |            |              | no
+    R12         | 6         |             |            | RC8          | no
+    R13         | 6         | 2026-03-16  |            |              | no
 """
 
 
 def test_a_child_referred_again_counts_once(measure_spec: Callable[..., None]) -> None:
-    """Twelve months to the day are within them (child 1), a day more is not; two referrals in March are one child."""
+    """Twelve months to the day are within them (child 1), a day more is not; two referrals in March are one child.
+
+    Who came back in February is not March's (5). Where an earlier referral has no day nobody knows (6)."""
     measure_spec(
         "FD07",
         as_at="2026-03-31",
         period="2026-03",
         cin_episodes=AGAIN,
         figures="""
-            numerator | denominator | value
-            1         | 4           | 25.0%
+            numerator | denominator | value | coverage
+            1         | 4           | 25.0% | 80%
         """,
     )
 
 
 def test_coming_back_is_counted_from_the_closing(measure_spec: Callable[..., None]) -> None:
-    """Twelve months to the day count (child 4); that a child died (child 3) cannot be followed by a return."""
+    """Twelve months to the day count (child 4); that a child was adopted or died (child 3) can be followed by no return.
+
+    A reason for closing without its day leaves it open when that was (6)."""
     measure_spec(
         "FD08",
         as_at="2026-03-31",
         period="2026-03",
         cin_episodes=AGAIN,
         figures="""
-            numerator | denominator | value
-            3         | 5           | 60.0%
+            numerator | denominator | value | coverage
+            3         | 5           | 60.0% | 83%
         """,
     )
 
@@ -111,13 +119,15 @@ def test_a_referral_not_decided_is_not_known_to_be_taken_further(measure_spec: C
         cin_episodes=AGAIN,
         figures="""
             numerator | denominator | value | coverage | status
-            1         | 4           | 25.0% | 80%      | not assured
+            1         | 5           | 20.0% | 83%      | not assured
         """,
     )
 
 
 def test_assessed_as_not_in_need_is_closed_with_nothing_else_done(measure_spec: Callable[..., None]) -> None:
-    """An enquiry or a plan is something done (R2), a referral without an assessment was never assessed (R4)."""
+    """An enquiry or a plan is something done (R2), a referral without an assessment was never assessed (R4).
+
+    A referral of December is December's, though it was assessed and closed in January (R8)."""
     measure_spec(
         "FD10",
         as_at="2026-03-31",
@@ -131,6 +141,7 @@ def test_assessed_as_not_in_need_is_closed_with_nothing_else_done(measure_spec: 
             R5          | 5         | 2026-01-05  |            |
             R6          | 6         | 2026-01-05  | 2026-03-02 |
             R7          | 7         | 2026-01-05  | 2026-03-02 | RC7
+            R8          | 8         | 2025-12-31  | 2026-01-30 | RC8
         """,
         assessments="""
             assessment_id | person_id | referral_id | authorised_on
@@ -140,6 +151,7 @@ def test_assessed_as_not_in_need_is_closed_with_nothing_else_done(measure_spec: 
             A5            | 5         | R5          | 2026-02-16
             A6            | 6         | R6          | 2026-02-16
             A7            | 7         | R7          | 2026-02-16
+            A8            | 8         | R8          | 2026-01-26
         """,
         s47_enquiries="""
             enquiry_id | person_id | referral_id
@@ -153,7 +165,9 @@ def test_assessed_as_not_in_need_is_closed_with_nothing_else_done(measure_spec: 
 
 
 def test_sources_are_told_by_the_groups_of_the_census(measure_spec: Callable[..., None]) -> None:
-    """Schools and education services are one group; a source not known is a group, one not written down is none."""
+    """Schools and education services are one group; a source not known is a group, one not written down is none (5).
+
+    The day on which the referral was received decides: that of the last evening of February is February's (6)."""
     measure_spec(
         "FD12",
         as_at="2026-03-31",
@@ -165,6 +179,7 @@ def test_sources_are_told_by_the_groups_of_the_census(measure_spec: Callable[...
             R3          | 3         | 2026-03-02  | 2B
             R4          | 4         | 2026-03-02  | 10
             R5          | 5         | 2026-03-02  |
+            R6          | 6         | 2026-02-28  | 6
         """,
         figures="""
             category                     | numerator | denominator | value | coverage
