@@ -310,7 +310,8 @@ class RateMeasure(Measure):
     The children are those of the newest estimate made for a day in or before the period. Of a flow each day counts its
     part of a year, so that a month is shown as a year at the month's pace; of a state the children count as they are.
     Only the council as a whole has a rate: of a team or a service there is the number alone. `of` names the column of
-    the estimate that counts the children of whom the rate is taken.
+    the estimate that counts the children of whom the rate is taken. Where `events` gives `unknown`, it is 1 for a row
+    of which nobody knows whether it is such an event.
     """
 
     events: Callable[[Relations], ir.Table]
@@ -326,7 +327,9 @@ class RateMeasure(Measure):
 
     def units(self, r: Relations) -> ir.Table:
         """One row an event, and one a period for the children."""
-        events = self.events(r).mutate(hit=1.0, counted=0.0)
+        events = self.events(r)
+        hit = 1.0 - events.unknown if "unknown" in events.columns else ibis.literal(1.0)
+        events = events.mutate(hit=hit, counted=0.0)
         return unit_rows(events).union(unit_rows(self._children(r)))
 
     def _children(self, r: Relations) -> ir.Table:
@@ -365,6 +368,15 @@ def current_at_end(spells: ir.Table, r: Relations) -> ir.Table:
     """Spells (started_on, ended_on) that run on each period's last day, with the period's columns."""
     running = [spells.started_on <= r.periods.to_on, spells.ended_on.isnull() | (spells.ended_on > r.periods.to_on)]
     return spells.inner_join(r.periods, running)
+
+
+def not_over_at_end(spells: ir.Table, r: Relations) -> ir.Table:
+    """Spells that run on each period's last day, with the period's columns; one without a first day runs until its end.
+
+    For how long it has run nobody can say.
+    """
+    begun = spells.started_on.isnull() | (spells.started_on <= r.periods.to_on)
+    return spells.inner_join(r.periods, [begun, spells.ended_on.isnull() | (spells.ended_on > r.periods.to_on)])
 
 
 def open_at_end(owed: ir.Table, r: Relations) -> ir.Table:

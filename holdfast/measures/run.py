@@ -285,7 +285,9 @@ def _figures(
     rows: list[dict[str, Any]],
 ) -> list[Figure]:
     """The figure of a period and group; of a mix one for each kind."""
-    counted, unknown = total(rows, "counted"), total(rows, "unknown")
+    unknown = total(rows, "unknown")
+    # Of a rate it is the events that are known or not; the children who live here are an estimate.
+    counted = total(rows, "hit" if unknown and measure.gives is Gives.RATE else "counted")
     known = counted / (counted + unknown) if counted + unknown else None
     status, reason = _assured(measure, by, known)
     told = measure.tells_what_is_owed

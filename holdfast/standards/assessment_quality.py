@@ -21,6 +21,7 @@ from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure
 from holdfast.record.reading import History
 from holdfast.record.tables.code_sets import ASSESSMENT_SECTION
 from holdfast.standards.again import in_period
+from holdfast.standards.births import without_the_unborn
 from holdfast.standards.strategy_and_enquiries import visits_of_any_kind
 
 CLOSED_AFTER_ASSESSMENT = ("RC8", "RC9")
@@ -40,15 +41,13 @@ YES, PERHAPS, NO = 2, 1, 0
 
 def _first_seen(r: Relations) -> ir.Table:
     """First assessments of a referral, until the child was first seen on or after it."""
-    people = r.persons.select(born_person="person_id", born_on="born_on")
     episodes = r.cin_episodes.select(episode="referral_id", referral_on="referral_on", closed_on="closed_on")
     line = ibis.window(group_by="referral_id", order_by=[r.assessments.started_on, r.assessments.assessment_id])
     first = r.assessments.filter(r.assessments.referral_id.notnull()).mutate(place=ibis.row_number().over(line))
     first = first.filter(first.place == 0).cross_join(r.snapshot_day)
-    first = first.filter(first.started_on <= first.as_at)
-    rows = first.inner_join(episodes, first.referral_id == episodes.episode)
-    rows = rows.left_join(people, rows.person_id == people.born_person)
-    rows = rows.filter(rows.born_on <= rows.referral_on)
+    first = first.filter(first.started_on.isnull() | (first.started_on <= first.as_at))
+    rows = without_the_unborn(first.inner_join(episodes, first.referral_id == episodes.episode), r)
+    rows = rows.filter(rows.born_on.isnull() | (rows.born_on <= rows.referral_on))
     visits = visits_of_any_kind(r)
     since = [visits.visit_on >= rows.referral_on, visits.visit_on <= rows.as_at]
     met = rows.inner_join(visits, [rows.person_id == visits.visited, *since])
@@ -58,6 +57,7 @@ def _first_seen(r: Relations) -> ir.Table:
     )
     rows = rows.left_join(met, rows.assessment_id == met.met_in)
     in_doubt = rows.perhaps_on.notnull() & (rows.seen_on.isnull() | (rows.perhaps_on < rows.seen_on))
+    in_doubt |= rows.born_on.isnull() & rows.seen_on.isnull()
     return rows.select(
         "person_id",
         episode_id="assessment_id",
@@ -81,9 +81,9 @@ FIRST_SEEN = Deadline(
         need("assessment_visits", "visit_on", "seen"),
         need("persons", "born_on", history=History.CURRENT),
     ),
-    edge_cases="A visit of any kind counts from the day of the referral on. Children not born by that day, or without "
-    "a date of birth, are left out. An earlier visit at which it is not recorded whether the child was seen makes it "
-    "unknown.",
+    edge_cases="A visit of any kind counts from the day of the referral on. Children not born by that day are left "
+    "out; one without a date of birth who has not been seen is unknown. An earlier visit at which it is not recorded "
+    "whether the child was seen makes it unknown.",
 )
 
 
@@ -113,7 +113,7 @@ REVIEW_POINT = SetDay(
         need("assessments", "started_on", "authorised_on"),
     ),
     edge_cases="Each point set is one obligation; the record sets the day, no limit does. An assessment authorised "
-    "before its point needs no review.",
+    "before its point needs no review. A point without its day is unknown, in the period in which it was set.",
 )
 
 CLOCKS = (FIRST_SEEN, REVIEW_POINT)
@@ -149,8 +149,9 @@ def _came_to_nothing(rows: ir.Table, r: Relations) -> ir.Table:
             before.before_on >= rows.looked_back_to,
         ],
     )
-    closed = (pairs.before_closed_on <= pairs.started_on) & pairs.before_reason.isin(CLOSED_AFTER_ASSESSMENT)
-    nothing = pairs.before_nfa | closed.fill_null(False)
+    # Of one that closed for a reason not recorded nobody knows whether it came to nothing.
+    closed = (pairs.before_closed_on <= pairs.started_on).fill_null(False)
+    nothing = pairs.before_nfa | (closed & pairs.before_reason.isin(CLOSED_AFTER_ASSESSMENT))
     how = ibis.cases((nothing, YES), (nothing.isnull(), PERHAPS), else_=NO)
     worst = pairs.mutate(nothing=how).group_by(again="assessment_id").aggregate(nothing=ibis._.nothing.max())
     return rows.left_join(worst, rows.assessment_id == worst.again)
@@ -256,7 +257,8 @@ MEASURES = (
         lookback=12,
         limits=("again_within_a_year",),
         edge_cases="An assessment made anew while a plan is open is left out. An earlier one came to nothing if it was "
-        "marked so, or if its episode closed after assessment (RC8, RC9) before the new one began.",
+        "marked so, or if its episode closed after assessment (RC8, RC9) before the new one began. Where neither the "
+        "mark nor the reason for closing says so or denies it, it is not known.",
         rows=_again,
         record_needs=(
             need("assessments", "started_on", "authorised_on", "nfa", "referral_id"),
@@ -293,7 +295,8 @@ MEASURES = (
         gives=Gives.DAYS,
         told_in="working days",
         edge_cases="A child not seen yet counts for as long as the wait has lasted, or until the child was closed. "
-        "Unborn children are left out.",
+        "Unborn children are left out. After a visit of which nobody wrote down whether the child was seen, it is not "
+        "known.",
         rows=_days_until_seen,
         record_needs=(),
         of_clocks=(FIRST_SEEN,),

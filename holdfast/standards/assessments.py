@@ -8,6 +8,7 @@ from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
 from holdfast.record.reading import History
+from holdfast.standards.births import without_the_unborn
 
 
 def _with_episode(r: Relations) -> ir.Table:
@@ -93,11 +94,11 @@ ASSESSMENT_FROM_START = Deadline(
 
 
 def _child_seen(r: Relations) -> ir.Table:
-    people = r.persons.select(born_person="person_id", born_on="born_on")
-    rows = r.assessments.filter(r.assessments.authorised_on.notnull())
-    rows = rows.left_join(people, rows.person_id == people.born_person)
-    rows = rows.filter(rows.born_on <= rows.authorised_on)
-    return rows.select("person_id", episode_id="assessment_id", started_on="authorised_on", present="child_seen")
+    rows = without_the_unborn(r.assessments.filter(r.assessments.authorised_on.notnull()), r)
+    rows = rows.filter(rows.born_on.isnull() | (rows.born_on <= rows.authorised_on))
+    # Who was not seen, and has no date of birth, may not have been born.
+    seen = ibis.ifelse(rows.born_on.isnull() & ~rows.child_seen, ibis.null("boolean"), rows.child_seen)
+    return rows.select("person_id", episode_id="assessment_id", started_on="authorised_on", present=seen)
 
 
 CHILD_SEEN = Presence(
@@ -107,7 +108,8 @@ CHILD_SEEN = Presence(
     limit="same_day",
     each=_child_seen,
     needs=(need("assessments", "authorised_on", "child_seen"), need("persons", "born_on", history=History.CURRENT)),
-    edge_cases="Unborn children, and children without a date of birth, are left out.",
+    edge_cases="Unborn children are left out. Of a child not seen who has no date of birth it is not known whether "
+    "there was anybody to see.",
 )
 
 CLOCKS = (ASSESSMENT_FROM_REFERRAL, ASSESSMENT_FROM_START, CHILD_SEEN)

@@ -91,10 +91,22 @@ ENQUIRY_COMPLETED = Deadline(
 )
 
 
-def _conferences(r: Relations) -> ir.Table:
-    held = r.initial_conferences.filter(
-        r.initial_conferences.enquiry_id.notnull() & ~r.initial_conferences.transfer_in.fill_null(False)
+def of_no_start(conferences: ir.Table, started_by: ir.Table) -> ir.Table:
+    """Conferences held of which the enquiry or referral that led to them is not in the record."""
+    key = "enquiry_id" if "enquiry_id" in started_by.columns else "referral_id"
+    rows = conferences.filter(conferences.held_on.notnull()).anti_join(started_by, key)
+    return rows.select(
+        "person_id",
+        episode_id="conference_id",
+        started_on=ibis.null("date"),
+        done_on="held_on",
+        ended_other_on=ibis.null("date"),
     )
+
+
+def _conferences(r: Relations) -> ir.Table:
+    ours = r.initial_conferences.filter(~r.initial_conferences.transfer_in.fill_null(False))
+    held = ours.filter(ours.enquiry_id.notnull())
     held = held.group_by("enquiry_id").aggregate(held_on=held.held_on.min()).rename(conference_enquiry="enquiry_id")
     decided = r.s47_outcomes.filter(r.s47_outcomes.outcome == "CP_CONFERENCE")
     decided = decided.select(decided_enquiry="enquiry_id").distinct()
@@ -102,9 +114,10 @@ def _conferences(r: Relations) -> ir.Table:
     rows = rows.left_join(held, rows.enquiry_id == held.conference_enquiry)
     rows = rows.left_join(decided, rows.enquiry_id == decided.decided_enquiry)
     rows = rows.filter(rows.conference_enquiry.notnull() | rows.decided_enquiry.notnull())
-    return rows.select(
-        "person_id", "started_on", episode_id="enquiry_id", done_on="held_on", ended_other_on="closed_on"
+    rows = rows.select(
+        "person_id", episode_id="enquiry_id", started_on="started_on", done_on="held_on", ended_other_on="closed_on"
     )
+    return rows.union(of_no_start(ours, r.s47_enquiries))
 
 
 INITIAL_CONFERENCE = Deadline(
@@ -117,7 +130,7 @@ INITIAL_CONFERENCE = Deadline(
     done_in=("initial_conferences",),
     needs=(need("s47_enquiries", "started_on"), need("initial_conferences", "held_on", "enquiry_id")),
     edge_cases="An enquiry whose outcome is a conference and that has none counts once past its due day. A conference "
-    "on transfer from another authority is not counted here.",
+    "on transfer from another authority is not counted here. A conference whose enquiry is not known is unknown.",
 )
 
 

@@ -11,11 +11,13 @@ from holdfast.measures.gives import Gives
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified
 from holdfast.record.reading import History
 from holdfast.standards.again import in_period
-from holdfast.standards.child_protection import TAKING_PART
+from holdfast.standards.births import without_the_unborn
+from holdfast.standards.child_protection import TAKING_PART, of_no_start
 
 TRANSFERRED = "CP_TRANSFER_IN"
 SOCIAL_CARE = "social care"
 HEARD, NOT_HEARD = ("PN1", "PN2", "PN3", "PN4", "PN5", "PN6"), "PN7"
+TOO_YOUNG = "PN0"
 
 
 def _transfers(r: Relations) -> ir.Table:
@@ -27,13 +29,14 @@ def _transfers(r: Relations) -> ir.Table:
     rows = r.cin_episodes.left_join(held, r.cin_episodes.referral_id == held.held_for)
     rows = rows.left_join(marked, rows.referral_id == marked.marked_referral)
     rows = rows.filter(rows.held_for.notnull() | rows.marked_referral.notnull())
-    return rows.select(
+    rows = rows.select(
         "person_id",
         episode_id="referral_id",
         started_on="referral_on",
         done_on="held_on",
         ended_other_on="closed_on",
     )
+    return rows.union(of_no_start(r.initial_conferences.filter(r.initial_conferences.transfer_in), r.cin_episodes))
 
 
 TRANSFER_CONFERENCE = Deadline(
@@ -51,7 +54,7 @@ TRANSFER_CONFERENCE = Deadline(
         need("referral_outcomes", "outcome"),
     ),
     edge_cases="The day of the referral is the day on which we were formally told. No enquiry of ours leads to it, so "
-    "it is apart from the initial conferences.",
+    "it is apart from the initial conferences. A conference whose referral is not known is unknown.",
 )
 
 
@@ -165,16 +168,15 @@ REPORT_SHARED = Presence(
 
 
 def _participation(r: Relations) -> ir.Table:
-    people = r.persons.select(born_person="person_id", born_on="born_on")
-    rows = _held(r)
-    rows = rows.left_join(people, rows.person_id == people.born_person)
-    rows = after(rows, r, "born_on", "views_heard_from", "old_enough_on")
-    rows = rows.filter(rows.old_enough_on <= rows.held_on)
+    rows = after(without_the_unborn(_held(r), r), r, "born_on", "views_heard_from", "old_enough_on")
+    perhaps_old_enough = rows.born_on.isnull() & (rows.participation.fill_null("") != TOO_YOUNG)
+    rows = rows.filter(perhaps_old_enough | (rows.old_enough_on <= rows.held_on))
+    not_heard = (rows.participation == NOT_HEARD) & rows.born_on.notnull()
     return rows.select(
         "person_id",
         episode_id="conference_id",
         started_on="held_on",
-        present=ibis.cases((rows.participation.isin(HEARD), True), (rows.participation == NOT_HEARD, False)),
+        present=ibis.cases((rows.participation.isin(HEARD), True), (not_heard, False)),
     )
 
 
@@ -190,7 +192,8 @@ CONFERENCE_PARTICIPATION = Presence(
         need("cp_reviews", "review_on", "participation"),
         need("persons", "born_on", history=History.CURRENT),
     ),
-    edge_cases="Children under four, unborn children and children without a date of birth are left out. A code that "
+    edge_cases="Children under four, by their date of birth or by the code where there is none, and unborn children "
+    "are left out. A child without a date of birth who was not heard may be too young, and is unknown. A code that "
     "says the child is under four, of one who is not, tells nothing.",
 )
 

@@ -167,8 +167,8 @@ MEASURES = (
         is_state=True,
         limits=("repeat_contacts_within", "repeat_contacts"),
         edge_cases="A list from which to choose whom to look at, not a figure of how well work is done. The 90 days "
-        "end with the day itself and include it. A child whom a contact without a day would bring to three is not known, "
-        "nor one with three contacts whose referral has no day.",
+        "end with the day itself and include it. A child whom a contact without a day would bring to three is not "
+        "known, nor one with three contacts whose referral has no day.",
         rows=_heard_of_again,
         record_needs=(need("contacts", "contact_on"), need("cin_episodes", "referral_on")),
     ),

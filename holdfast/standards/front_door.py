@@ -147,8 +147,8 @@ MEASURES = (
         verified=Verified.READ,
         national=National(0.226, "2025"),
         lookback=12,
-        edge_cases="Twelve months to the day are within them. A referral on which nothing further was done counts as an "
-        "earlier one; of two of one day neither is. Where another referral of the child has no day, a referral that "
+        edge_cases="Twelve months to the day are within them. A referral on which nothing further was done counts as "
+        "an earlier one; of two of one day neither is. Where another referral of the child has no day, a referral that "
         "followed on none within twelve months is not known.",
         rows=_re_referrals,
         record_needs=(need("cin_episodes", "referral_on"),),

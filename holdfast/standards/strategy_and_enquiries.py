@@ -14,10 +14,11 @@ from holdfast.measures.model import (
     RateMeasure,
     RecordMeasure,
     Verified,
-    current_at_end,
+    not_over_at_end,
 )
 from holdfast.record.reading import History
 from holdfast.standards.again import came_again, in_period
+from holdfast.standards.births import without_the_unborn
 from holdfast.standards.child_protection import TAKING_PART
 
 # Beyond social care, police and health, who must always be there.
@@ -100,10 +101,8 @@ def visits_of_any_kind(r: Relations) -> ir.Table:
 
 def _ended_enquiries(r: Relations) -> ir.Table:
     """Enquiries that ended about children born by then, with the day from which each child is to be seen alone."""
-    people = r.persons.select(born_person="person_id", born_on="born_on")
-    rows = r.s47_enquiries.filter(r.s47_enquiries.ended_on.notnull())
-    rows = rows.left_join(people, rows.person_id == people.born_person)
-    rows = rows.filter(rows.born_on <= rows.ended_on)
+    rows = without_the_unborn(r.s47_enquiries.filter(r.s47_enquiries.ended_on.notnull()), r)
+    rows = rows.filter(rows.born_on.isnull() | (rows.born_on <= rows.ended_on))
     return after(rows, r, "born_on", "enquiry_seen_alone_from", "alone_from")
 
 
@@ -118,7 +117,7 @@ def _seen(r: Relations) -> ir.Table:
     best = met.mutate(how=how).group_by(met_in="enquiry_id").aggregate(how=ibis._.how.max())
     rows = rows.left_join(best, rows.enquiry_id == best.met_in).cross_join(record_begins(["assessment_visits"], r))
     how = rows.how.fill_null(NO)
-    unseen = (rows.started_on < rows.record_begins_on).fill_null(False)
+    unseen = (rows.started_on < rows.record_begins_on).fill_null(False) | rows.born_on.isnull()
     nobody_knows = (rows.ended_on < rows.started_on).fill_null(True) | (how == PERHAPS) | ((how == NO) & unseen)
     return rows.select(
         "person_id",
@@ -139,8 +138,9 @@ SEEN_IN_ENQUIRY = Presence(
         need("assessment_visits", "visit_on", "seen", "seen_alone"),
         need("persons", "born_on", history=History.CURRENT),
     ),
-    edge_cases="A visit of any kind counts, also one on a plan. Unborn children, and children without a date of birth, "
-    "are left out. Where it is not recorded whether the child was seen, or seen alone, it is unknown.",
+    edge_cases="A visit of any kind counts, also one on a plan. Unborn children are left out. Where it is not recorded "
+    "whether the child was seen, or seen alone, it is unknown; so it is where the date of birth is missing, unless the "
+    "child was seen alone.",
 )
 
 CLOCKS = (WIDER_ATTENDANCE, SEEN_IN_ENQUIRY)
@@ -151,9 +151,23 @@ def _to_conference(r: Relations) -> ir.Table:
     held = held.group_by(held_for="enquiry_id").aggregate(held_on=held.held_on.min())
     rows = in_period(r.s47_enquiries, r, "ended_on").cross_join(r.snapshot_day)
     rows = rows.left_join(held, rows.enquiry_id == held.held_for)
-    hit = (rows.held_on <= rows.as_at).fill_null(False).cast("float64")
-    disordered = (rows.ended_on < rows.started_on).fill_null(False)
-    return answering(rows.mutate(hit=ibis.ifelse(disordered, ibis.null("float64"), hit)), r, "ended_on")
+    rows = rows.left_join(_perhaps_led(r), "enquiry_id", rname="{name}_perhaps")
+    hit = (rows.held_on <= rows.as_at).fill_null(False)
+    nobody_knows = (rows.ended_on < rows.started_on).fill_null(False) | (~hit & rows.perhaps.notnull())
+    rows = rows.mutate(hit=ibis.ifelse(nobody_knows, ibis.null("float64"), hit.cast("float64")))
+    return answering(rows, r, "ended_on")
+
+
+def _perhaps_led(r: Relations) -> ir.Table:
+    """Enquiries that were the child's last before a conference of ours that names none."""
+    ours = r.initial_conferences.filter(~r.initial_conferences.transfer_in.fill_null(False)).cross_join(r.snapshot_day)
+    ours = ours.filter(ours.enquiry_id.isnull() & (ours.held_on <= ours.as_at))
+    ours = ours.select("conference_id", held_for="person_id", held_on="held_on")
+    enquiries = r.s47_enquiries
+    before = enquiries.inner_join(ours, [enquiries.person_id == ours.held_for, ours.held_on >= enquiries.started_on])
+    last = before.group_by("held_for", "conference_id").aggregate(begun_on=before.started_on.max())
+    its_last = [enquiries.person_id == last.held_for, enquiries.started_on == last.begun_on]
+    return enquiries.semi_join(last, its_last).select("enquiry_id", perhaps=ibis.literal(1))
 
 
 def _again(r: Relations) -> ir.Table:
@@ -166,17 +180,22 @@ def _after_an_emergency(r: Relations) -> ir.Table:
     own = r.cp_plans.filter(~r.cp_plans.other_authority.fill_null(False))
     orders = after(r.legal_statuses, r, "ended_on", "emergency_before_plan", "counts_until")
     orders = orders.filter(orders.status.isin(EMERGENCY)).select(
-        order_person="person_id", order_from="started_on", counts_until=orders.counts_until.fill_null(FAR_AHEAD)
+        order_person="person_id",
+        order_from="started_on",
+        order_until="ended_on",
+        counts_until=orders.counts_until.fill_null(FAR_AHEAD),
     )
-    lately = [
-        own.person_id == orders.order_person,
-        orders.order_from <= own.started_on,
-        orders.counts_until >= own.started_on,
-    ]
-    after_one = own.semi_join(orders, lately).select(after_plan="plan_id", after_one=ibis.literal(1.0))
-    rows = current_at_end(own, r)
-    rows = rows.left_join(after_one, rows.plan_id == after_one.after_plan)
-    return answering(rows.mutate(counted=1.0, hit=rows.after_one.fill_null(0.0)), r, "to_on")
+    pairs = own.inner_join(orders, [own.person_id == orders.order_person, orders.counts_until >= own.started_on])
+    # One without a first day had begun by its last; otherwise nobody knows whether it came before the plan.
+    lately = ibis.coalesce(pairs.order_from, pairs.order_until) <= pairs.started_on
+    how = ibis.cases((lately, YES), (pairs.order_from.isnull(), PERHAPS), else_=NO)
+    how = pairs.mutate(how=how).group_by(after_plan="plan_id").aggregate(how=ibis._.how.max())
+    rows = not_over_at_end(own, r)
+    rows = rows.left_join(how, rows.plan_id == how.after_plan)
+    how = rows.how.fill_null(NO)
+    nobody_knows = rows.started_on.isnull() | (how == PERHAPS)
+    hit = ibis.ifelse(nobody_knows, ibis.null("float64"), (how == YES).cast("float64"))
+    return answering(rows.mutate(counted=1.0, hit=hit), r, "to_on")
 
 
 ENQUIRY_NEEDS = (need("s47_enquiries", "started_on"),)
@@ -224,7 +243,8 @@ MEASURES = (
         verified=Verified.READ,
         national=National(0.313, "2025"),
         edge_cases="Few can mean that enquiries are begun too lightly, many that they are begun late. England's figure "
-        "is conferences by enquiries of the same year. A conference still to come is not counted yet.",
+        "is conferences by enquiries of the same year. A conference still to come is not counted yet. Where one "
+        "names no enquiry, it is not known whether the child's last before it led to it.",
         rows=_to_conference,
         record_needs=(
             need("s47_enquiries", "started_on", "ended_on"),
@@ -257,7 +277,9 @@ MEASURES = (
         verified=Verified.READ,
         lookback=12,
         limits=("again_within_a_year",),
-        edge_cases="The enquiry itself is not among those before it; of two begun on one day neither is the earlier.",
+        edge_cases="The enquiry itself is not among those before it; of two begun on one day neither is the earlier. "
+        "Where another enquiry about the child has no first day, one that followed on none within twelve months is not "
+        "known.",
         rows=_again,
         record_needs=ENQUIRY_NEEDS,
     ),
@@ -276,7 +298,8 @@ MEASURES = (
         is_state=True,
         limits=("emergency_before_plan",),
         edge_cases="Police protection ends within 72 hours; what counts is that it ended no more than six months "
-        "before the plan began.",
+        "before the plan began. A plan without a first day is not known, nor one beside an emergency of which neither "
+        "the first day nor an end before the plan is recorded.",
         rows=_after_an_emergency,
         record_needs=(
             need("cp_plans", "started_on", "ended_on"),

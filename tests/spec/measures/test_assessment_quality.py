@@ -31,7 +31,8 @@ def test_working_days_of_assessments_are_told_in_bands(measure_spec: Callable[..
 
 
 def test_an_assessment_after_one_that_came_to_nothing_is_told(measure_spec: Callable[..., None]) -> None:
-    """Marked so (child 1) or closed after it (child 2); a new one on an open plan (child 4) is planned."""
+    """Marked so (child 1) or closed after it (child 2); a new one on an open plan (child 4) is planned. Neither marked
+    (5) nor closed for a reason that is recorded (7), it is not known."""
     measure_spec(
         "AS05",
         as_at="2026-03-31",
@@ -40,6 +41,7 @@ def test_an_assessment_after_one_that_came_to_nothing_is_told(measure_spec: Call
             referral_id | person_id | referral_on | closed_on  | close_reason
             R2          | 2         | 2025-09-01  | 2025-11-03 | RC9
             R3          | 3         | 2025-09-01  | 2025-11-03 | RC7
+            R7          | 7         | 2025-09-01  | 2025-11-03 |
         """,
         assessments="""
             assessment_id | person_id | referral_id | started_on | authorised_on | nfa
@@ -55,6 +57,8 @@ def test_an_assessment_after_one_that_came_to_nothing_is_told(measure_spec: Call
             A5            | 5         |             | 2026-03-10 |               |
             B6            | 6         |             | 2025-02-03 | 2025-03-09    | yes
             A6            | 6         |             | 2026-03-10 |               |
+            B7            | 7         | R7          | 2025-09-01 | 2025-10-20    | no
+            A7            | 7         |             | 2026-03-10 |               |
         """,
         cin_plans="""
             plan_id | person_id | started_on | ended_on
@@ -62,7 +66,7 @@ def test_an_assessment_after_one_that_came_to_nothing_is_told(measure_spec: Call
         """,
         figures="""
             numerator | denominator | value | coverage
-            2         | 4           | 50.0% | 80%
+            2         | 4           | 50.0% | 67%
         """,
     )
 
@@ -88,7 +92,10 @@ def test_assessments_that_came_to_nothing_are_told_of_those_finished(measure_spe
 
 
 def test_half_of_the_children_are_seen_within_the_days_told(measure_spec: Callable[..., None]) -> None:
-    """Over Easter three working days are five more (child 2); a child not seen yet waits on, and does not drop out."""
+    """Over Easter three working days are five more (child 2); a child not seen yet waits on, and does not drop out (3).
+
+    A visit that does not say whether the child was seen may have been the first (6), and a child without a date of
+    birth may not be born (7)."""
     measure_spec(
         "AS08",
         as_at="2026-04-20",
@@ -100,6 +107,7 @@ def test_half_of_the_children_are_seen_within_the_days_told(measure_spec: Callab
             3         | 2016-05-01 |
             4         | 2016-05-01 |
             5         |            | 2026-07-01
+            6         | 2016-05-01 |
         """,
         cin_episodes="""
             referral_id | person_id | referral_on | closed_on
@@ -108,6 +116,8 @@ def test_half_of_the_children_are_seen_within_the_days_told(measure_spec: Callab
             R3          | 3         | 2026-04-01  |
             R4          | 4         | 2026-04-14  | 2026-04-16
             R5          | 5         | 2026-04-01  |
+            R6          | 6         | 2026-04-01  |
+            R7          | 7         | 2026-04-01  |
         """,
         assessments="""
             assessment_id | person_id | referral_id | started_on
@@ -116,40 +126,48 @@ def test_half_of_the_children_are_seen_within_the_days_told(measure_spec: Callab
             A3            | 3         | R3          | 2026-04-01
             A4            | 4         | R4          | 2026-04-14
             A5            | 5         | R5          | 2026-04-01
+            A6            | 6         | R6          | 2026-04-01
+            A7            | 7         | R7          | 2026-04-01
         """,
         assessment_visits="""
             visit_id | person_id | visit_on   | seen
             V1       | 1         | 2026-04-02 | yes
             V2       | 2         | 2026-04-08 | yes
+            V6       | 6         | 2026-04-02 |
         """,
         figures="""
             numerator | denominator | value | coverage
-            2         | 4           | 3.0   | 100%
+            2         | 4           | 3.0   | 67%
         """,
     )
 
 
 def test_points_of_review_not_kept_are_told(measure_spec: Callable[..., None]) -> None:
-    """They belong to the month in which they fell due; one without a day set cannot be placed in any."""
+    """They belong to the month in which they fell due. An assessment that was finished before needs no review (4);
+    where no day was set nobody knows (5)."""
     measure_spec(
         "AS09",
         as_at="2026-04-08",
         period="2026-03",
         assessments="""
-            assessment_id | person_id | started_on
-            A1            | 1         | 2026-03-02
-            A2            | 2         | 2026-03-02
-            A3            | 3         | 2026-03-02
+            assessment_id | person_id | started_on | authorised_on
+            A1            | 1         | 2026-03-02 |
+            A2            | 2         | 2026-03-02 |
+            A3            | 3         | 2026-03-02 |
+            A4            | 4         | 2026-03-02 | 2026-03-13
+            A5            | 5         | 2026-03-02 |
         """,
         assessment_review_points="""
             point_id | assessment_id | person_id | set_on     | due_on     | reviewed_on
             P1       | A1            | 1         | 2026-03-02 | 2026-03-20 | 2026-03-20
             P2       | A2            | 2         | 2026-03-02 | 2026-03-20 |
             P3       | A3            | 3         | 2026-03-02 | 2026-04-20 |
+            P4       | A4            | 4         | 2026-03-02 | 2026-03-20 |
+            P5       | A5            | 5         | 2026-03-02 |            |
         """,
         figures="""
-            numerator | denominator | value | pending | overdue
-            1         | 2           | 50.0% | 1       | 1
+            numerator | denominator | value | coverage | pending | overdue
+            1         | 2           | 50.0% | 67%      | 1       | 1
         """,
     )
 
@@ -166,7 +184,9 @@ def form(assessment: str, *lengths: str) -> str:
 
 
 def test_a_form_with_an_empty_section_or_its_analysis_elsewhere_is_told(measure_spec: Callable[..., None]) -> None:
-    """200 characters are enough (A1); a section left out (A3) is empty, a form of which none is told is not known."""
+    """200 characters are enough (A1); a section left out (A3) is empty, a form of which none is told is not known (A6).
+
+    One that nobody has authorised yet is not finished, however full it is (A7)."""
     measure_spec(
         "AS10",
         as_at="2026-03-31",
@@ -179,6 +199,7 @@ def test_a_form_with_an_empty_section_or_its_analysis_elsewhere_is_told(measure_
             A4            | 4         | 2026-02-02 | 2026-03-10
             A5            | 5         | 2026-02-02 | 2026-03-10
             A6            | 6         | 2026-02-02 | 2026-03-10
+            A7            | 7         | 2026-02-02 |
         """,
         assessment_sections="\n".join(
             [
@@ -188,6 +209,7 @@ def test_a_form_with_an_empty_section_or_its_analysis_elsewhere_is_told(measure_
                 form("A3", "900", "900", "900", "900", "900"),
                 form("A4", "900", "900", "900", "900", "900", "901"),
                 form("A5", "900", "900", "900", "900", "900", ""),
+                form("A7", "900", "900", "900", "900", "900", "900"),
             ]
         ),
         figures="""

@@ -133,18 +133,24 @@ def test_a_finished_assessment_that_ended_before_it_began_is_not_known(measure_s
 
 
 def test_open_assessments_are_a_state_of_each_months_last_day(measure_spec: Callable[..., None]) -> None:
-    """The forty-fifth day itself is not over (A3 on 31 March); one that began on no known day is known on none."""
+    """The forty-fifth day itself is not over (A3 on 31 March); one that began on no known day is known on none (A5). A
+    form left open when the child was closed is no open assessment (A6)."""
     measure_spec(
         "AS04",
         as_at="2026-04-30",
         period="2026-02 2026-03 2026-04",
+        cin_episodes="""
+            referral_id | person_id | referral_on | closed_on
+            R6          | 6         | 2026-01-05  | 2026-02-10
+        """,
         assessments="""
-            assessment_id | person_id | started_on | authorised_on
-            A1            | 1         | 2026-01-05 | 2026-04-15
-            A2            | 2         | 2026-01-26 |
-            A3            | 3         | 2026-01-27 |
-            A4            | 4         | 2026-03-02 |
-            A5            | 5         |            |
+            assessment_id | person_id | referral_id | started_on | authorised_on
+            A1            | 1         |             | 2026-01-05 | 2026-04-15
+            A2            | 2         |             | 2026-01-26 |
+            A3            | 3         |             | 2026-01-27 |
+            A4            | 4         |             | 2026-03-02 |
+            A5            | 5         |             |            |
+            A6            | 6         | R6          | 2026-01-05 |
         """,
         figures="""
             period  | numerator | denominator | value | pending | overdue | coverage | status
@@ -156,7 +162,8 @@ def test_open_assessments_are_a_state_of_each_months_last_day(measure_spec: Call
 
 
 def test_a_child_not_seen_is_missed_and_cannot_be_seen_later(measure_spec: Callable[..., None]) -> None:
-    """Nothing stays overdue; unborn children are left out; where the record does not say, it is not known."""
+    """Nothing stays overdue; unborn children are left out (4); where the record does not say, it is not known (3), nor
+    of one not seen whose date of birth is missing (8): perhaps there was nobody to see yet."""
     measure_spec(
         "AS06",
         as_at="2026-02-10",
@@ -180,10 +187,11 @@ def test_a_child_not_seen_is_missed_and_cannot_be_seen_later(measure_spec: Calla
             A5            | 5         | 2025-12-01 | 2026-02-02    | no
             A6            | 6         | 2026-01-26 |               | no
             A7            | 7         | 2025-12-01 | 2026-01-20    | yes
+            A8            | 8         | 2025-12-01 | 2026-01-20    | no
         """,
         figures="""
             period                   | numerator | denominator | value | coverage | overdue
-            2026-01                  | 2         | 3           | 66.7% | 75%      | 0
+            2026-01                  | 2         | 3           | 66.7% | 60%      | 0
             2026-02 up to 2026-02-10 | 0         | 1           | 0.0%  | 100%     | 0
         """,
     )

@@ -159,7 +159,7 @@ def test_only_conferences_that_were_held_are_in_the_published_share(measure_spec
 
 
 def test_a_conference_before_its_enquiry_is_not_known(measure_spec: Callable[..., None]) -> None:
-    """One of the two dates is wrong, and nobody can say which."""
+    """One of the two dates is wrong, and nobody can say which (2). Nor is one that names no enquiry (3)."""
     measure_spec(
         "IC01",
         as_at="2026-02-13",
@@ -173,10 +173,11 @@ def test_a_conference_before_its_enquiry_is_not_known(measure_spec: Callable[...
             conference_id | enquiry_id | person_id | held_on
             F1            | E1         | 1         | 2026-01-15
             F2            | E2         | 2         | 2026-01-15
+            F3            |            | 3         | 2026-01-15
         """,
         figures="""
             numerator | denominator | coverage | status
-            1         | 1           | 50%      | not assured
+            1         | 1           | 33%      | not assured
         """,
     )
 

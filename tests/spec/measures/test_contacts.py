@@ -44,8 +44,8 @@ def test_contacts_of_the_year_are_taken_of_the_children_who_live_here(measure_sp
 
 
 def test_a_contact_of_several_outcomes_counts_as_the_weightiest(measure_spec: Callable[..., None]) -> None:
-    """So that the shares add up to all; what nobody recorded an outcome of is not known, whatever followed (8). A contact
-    of February that became a referral in March is February's (9)."""
+    """So that the shares add up to all; what nobody recorded an outcome of is not known, whatever followed (8). A
+    contact of February that became a referral in March is February's (9)."""
     measure_spec(
         "FD03",
         as_at="2026-03-31",

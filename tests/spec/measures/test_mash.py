@@ -25,12 +25,11 @@ def test_only_hours_of_an_open_hub_count_but_for_red(measure_spec: Callable[...,
 
 
 def test_a_contact_past_its_hours_is_late_and_one_within_them_is_open(measure_spec: Callable[..., None]) -> None:
-    """Twenty-four open hours from Monday morning run out as the hub opens on Thursday (C1, C2); on the day itself nothing
-    is late yet (C6), nor on the days before it (C3).
+    """Twenty-four open hours from Monday morning run out as the hub opens on Thursday (C1, C2); on the day itself
+    nothing is late yet (C6), nor on the days before it (C3).
 
     What was decided within its hours counts once they have run out (C7). Without urgency, or decided before it came,
-    nobody can say (C4, C5).
-    """
+    nobody can say (C4, C5)."""
     measure_spec(
         "MA01",
         as_at="2026-03-13",

@@ -95,7 +95,8 @@ def test_a_child_referred_again_counts_once(measure_spec: Callable[..., None]) -
 
 
 def test_coming_back_is_counted_from_the_closing(measure_spec: Callable[..., None]) -> None:
-    """Twelve months to the day count (child 4); that a child was adopted or died (child 3) can be followed by no return.
+    """Twelve months to the day count (child 4); that a child was adopted or died (child 3) can be followed by no
+    return.
 
     A reason for closing without its day leaves it open when that was (6)."""
     measure_spec(
