@@ -6,7 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import after, need
 from holdfast.engines.relations import Relations
-from holdfast.measures.model import Direction, RecordMeasure, Verified, current_at_end, open_at_end
+from holdfast.measures.model import Direction, RecordMeasure, Verified, not_over_at_end, open_at_end
 from holdfast.standards.care import VISIT as CARE_VISIT
 from holdfast.standards.child_in_need import VISIT as IN_NEED_VISIT
 from holdfast.standards.child_protection import VISIT as PROTECTION_VISIT
@@ -27,7 +27,7 @@ def _plans(r: Relations) -> ir.Table:
     )
     columns = ("person_id", "plan_id", "started_on", "ended_on", "kind")
     first, *others = (kind.select(*columns) for kind in kinds)
-    return current_at_end(first.union(*others), r)
+    return not_over_at_end(first.union(*others), r)
 
 
 def _marked(rows: ir.Table, found: ir.Table, name: str, *keys: str) -> ir.Table:
@@ -44,7 +44,10 @@ def _within(events: ir.Table, limit: str, r: Relations) -> ir.Table:
 
 
 def _without(rows: ir.Table, recent: ir.Table, limit: str, name: str, r: Relations, key: str) -> ir.Table:
-    """Add `name`: 1 where a plan is older than the limit and nothing recent is found of it, else 0."""
+    """Add `name`: 1 where a plan is older than the limit and nothing recent is found of it, else 0.
+
+    Where nothing recent is found and the plan has no first day, it is empty.
+    """
     rows = _marked(after(rows, r, "started_on", limit, "expected_on"), recent, "recent", key, "period")
     still = (rows.recent == 0) & (rows.expected_on < rows.to_on)
     return rows.mutate(**{name: still.cast("int32")}).drop("expected_on", "recent")
@@ -57,12 +60,18 @@ def _reviews(r: Relations) -> ir.Table:
     return in_need.union(r.cp_reviews.select("plan_id", event_on="review_on"), care)
 
 
-def _visits_overdue(r: Relations) -> ir.Table:
-    """Whose visits are overdue on a period's last day, by kind of plan."""
+def _visited(rows: ir.Table, r: Relations) -> ir.Table:
+    """Add `unvisited`: 1 where the child's visits on that kind of plan are overdue, empty where unknown, else 0."""
     kinds = [(clock.standard, kind) for clock, kind in VISITS.items()]
     owed = open_at_end(r.ledger.filter(r.ledger.standard.isin([standard for standard, _ in kinds])), r)
-    owed = owed.filter(owed.overdue > 0)
-    return owed.mutate(kind=ibis.cases(*((owed.standard == standard, kind) for standard, kind in kinds)))
+    owed = owed.mutate(owed_kind=ibis.cases(*((owed.standard == standard, kind) for standard, kind in kinds)))
+    found = owed.group_by("owed_kind", owed_to="person_id", owed_in="period").aggregate(
+        overdue=owed.overdue.max(), unknown=owed.unknown.max()
+    )
+    same = [rows.person_id == found.owed_to, rows.kind == found.owed_kind, rows.period == found.owed_in]
+    rows = rows.left_join(found, same)
+    unvisited = ibis.cases((rows.overdue > 0, 1), (rows.unknown > 0, ibis.null("int32")), else_=0)
+    return rows.mutate(unvisited=unvisited).drop(*found.columns)
 
 
 def _actions_standing(rows: ir.Table, r: Relations) -> ir.Table:
@@ -136,16 +145,17 @@ def _drifting(r: Relations) -> ir.Table:
     recent = _within(entries, "drift_oversight", r)
     rows = _without(rows, recent, "drift_oversight", "unseen", r, "person_id")
     rows = _without(rows, _within(_reviews(r), "drift_review", r), "drift_review", "unreviewed", r, "plan_id")
-    rows = _marked(rows, _visits_overdue(r), "unvisited", "person_id", "kind", "period")
+    rows = _visited(rows, r)
     rows = _marked(rows, _actions_standing(rows, r), "standing", *PLAN)
     rows = _marked(rows, _unchanged(r), "unchanged", "plan_id", "period")
     rows = _marked(rows, _new_workers(r), "new_worker", "person_id", "period")
     rows = answering(rows, r, "to_on")
-    told, shown = rows.kind, ibis.literal(0)
+    told, shown, perhaps = rows.kind, ibis.literal(0), ibis.literal(0)
     for name, words in SAID.items():
         told = told + ibis.ifelse(rows[name] == 1, f"; {words}", "")
-        shown = shown + rows[name]
-    return rows.mutate(counted=1.0, hit=(shown >= SIGNS).cast("float64"), category=told)
+        shown, perhaps = shown + rows[name].fill_null(0), perhaps + rows[name].fill_null(1)
+    hit = ibis.cases((shown >= SIGNS, 1.0), (perhaps >= SIGNS, ibis.null("float64")), else_=0.0)
+    return rows.mutate(counted=1.0, hit=hit, category=told)
 
 
 CLOCKS = ()
@@ -169,7 +179,8 @@ MEASURES = (
         limits=("drift_oversight", "drift_review", "drift_worker"),
         edge_cases="The rows behind the figure say for each plan its kind and which signs it shows, so that it is "
         "never a bare score. A plan too young for a sign does not show it, nor does one with fewer than two reviews. "
-        "An action carried over counts as often as its table says today.",
+        "An action carried over counts as often as its table says today. A plan without a first day may be too young "
+        "for a sign: unless it shows two others, or could show but one, it is not known.",
         rows=_drifting,
         record_needs=(
             need("oversight_entries", "entered_on"),

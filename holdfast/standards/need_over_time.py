@@ -8,9 +8,10 @@ from holdfast.clocks.model import after, days_between, need, working_days_betwee
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
-from holdfast.measures.model import Direction, RateMeasure, RecordMeasure, Verified, current_at_end
+from holdfast.measures.model import Direction, RateMeasure, RecordMeasure, Verified, not_over_at_end
 from holdfast.standards.child_in_need import SPELL_NEEDS
 
+YES, PERHAPS, NO = 2, 1, 0
 GIVES_SERVICES = "PROV_OF_SERVICES"
 EPISODE_NEEDS = (need("cin_episodes", "referral_on", "closed_on"),)
 CARE_NEEDS = need("care_episodes", "entered_care_on", "ceased_on", "care_period_id")
@@ -147,28 +148,29 @@ def _step_downs(r: Relations) -> ir.Table:
             below.below_until.isnull() | (below.below_until > plans.ended_on),
         ],
     )
+    # On the last day of the year a plan may still begin.
+    stepped = stepped.cross_join(r.snapshot_day).filter(lambda rows: rows.watched_on < rows.as_at)
     return stepped.inner_join(r.period_days, stepped.watched_on == r.period_days.day)
 
 
 def _sustained(r: Relations) -> ir.Table:
     rows = _step_downs(r)
-    again = r.cp_plans.select(again_person="person_id", again_on="started_on", again_plan="plan_id")
-    back = rows.inner_join(
-        again,
-        [
-            rows.person_id == again.again_person,
-            rows.plan_id != again.again_plan,
-            again.again_on >= rows.ended_on,
-            again.again_on <= rows.watched_on,
-        ],
+    again = r.cp_plans.select(
+        again_person="person_id", again_on="started_on", again_until="ended_on", again_plan="plan_id"
     )
-    back = back.select(back_plan="plan_id").distinct()
+    pairs = rows.inner_join(again, [rows.person_id == again.again_person, rows.plan_id != again.again_plan])
+    came = (pairs.again_on >= pairs.ended_on) & (pairs.again_on <= pairs.watched_on)
+    # One without a first day, not over by then, may have begun within the year.
+    perhaps = pairs.again_on.isnull() & (pairs.again_until.isnull() | (pairs.again_until > pairs.ended_on))
+    pairs = pairs.mutate(how=ibis.cases((came, YES), (perhaps, PERHAPS), else_=NO))
+    back = pairs.group_by(back_plan="plan_id").aggregate(how=pairs.how.max())
     rows = answering(rows.left_join(back, rows.plan_id == back.back_plan), r, "ended_on")
-    return rows.mutate(counted=1.0, hit=rows.back_plan.isnull().cast("float64"))
+    how = rows.how.fill_null(NO)
+    return rows.mutate(counted=1.0, hit=ibis.ifelse(how == PERHAPS, ibis.null("float64"), (how == NO).cast("float64")))
 
 
 def _in_need(r: Relations) -> ir.Table:
-    return answering(current_at_end(r.need_episodes, r).drop("team_id"), r, "to_on")
+    return answering(not_over_at_end(r.need_episodes, r).drop("team_id"), r, "to_on")
 
 
 CLOCKS = ()
@@ -272,7 +274,8 @@ MEASURES = (
         lookback=12,
         limits=("step_down", "step_down_watched"),
         edge_cases="A step down is a child in need plan begun while the protection plan ran, or within ten working "
-        "days of its end, and not over by then. What is not a year ago yet is not counted.",
+        "days of its end, and not over by then. It counts from the day after its year is over. Where the child has "
+        "another protection plan without a first day, which was not over by then, it is not known.",
         rows=_sustained,
         record_needs=(need("cp_plans", "started_on", "ended_on"), need("cin_plans", "started_on", "ended_on")),
     ),
@@ -288,7 +291,8 @@ MEASURES = (
         verified=Verified.READ,
         national=National(330.3, "31 March 2025"),
         is_state=True,
-        edge_cases="Children on a protection plan, in care, leaving care and the unborn are among those in need.",
+        edge_cases="Children on a protection plan, in care, leaving care and the unborn are among those in need. An "
+        "open episode without the day of its referral is open, and counts.",
         events=_in_need,
         record_needs=EPISODE_NEEDS,
     ),

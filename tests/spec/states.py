@@ -41,7 +41,7 @@ def can_be(state: str, measure: Measure) -> bool:
     if state == MISSED:
         return measure.is_share
     if state == PENDING:
-        return measure.tells_what_is_owed or measure.gives is Gives.DAYS
+        return measure.tells_what_is_owed or (measure.gives is Gives.DAYS and measure.id not in NEVER_PENDING)
     return state in (COUNTS, LEFT_OUT) or measure.id not in NEVER_UNKNOWN
 
 
@@ -53,6 +53,8 @@ NEVER_UNKNOWN: dict[str, str] = {
     "FD04": "a referral without a day is in no period",
     "SD04": "an enquiry without a day is in no period",
 }
+# Lengths of time of which none can be running.
+NEVER_PENDING = ("CN08",)
 
 
 @dataclass(frozen=True)

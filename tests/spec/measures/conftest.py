@@ -1,6 +1,6 @@
 """The specs of measures: a drawn record in, clocks run over it, and the figures out, on every engine."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 import pytest
@@ -19,16 +19,24 @@ def measure_spec(spec_engine: SpecEngine) -> Callable[..., None]:
     """Check a measure: `measure_spec("AS01", as_at="…", period="2026-01", figures="drawn", some_table="drawn", …)`.
 
     `period` may name several, set apart by spaces. `figures` draws the columns to compare, a line for each period and
-    group (`by`): group, numerator, denominator, value, low, high, coverage, pending, overdue, status.
-    `limits` is a council's own file of limits.
+    group (`by`): group, numerator, denominator, value, low, high, coverage, pending, overdue, status. `limits` is a
+    council's own file of limits, `covered` the first day of each table that does not hold the whole of the past.
     """
 
     def check(
-        id_: str, *, as_at: str, period: str, figures: str, by: str = "all", limits: str = "", **tables: str
+        id_: str,
+        *,
+        as_at: str,
+        period: str,
+        figures: str,
+        by: str = "all",
+        limits: str = "",
+        covered: Mapping[str, str] | None = None,
+        **tables: str,
     ) -> None:
         measure, day = MEASURES[id_], date.fromisoformat(as_at)
         periods = tuple(period_named(text, day) for text in period.split())
-        found = spec_engine.figures(measure, Drawn.of(as_at, tables, limits=limits), periods, by)
+        found = spec_engine.figures(measure, Drawn.of(as_at, tables, limits=limits, covered=covered), periods, by)
         columns, *expected = cells(figures)
         told = [shown(measure, figure) for figure in found]
         assert [[line[name] for name in columns] for line in told] == expected

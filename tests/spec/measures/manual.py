@@ -6,7 +6,7 @@ only listens gives the page, and the list of what is shown of each measure.
 
 import importlib
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -24,7 +24,10 @@ A_FIGURE_IS = (
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture: the measure it is about, the day and period, the figures, and the tables and limits drawn."""
+    """One picture: the measure it is about, the day and period, the figures, and the tables and limits drawn.
+
+    `covered` is the first day of each table that does not hold the whole of the past.
+    """
 
     measure: str
     as_at: str
@@ -32,12 +35,13 @@ class Picture:
     figures: str
     by: str
     limits: str
+    covered: Mapping[str, str]
     tables: dict[str, str]
 
     @property
     def record(self) -> Drawn:
         """The record drawn."""
-        return Drawn.of(self.as_at, self.tables, limits=self.limits)
+        return Drawn.of(self.as_at, self.tables, limits=self.limits, covered=self.covered)
 
     @property
     def periods(self) -> tuple[Period, ...]:
@@ -76,9 +80,17 @@ def _heard(subject: str, function: Callable[..., None]) -> Spec:
     pictures: list[Picture] = []
 
     def listen(
-        id_: str, *, as_at: str, period: str, figures: str, by: str = "all", limits: str = "", **tables: str
+        id_: str,
+        *,
+        as_at: str,
+        period: str,
+        figures: str,
+        by: str = "all",
+        limits: str = "",
+        covered: Mapping[str, str] | None = None,
+        **tables: str,
     ) -> None:
-        pictures.append(Picture(id_, as_at, period, figures, by, limits, tables))
+        pictures.append(Picture(id_, as_at, period, figures, by, limits, covered or {}, tables))
 
     function(listen)
     title = function.__name__.removeprefix("test_").replace("_", " ").capitalize()
@@ -100,6 +112,7 @@ def _section(spec: Spec) -> str:
     for picture in spec.pictures:
         if before is None or picture.tables != before.tables:
             parts += [f"`{name}`:\n\n{_grid(text)}" for name, text in picture.tables.items()]
+        parts += [f"What the source gives of `{name}` begins on {day}." for name, day in picture.covered.items()]
         if picture.limits:
             parts.append(f"The council's own limits:\n\n```yaml\n{inspect.cleandoc(picture.limits)}\n```")
         parts.append(f"{_heading(picture)}:\n\n{_grid(picture.figures)}")

@@ -56,7 +56,8 @@ def test_an_open_plan_without_a_start_is_not_known(measure_spec: Callable[..., N
 
 
 def test_a_child_in_need_was_seen_within_twenty_working_days(measure_spec: Callable[..., None]) -> None:
-    """A visit at which the child was not seen is none (N3). A plan counts once its first visit is due (N5, N6)."""
+    """A visit at which the child was not seen is none (N3). A plan counts once its first visit is due (N5, N6); when it
+    was of one without a first day nobody knows (N8)."""
     measure_spec(
         "CN04",
         as_at="2026-03-06",
@@ -70,6 +71,7 @@ def test_a_child_in_need_was_seen_within_twenty_working_days(measure_spec: Calla
             N5      | 5         | 2026-02-09 |
             N6      | 6         | 2026-02-06 |
             N7      | 7         | 2025-12-01 | 2026-03-05
+            N8      | 8         |            |
         """,
         cin_visits="""
             visit_id | person_id | visit_on   | seen
@@ -82,8 +84,8 @@ def test_a_child_in_need_was_seen_within_twenty_working_days(measure_spec: Calla
             V7       | 7         | 2025-12-15 | yes
         """,
         figures="""
-            numerator | denominator | value | pending | overdue
-            3         | 5           | 60.0% | 3       | 2
+            numerator | denominator | value | coverage | pending | overdue
+            3         | 5           | 60.0% | 83%      | 3       | 2
         """,
     )
 
@@ -115,7 +117,9 @@ def test_a_visit_is_to_the_child_who_was_seen_not_to_the_family(measure_spec: Ca
 
 
 def test_a_review_of_a_plan_is_counted_when_it_falls_due(measure_spec: Callable[..., None]) -> None:
-    """First and last day of the period included; a plan that ended before its review was due is in neither part."""
+    """First and last day of the period included; a plan that ended before its review was due is in neither part (N6).
+
+    One that ended before it began cannot be judged (N7)."""
     measure_spec(
         "CN05",
         as_at="2026-02-20",
@@ -128,6 +132,7 @@ def test_a_review_of_a_plan_is_counted_when_it_falls_due(measure_spec: Callable[
             N4      | 4         | 2025-09-30 |
             N5      | 5         | 2025-11-03 |
             N6      | 6         | 2025-10-06 | 2026-01-05
+            N7      | 7         | 2025-10-06 | 2025-09-01
         """,
         cin_reviews="""
             review_id | person_id | plan_id | held_on
@@ -136,8 +141,8 @@ def test_a_review_of_a_plan_is_counted_when_it_falls_due(measure_spec: Callable[
             V4        | 4         | N4      | 2025-12-29
         """,
         figures="""
-            numerator | denominator | value | pending | overdue
-            1         | 3           | 33.3% | 4       | 1
+            numerator | denominator | value | coverage | pending | overdue
+            1         | 3           | 33.3% | 75%      | 4       | 1
         """,
     )
 

@@ -118,7 +118,8 @@ def test_how_long_need_lasted_is_told_in_bands(measure_spec: Callable[..., None]
 
 def test_each_step_between_stages_has_its_own_wait(measure_spec: Callable[..., None]) -> None:
     """From the last earlier start before (1). Where the earlier stage begins again within a fortnight after, nobody
-    knows which came first (2); two weeks on it is a new start (3)."""
+    knows which came first (2); two weeks on it is a new start (3). A protection plan that followed on no child in need
+    plan is no step from one (4)."""
     measure_spec(
         "CN08",
         as_at="2026-01-31",
@@ -141,6 +142,7 @@ def test_each_step_between_stages_has_its_own_wait(measure_spec: Callable[..., N
             plan_id | person_id | started_on
             P2      | 2         | 2026-01-12
             P3      | 3         | 2026-01-12
+            P4      | 4         | 2026-01-12
         """,
         figures="""
             category                                | numerator | denominator | value | coverage
@@ -152,7 +154,8 @@ def test_each_step_between_stages_has_its_own_wait(measure_spec: Callable[..., N
 
 def test_a_step_down_holds_if_no_protection_plan_follows_in_a_year(measure_spec: Callable[..., None]) -> None:
     """On the last day of the year it has not held (2). Without a child in need plan there was no step down (3), and a
-    plan that was over by then is none (4); what is not a year ago nobody knows (5). Brother and sister count each."""
+    plan that was over by then is none (4); what is not a year ago nobody knows (5), and on the last day of the year
+    it may still fail (7). Beside a protection plan without a first day it is not known (6)."""
     measure_spec(
         "CN09",
         as_at="2026-01-31",
@@ -165,6 +168,9 @@ def test_a_step_down_holds_if_no_protection_plan_follows_in_a_year(measure_spec:
             P3      | 3         | 2024-06-03 | 2025-01-06
             P4      | 4         | 2024-06-03 | 2025-01-06
             P5      | 5         | 2024-06-03 | 2025-02-03
+            P6      | 6         | 2024-06-03 | 2025-01-06
+            P6b     | 6         |            |
+            P7      | 7         | 2024-06-03 | 2025-01-31
         """,
         cin_plans="""
             plan_id | person_id | started_on | ended_on
@@ -173,17 +179,19 @@ def test_a_step_down_holds_if_no_protection_plan_follows_in_a_year(measure_spec:
             N3      | 3         | 2025-01-21 |
             N4      | 4         | 2024-07-01 | 2024-09-02
             N5      | 5         | 2025-02-03 |
+            N6      | 6         | 2025-01-06 |
+            N7      | 7         | 2025-01-31 |
         """,
         figures="""
-            numerator | denominator | value
-            1         | 2           | 50.0%
+            numerator | denominator | value | coverage
+            1         | 2           | 50.0% | 67%
         """,
     )
 
 
 def test_children_in_need_are_a_rate_of_the_children_of_the_area(measure_spec: Callable[..., None]) -> None:
     """The unborn count among those in need (2); a referral that went no further is none (3); one closed on the day is
-    closed (4). An estimate of last summer serves."""
+    closed (4), and one whose referral has no day is open all the same (5). An estimate of last summer serves."""
     measure_spec(
         "CN10",
         as_at="2026-03-31",
@@ -194,6 +202,7 @@ def test_children_in_need_are_a_rate_of_the_children_of_the_area(measure_spec: C
             R2          | 2         | 2026-03-31  |     |
             R3          | 3         | 2026-03-02  | yes |
             R4          | 4         | 2025-10-06  |     | 2026-03-31
+            R5          | 5         |             |     |
         """,
         persons="""
             person_id | expected_on
@@ -206,6 +215,6 @@ def test_children_in_need_are_a_rate_of_the_children_of_the_area(measure_spec: C
         """,
         figures="""
             numerator | denominator | value
-            2         | 1000        | 20.0
+            3         | 1000        | 30.0
         """,
     )
