@@ -193,29 +193,31 @@ CLOCKS = (STRATEGY_DISCUSSION, STRATEGY_QUORUM, ENQUIRY_COMPLETED, INITIAL_CONFE
 def _plans_reviewed(r: Relations) -> ir.Table:
     """Plans open at each period's end that have run three months, with whether no review of theirs was missed."""
     rows = after(r.protection_spells, r, "conference_on", "three_months_on_plan", "three_months_on")
-    rows = rows.inner_join(
-        r.periods,
-        [rows.three_months_on <= r.periods.to_on, rows.ended_on.isnull() | (rows.ended_on > r.periods.to_on)],
+    old_enough = rows.three_months_on.isnull() | (rows.three_months_on <= r.periods.to_on)
+    rows = rows.inner_join(r.periods, [old_enough, rows.ended_on.isnull() | (rows.ended_on > r.periods.to_on)])
+    owed = r.ledger.filter(r.ledger.standard == REVIEW.standard)
+    late = owed.done_on.isnull() | (owed.done_on > owed.due_on)
+    reviews = owed.group_by(reviewed_plan="episode_id").aggregate(
+        first_late_on=owed.due_on.min(where=late), in_doubt=owed.unknown_because.notnull().sum()
     )
-    owed = r.ledger.filter((r.ledger.standard == REVIEW.standard) & r.ledger.due_on.notnull())
-    late = owed.filter(owed.done_on.isnull() | (owed.done_on > owed.due_on)).select(
-        late_plan="episode_id", late_due_on="due_on"
-    )
-    first_late = late.group_by("late_plan").aggregate(first_late_on=late.late_due_on.min())
-    rows = rows.left_join(first_late, rows.plan_id == first_late.late_plan)
-    rows = answering(rows, r, "to_on")
-    missed = (rows.first_late_on < rows.to_on).fill_null(False)
-    return rows.mutate(counted=1.0, hit=(~missed).cast("float64"))
+    rows = answering(rows.left_join(reviews, rows.plan_id == reviews.reviewed_plan), r, "to_on")
+    hit = ibis.cases((rows.first_late_on < rows.to_on, 0.0), (rows.in_doubt > 0, ibis.null("float64")), else_=1.0)
+    return rows.mutate(counted=1.0, hit=hit)
 
 
 def _repeat_plans(r: Relations) -> ir.Table:
     """Plan starts with whether the child had a plan of ours before."""
     own = r.cp_plans.filter(~r.cp_plans.other_authority.fill_null(False))
-    line = ibis.window(group_by="person_id", order_by=[own.started_on, own.plan_id])
-    rows = own.mutate(earlier=ibis.row_number().over(line))
+    dated, undated = own.filter(own.started_on.notnull()), own.filter(own.started_on.isnull())
+    line = ibis.window(group_by="person_id", order_by=[dated.started_on, dated.plan_id])
+    rows = dated.mutate(earlier=ibis.row_number().over(line))
+    undated = undated.group_by(undated_person="person_id").aggregate(over_on=undated.ended_on.min())
+    rows = rows.left_join(undated, rows.person_id == undated.undated_person)
     rows = rows.inner_join(r.period_days, rows.started_on == r.period_days.day)
     rows = answering(rows, r, "started_on")
-    return rows.mutate(counted=1.0, hit=(rows.earlier > 0).cast("float64"))
+    earlier = (rows.earlier > 0) | (rows.over_on <= rows.started_on).fill_null(False)
+    hit = ibis.cases((earlier, 1.0), (rows.undated_person.notnull(), ibis.null("float64")), else_=0.0)
+    return rows.mutate(counted=1.0, hit=hit)
 
 
 MEASURES = (
@@ -370,6 +372,8 @@ MEASURES = (
         national=National(0.906, "2025"),
         lookback=24,  # plans that run longer are rare, and every review of theirs must be known
         is_state=True,
+        edge_cases="A review due on the day is not late yet. One late review stays with the plan for as long as it "
+        "runs. A plan without a first day, or older than the record of its reviews, is not known, unless one was late.",
         rows=_plans_reviewed,
         record_needs=(),
         of_clocks=(REVIEW,),
@@ -387,7 +391,8 @@ MEASURES = (
         national=National(0.245, "2025"),
         lookback=24,  # with less behind it the share would rise only because more of the past comes into view
         edge_cases="Plans of other authorities do not count. A plan from before the source's own window is not known: "
-        "ever means since the first day that the source covers, so that the share can only be too low.",
+        "ever means since the first day that the source covers, so that the share can only be too low. Where a plan of "
+        "the child has no first day, and was not over when the next began, that one is not known.",
         rows=_repeat_plans,
         record_needs=(need("cp_plans", "started_on"),),
     ),

@@ -10,8 +10,9 @@ from holdfast.clocks.model import NOT_RECORDED, Deadline, FallsTo, after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
-from holdfast.measures.model import Basis, Direction, LedgerShare, RateMeasure, RecordMeasure, Verified, current_at_end
+from holdfast.measures.model import Basis, Direction, LedgerShare, RateMeasure, RecordMeasure, Verified, not_over_at_end
 from holdfast.record.reading import History
+from holdfast.standards.births import without_the_unborn
 
 CRITERIA = ("specific", "measurable", "achievable", "relevant", "time_bound")
 PLAN_NEEDS = (need("cp_plans", "started_on", "ended_on"),)
@@ -25,10 +26,7 @@ def _own(r: Relations) -> ir.Table:
 
 def _open(r: Relations) -> ir.Table:
     """Own plans open on each period's last day, with who answers for the child; those without a start among them."""
-    plans = _own(r)
-    begun = plans.started_on.isnull() | (plans.started_on <= r.periods.to_on)
-    rows = plans.inner_join(r.periods, [begun, plans.ended_on.isnull() | (plans.ended_on > r.periods.to_on)])
-    return answering(rows, r, "to_on").mutate(counted=1.0)
+    return answering(not_over_at_end(_own(r), r), r, "to_on").mutate(counted=1.0)
 
 
 def _ended(r: Relations) -> ir.Table:
@@ -86,15 +84,25 @@ def _again(r: Relations) -> ir.Table:
     )
 
 
+def _beside_another(r: Relations) -> ir.Table:
+    """Own plans that began while another of the child's has no end: a child has one plan at a time."""
+    plans, others = _own(r), _own(r)
+    others = others.filter(others.ended_on.isnull())
+    others = others.select(other_person="person_id", other_plan="plan_id", other_from="started_on")
+    begun_before = others.other_from.isnull() | (others.other_from < plans.started_on)
+    beside = [plans.person_id == others.other_person, plans.plan_id != others.other_plan, begun_before]
+    return plans.semi_join(others, beside)
+
+
 def _started_again(r: Relations) -> ir.Table:
     plans, again = _own(r), _again(r).select(again_plan="plan_id")
+    beside = _beside_another(r).select(beside_plan="plan_id")
     rows = plans.inner_join(r.period_days, plans.started_on == r.period_days.day)
-    rows = answering(rows.left_join(again, rows.plan_id == again.again_plan), r, "started_on")
-    return rows.mutate(counted=1.0, hit=rows.again_plan.notnull().cast("float64"))
-
-
-def _plans_open(r: Relations) -> ir.Table:
-    return answering(current_at_end(_own(r), r), r, "to_on")
+    rows = rows.left_join(again, rows.plan_id == again.again_plan)
+    rows = answering(rows.left_join(beside, rows.plan_id == beside.beside_plan), r, "started_on")
+    nobody_knows = rows.again_plan.isnull() & rows.beside_plan.notnull()
+    hit = ibis.ifelse(nobody_knows, ibis.null("float64"), rows.again_plan.notnull().cast("float64"))
+    return rows.mutate(counted=1.0, hit=hit)
 
 
 def _category_changed(r: Relations) -> ir.Table:
@@ -105,13 +113,9 @@ def _category_changed(r: Relations) -> ir.Table:
 
 def _seen_alone(r: Relations) -> ir.Table:
     """Children on a plan who are old enough, with whether the last visit that saw them saw them alone."""
-    people = r.persons.select(who="person_id", born_on="born_on", expected_on="expected_on")
-    rows = current_at_end(r.protection_spells, r)
-    rows = rows.left_join(people, rows.person_id == people.who)
+    rows = without_the_unborn(not_over_at_end(r.protection_spells, r), r)
     rows = after(rows, r, "born_on", "seen_alone_from", "old_enough_on")
-    # Of a child whose birth date is missing nobody knows the age; an unborn child has a day on which it is expected.
-    unborn = rows.born_on.isnull() & rows.expected_on.notnull()
-    rows = rows.filter(~unborn & (rows.born_on.isnull() | (rows.old_enough_on <= rows.to_on)))
+    rows = rows.filter(rows.born_on.isnull() | (rows.old_enough_on <= rows.to_on))
     rows = answering(_last_visit(rows, r), r, "to_on")
     alone = ibis.ifelse(rows.visited.isnull(), False, rows.seen_alone)
     known = rows.born_on.notnull()
@@ -135,7 +139,7 @@ def _last_visit(rows: ir.Table, r: Relations) -> ir.Table:
 
 def _scored(r: Relations) -> ir.Table:
     """Actions of the plans open on each period's last day, with the criteria that the last score found met."""
-    plans = current_at_end(_own(r), r).select("person_id", "plan_id", "period", "to_on")
+    plans = not_over_at_end(_own(r), r).select("person_id", "plan_id", "period", "to_on")
     actions = r.plan_actions.filter((r.plan_actions.plan_kind == "protection") & r.plan_actions.plan_id.notnull())
     actions = actions.select("action_id", "set_on", of_plan="plan_id")
     rows = plans.inner_join(actions, [plans.plan_id == actions.of_plan, actions.set_on <= plans.to_on])
@@ -327,7 +331,8 @@ MEASURES = (
         verified=Verified.READ,
         lookback=24,
         limits=("protection_again",),
-        edge_cases="Plans of this council only.",
+        edge_cases="Plans of this council only. A child has one plan at a time: where another has no end when the next "
+        "begins, its end is missing, and the next is not known.",
         rows=_started_again,
         record_needs=PLAN_NEEDS,
     ),
@@ -343,8 +348,9 @@ MEASURES = (
         verified=Verified.READ,
         national=National(40.6, "31 March 2025"),
         is_state=True,
-        edge_cases="The unborn count, for they can be on a plan; they are not among the children of the area.",
-        events=_plans_open,
+        edge_cases="The unborn count, for they can be on a plan; they are not among the children of the area. An open "
+        "plan without a first day is open, and counts. Another council's plan does not.",
+        events=_open,
         record_needs=PLAN_NEEDS,
     ),
     RecordMeasure(

@@ -191,7 +191,9 @@ VISITS = """
 
 
 def test_each_interval_between_visits_is_counted_when_it_falls_due(measure_spec: Callable[..., None]) -> None:
-    """A visit at which the child was not seen does not end one (P2); a plan that ends first leaves none due (P4)."""
+    """A visit at which the child was not seen does not end one (P2); a plan that ends first leaves none due (P4).
+
+    Of one that ended before it began nobody knows (P5)."""
     measure_spec(
         "CP01",
         as_at="2026-02-06",
@@ -202,12 +204,13 @@ def test_each_interval_between_visits_is_counted_when_it_falls_due(measure_spec:
             P2      | 2         | 2026-01-05 |
             P3      | 3         | 2026-01-26 |
             P4      | 4         | 2026-01-05 | 2026-01-16
+            P5      | 5         | 2026-01-05 | 2026-01-02
         """,
         cp_visits=VISITS,
         figures="""
-            period                   | numerator | denominator | value | pending | overdue
-            2026-01                  | 1         | 2           | 50.0% | 2       | 1
-            2026-02 up to 2026-02-06 | 0         | 1           | 0.0%  | 2       | 1
+            period                   | numerator | denominator | value | coverage | pending | overdue
+            2026-01                  | 1         | 2           | 50.0% | 67%      | 2       | 1
+            2026-02 up to 2026-02-06 | 0         | 1           | 0.0%  | 100%     | 2       | 1
         """,
     )
 
@@ -248,7 +251,8 @@ def test_a_visit_counts_for_the_worker_of_its_day(measure_spec: Callable[..., No
 
 
 def test_a_child_on_a_plan_was_seen_within_ten_working_days(measure_spec: Callable[..., None]) -> None:
-    """A plan counts once its first visit is due (P3, P4, P5). An unborn child's mother is visited like any (P7)."""
+    """A plan counts once its first visit is due (P3, P4, P5). An unborn child's mother is visited like any (P7). When
+    the first visit was due on a plan without a first day nobody knows (P9)."""
     measure_spec(
         "CP02",
         as_at="2026-02-06",
@@ -267,6 +271,7 @@ def test_a_child_on_a_plan_was_seen_within_ten_working_days(measure_spec: Callab
             P6      | 6         | 2025-12-01 |
             P7      | 7         | 2025-12-01 |
             P8      | 8         | 2025-12-01 | 2026-02-06
+            P9      | 9         |            |
         """,
         cp_visits="""
             visit_id | person_id | plan_id | visit_on   | seen
@@ -278,8 +283,8 @@ def test_a_child_on_a_plan_was_seen_within_ten_working_days(measure_spec: Callab
             V8       | 7         | P7      | 2026-02-04 |
         """,
         figures="""
-            numerator | denominator | value | pending | overdue
-            3         | 5           | 60.0% | 3       | 2
+            numerator | denominator | value | coverage | pending | overdue
+            3         | 5           | 60.0% | 83%      | 3       | 2
         """,
     )
 
@@ -305,11 +310,14 @@ PLANS = """
     P3      | 3         | 2026-01-05 |
     P4      | 4         | 2026-01-26 |
     P5      | 5         | 2026-01-05 | 2026-01-19
+    P6      | 6         | 2026-01-12 | 2026-01-05
 """
 
 
 def test_first_and_later_core_groups_are_two_figures(measure_spec: Callable[..., None]) -> None:
-    """The first is due ten working days after the conference, or the plan's start where none is known (P3)."""
+    """The first is due ten working days after the conference, or the plan's start where none is known (P3).
+
+    A plan that ended before it was due owes none (P5); of one that ended before it began nobody knows (P6)."""
     measure_spec(
         "CP04",
         as_at="2026-03-31",
@@ -318,8 +326,8 @@ def test_first_and_later_core_groups_are_two_figures(measure_spec: Callable[...,
         cp_plans=PLANS,
         core_groups=CORE_GROUPS,
         figures="""
-            numerator | denominator | value | pending | overdue
-            1         | 3           | 33.3% | 1       | 1
+            numerator | denominator | value | coverage | pending | overdue
+            1         | 3           | 33.3% | 75%      | 1       | 1
         """,
     )
     measure_spec(
@@ -336,8 +344,37 @@ def test_first_and_later_core_groups_are_two_figures(measure_spec: Callable[...,
     )
 
 
+def test_a_core_group_before_the_record_of_them_begins_cannot_be_seen(measure_spec: Callable[..., None]) -> None:
+    """When the six weeks began nobody knows of the first that the record shows (P1, P3); the next are known (P3). If
+    none came within six weeks of the record's first day, it is late for certain (P2)."""
+    measure_spec(
+        "CP05",
+        as_at="2026-03-31",
+        period="2026-03",
+        covered={"core_groups": "2026-02-02"},
+        cp_plans="""
+            plan_id | person_id | started_on
+            P1      | 1         | 2025-06-02
+            P2      | 2         | 2025-06-02
+            P3      | 3         | 2025-06-02
+        """,
+        core_groups="""
+            core_group_id | person_id | plan_id | held_on
+            G1            | 1         | P1      | 2026-03-09
+            G3            | 3         | P3      | 2026-02-09
+            G4            | 3         | P3      | 2026-03-23
+        """,
+        figures="""
+            numerator | denominator | value | coverage | pending | overdue
+            1         | 2           | 50.0% | 50%      | 2       | 1
+        """,
+    )
+
+
 def test_a_first_review_is_due_three_months_after_the_conference(measure_spec: Callable[..., None]) -> None:
-    """On the last day of the period it is in time; a plan that ended before it was due is in neither part."""
+    """On the last day of the period it is in time (P1); a plan that ended before it was due is in neither part (P5).
+
+    Of one that ended before it began nobody knows (P6)."""
     measure_spec(
         "CP06",
         as_at="2026-02-13",
@@ -349,6 +386,7 @@ def test_a_first_review_is_due_three_months_after_the_conference(measure_spec: C
             P3      | 3         | 2025-10-15 |
             P4      | 4         | 2025-11-03 |
             P5      | 5         | 2025-10-15 | 2026-01-14
+            P6      | 6         | 2025-10-15 | 2025-10-01
         """,
         cp_reviews="""
             review_id | person_id | plan_id | review_on
@@ -356,23 +394,25 @@ def test_a_first_review_is_due_three_months_after_the_conference(measure_spec: C
             V2        | 2         | P2      | 2026-01-02
         """,
         figures="""
-            numerator | denominator | value | pending | overdue
-            1         | 3           | 33.3% | 1       | 1
+            numerator | denominator | value | coverage | pending | overdue
+            1         | 3           | 33.3% | 75%      | 1       | 1
         """,
     )
 
 
 def test_a_later_review_is_due_six_months_after_the_one_before(measure_spec: Callable[..., None]) -> None:
-    """Six months after 31 July is 31 January; a day late is late, whatever it decided."""
+    """Six months after 31 July is 31 January; a day late is late, whatever it decided. A plan that ended five days
+    before the day is in neither part (P4)."""
     measure_spec(
         "CP07",
         as_at="2026-02-13",
         period="2026-01",
         cp_plans="""
-            plan_id | person_id | started_on
-            P1      | 1         | 2025-05-01
-            P2      | 2         | 2025-05-01
-            P3      | 3         | 2025-05-01
+            plan_id | person_id | started_on | ended_on
+            P1      | 1         | 2025-05-01 |
+            P2      | 2         | 2025-05-01 |
+            P3      | 3         | 2025-05-01 |
+            P4      | 4         | 2025-05-01 | 2026-01-15
         """,
         cp_reviews="""
             review_id | person_id | plan_id | review_on
@@ -381,6 +421,7 @@ def test_a_later_review_is_due_six_months_after_the_one_before(measure_spec: Cal
             V3        | 2         | P2      | 2025-07-31
             V4        | 3         | P3      | 2025-07-01
             V5        | 3         | P3      | 2026-01-02
+            V6        | 4         | P4      | 2025-07-20
         """,
         figures="""
             numerator | denominator | value | pending | overdue
@@ -389,8 +430,36 @@ def test_a_later_review_is_due_six_months_after_the_one_before(measure_spec: Cal
     )
 
 
+def test_a_review_before_the_record_of_them_begins_cannot_be_seen(measure_spec: Callable[..., None]) -> None:
+    """So nobody knows whether the first that it shows was in time (P1). None within six months of the record's first
+    day is late for certain (P2), and of a plan as old as the record all is known (P3)."""
+    measure_spec(
+        "CP07",
+        as_at="2026-02-13",
+        period="2026-01",
+        covered={"cp_reviews": "2025-07-01"},
+        cp_plans="""
+            plan_id | person_id | started_on
+            P1      | 1         | 2025-03-03
+            P2      | 2         | 2025-03-03
+            P3      | 3         | 2025-07-01
+        """,
+        cp_reviews="""
+            review_id | person_id | plan_id | review_on
+            V1        | 1         | P1      | 2025-10-01
+            V2        | 3         | P3      | 2025-07-10
+            V3        | 3         | P3      | 2026-01-09
+        """,
+        figures="""
+            numerator | denominator | value | coverage | pending | overdue
+            1         | 2           | 50.0% | 67%      | 2       | 1
+        """,
+    )
+
+
 def test_a_plan_is_reviewed_in_time_when_none_of_its_reviews_was_late(measure_spec: Callable[..., None]) -> None:
-    """It counts from three months on (P2), and one late review stays with it (P4); due today is not late yet (P5)."""
+    """It counts from three months on (P2), and one late review stays with it (P4); due today is not late yet (P5). How
+    long one without a first day has run nobody knows (P8)."""
     measure_spec(
         "CP08",
         as_at="2026-02-01",
@@ -404,6 +473,7 @@ def test_a_plan_is_reviewed_in_time_when_none_of_its_reviews_was_late(measure_sp
             P5      | 5         | 2025-05-01 |
             P6      | 6         | 2025-10-15 |
             P7      | 7         | 2025-05-01 | 2026-01-31
+            P8      | 8         |            |
         """,
         cp_reviews="""
             review_id | person_id | plan_id | review_on
@@ -414,15 +484,16 @@ def test_a_plan_is_reviewed_in_time_when_none_of_its_reviews_was_late(measure_sp
             V7        | 7         | P7      | 2025-08-01
         """,
         figures="""
-            period                   | numerator | denominator | value
-            2026-01                  | 3         | 5           | 60.0%
-            2026-02 up to 2026-02-01 | 3         | 6           | 50.0%
+            period                   | numerator | denominator | value | coverage
+            2026-01                  | 3         | 5           | 60.0% | 83%
+            2026-02 up to 2026-02-01 | 3         | 6           | 50.0% | 86%
         """,
     )
 
 
 def test_a_second_plan_follows_any_earlier_plan_of_this_authority(measure_spec: Callable[..., None]) -> None:
-    """However long ago; another authority's plan is neither an earlier one (2) nor a plan of ours (5)."""
+    """However long ago; another authority's plan is neither an earlier one (2) nor a plan of ours (5). One without a
+    first day may have been earlier (7), and was if it was over by then (8)."""
     measure_spec(
         "CP14",
         as_at="2026-02-06",
@@ -443,10 +514,14 @@ def test_a_second_plan_follows_any_earlier_plan_of_this_authority(measure_spec: 
             P8      | 5         | 2026-01-12 |            | yes
             P9      | 6         | 2026-01-12 |            |
             P10     | 1         | 2026-02-02 |            |
+            P11     | 7         |            |            |
+            P12     | 7         | 2026-01-12 |            |
+            P13     | 8         |            | 2020-05-04 |
+            P14     | 8         | 2026-01-12 |            |
         """,
         figures="""
-            numerator | denominator | value
-            2         | 6           | 33.3%
+            numerator | denominator | value | coverage
+            3         | 7           | 42.9% | 88%
         """,
     )
 

@@ -33,15 +33,17 @@ def test_a_plan_is_long_from_the_day_on_which_it_is_so_old(measure_spec: Callabl
 
 def test_a_plan_is_judged_long_or_short_when_it_ends(measure_spec: Callable[..., None]) -> None:
     """730 days are more than two years (2), three months to the day are short (3). A child counts for each plan (4);
-    one that ended before it began is not known (5)."""
+    one that ended before it began is not known (5). The plan of another council, which ended when ours took its place,
+    is none of ours (6)."""
     plans = """
-        plan_id | person_id | started_on | ended_on
-        P1      | 1         | 2024-01-13 | 2026-01-11
-        P2      | 2         | 2024-01-12 | 2026-01-11
-        P3      | 3         | 2025-10-12 | 2026-01-12
-        P4      | 4         | 2025-10-12 | 2026-01-13
-        P4b     | 4         | 2026-01-14 | 2026-01-30
-        P5      | 5         | 2026-01-14 | 2026-01-12
+        plan_id | person_id | started_on | ended_on   | other_authority
+        P1      | 1         | 2024-01-13 | 2026-01-11 |
+        P2      | 2         | 2024-01-12 | 2026-01-11 |
+        P3      | 3         | 2025-10-12 | 2026-01-12 |
+        P4      | 4         | 2025-10-12 | 2026-01-13 |
+        P4b     | 4         | 2026-01-14 | 2026-01-30 |
+        P5      | 5         | 2026-01-14 | 2026-01-12 |
+        P6      | 6         | 2023-01-09 | 2026-01-12 | yes
     """
     for id_, numerator in (("CP12", "1"), ("CP13", "2")):
         measure_spec(
@@ -57,7 +59,9 @@ def test_a_plan_is_judged_long_or_short_when_it_ends(measure_spec: Callable[...,
 
 
 def test_a_plan_comes_again_within_two_years_of_the_last_ones_end(measure_spec: Callable[..., None]) -> None:
-    """To the day (1, not 2). A plan of another council before does not count (3), nor one that still ran (4)."""
+    """To the day (1, not 2). A plan of another council before does not count (3), nor is one of theirs among ours (5).
+
+    Two at once there cannot be: the end of the first is missing, and whether it was lately nobody knows (4)."""
     measure_spec(
         "CP15",
         as_at="2026-01-31",
@@ -72,16 +76,19 @@ def test_a_plan_comes_again_within_two_years_of_the_last_ones_end(measure_spec: 
             P3b     | 3         | 2026-01-12 |            |
             P4a     | 4         | 2025-01-06 |            |
             P4b     | 4         | 2026-01-12 |            |
+            P5a     | 5         | 2025-01-06 | 2025-09-01 |
+            P5b     | 5         | 2026-01-12 |            | yes
         """,
         figures="""
-            numerator | denominator | value
-            1         | 4           | 25.0%
+            numerator | denominator | value | coverage
+            1         | 3           | 33.3% | 75%
         """,
     )
 
 
 def test_plans_are_a_rate_of_the_children_of_the_area(measure_spec: Callable[..., None]) -> None:
-    """Of brother and sister each counts, and a child not yet born (3); a plan that ended on the day does not (4)."""
+    """Of brother and sister each counts, and a child not yet born (3); a plan that ended on the day does not (4). One
+    without a first day is open all the same (5)."""
     measure_spec(
         "CP16",
         as_at="2026-03-31",
@@ -92,6 +99,7 @@ def test_plans_are_a_rate_of_the_children_of_the_area(measure_spec: Callable[...
             P2      | 2         | 2025-06-02 |
             P3      | 3         | 2026-03-31 |
             P4      | 4         | 2025-06-02 | 2026-03-31
+            P5      | 5         |            |
         """,
         population="""
             population_id | counted_on | children
@@ -99,22 +107,24 @@ def test_plans_are_a_rate_of_the_children_of_the_area(measure_spec: Callable[...
         """,
         figures="""
             numerator | denominator | value
-            3         | 1000        | 30.0
+            4         | 1000        | 40.0
         """,
     )
 
 
 def test_a_category_has_changed_if_the_latest_is_another(measure_spec: Callable[..., None]) -> None:
-    """Where the first or the latest is not recorded nobody can say (3)."""
+    """Where the first or the latest is not recorded nobody can say (3). One that another council made is left out
+    (4)."""
     measure_spec(
         "CP17",
         as_at="2026-01-31",
         period="2026-01",
         cp_plans="""
-            plan_id | person_id | started_on | initial_category | latest_category
-            P1      | 1         | 2025-06-02 | NEG              | EMO
-            P2      | 2         | 2025-06-02 | NEG              | NEG
-            P3      | 3         | 2025-06-02 | NEG              |
+            plan_id | person_id | started_on | initial_category | latest_category | other_authority
+            P1      | 1         | 2025-06-02 | NEG              | EMO             |
+            P2      | 2         | 2025-06-02 | NEG              | NEG             |
+            P3      | 3         | 2025-06-02 | NEG              |                 |
+            P4      | 4         | 2025-06-02 | PHY              | EMO             | yes
         """,
         figures="""
             numerator | denominator | value | coverage
@@ -125,7 +135,8 @@ def test_a_category_has_changed_if_the_latest_is_another(measure_spec: Callable[
 
 def test_a_child_of_three_is_seen_alone(measure_spec: Callable[..., None]) -> None:
     """From the third birthday (1, not 2). The last visit that saw the child decides (3, 4); who was not visited was not
-    seen alone (5). The unborn are left out (6); alone or not unsaid (7), or no birth date (8): not known."""
+    seen alone (5). The unborn are left out (6); alone or not unsaid (7), or no birth date (8): not known. A plan
+    without a first day is a plan (9)."""
     measure_spec(
         "CP03",
         as_at="2026-01-31",
@@ -140,6 +151,7 @@ def test_a_child_of_three_is_seen_alone(measure_spec: Callable[..., None]) -> No
             P6      | 6         | 2025-06-02
             P7      | 7         | 2025-06-02
             P8      | 8         | 2025-06-02
+            P9      | 9         |
         """,
         persons="""
             person_id | born_on    | expected_on
@@ -150,6 +162,7 @@ def test_a_child_of_three_is_seen_alone(measure_spec: Callable[..., None]) -> No
             5         | 2015-01-31 |
             6         |            | 2026-04-01
             7         | 2015-01-31 |
+            9         | 2015-01-31 |
         """,
         cp_visits="""
             visit_id | person_id | plan_id | visit_on   | seen | seen_alone
@@ -161,10 +174,11 @@ def test_a_child_of_three_is_seen_alone(measure_spec: Callable[..., None]) -> No
             B4b      | 4         | P4      | 2026-01-26 | yes  | no
             B7       | 7         | P7      | 2026-01-26 | yes  |
             B8       | 8         | P8      | 2026-01-26 | yes  | yes
+            B9       | 9         | P9      | 2026-01-26 | yes  | yes
         """,
         figures="""
             numerator | denominator | value | coverage
-            2         | 4           | 50.0% | 67%
+            3         | 5           | 60.0% | 71%
         """,
     )
 
@@ -203,7 +217,8 @@ def test_the_last_score_of_each_action_says_how_well_it_is_made(measure_spec: Ca
 
 
 def test_long_plans_are_taken_to_lawyers_in_time(measure_spec: Callable[..., None]) -> None:
-    """Decided in time (1), late (2) or not at all (3); a plan that ended first leaves the count (4)."""
+    """Decided in time (1), late (2) or not at all (3); a plan that ended first leaves the count (4). A meeting that
+    does not say what it decided leaves it open (6)."""
     measure_spec(
         "CP19",
         as_at="2026-03-31",
@@ -215,14 +230,16 @@ def test_long_plans_are_taken_to_lawyers_in_time(measure_spec: Callable[..., Non
             P3      | 3         | 2024-11-04 |
             P4      | 4         | 2024-11-04 | 2026-02-20
             P5      | 5         | 2024-12-10 |
+            P6      | 6         | 2024-11-04 |
         """,
         legal_planning_meetings="""
             planning_id | person_id | held_on    | decision
             M1          | 1         | 2026-03-04 | go on with the plan
             M2          | 2         | 2026-03-05 | pre-proceedings
+            M6          | 6         | 2026-03-02 |
         """,
         figures="""
-            numerator | denominator | value | pending | overdue
-            1         | 3           | 33.3% | 1       | 1
+            numerator | denominator | value | coverage | pending | overdue
+            1         | 3           | 33.3% | 75%      | 1       | 1
         """,
     )
