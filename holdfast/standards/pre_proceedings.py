@@ -14,6 +14,7 @@ from holdfast.record.reading import History
 STRAIGHT_TO_COURT = "C"
 DAYS_IN_A_WEEK = 7.0
 FOR_AN_ORDER = ("care", "supervision")
+YES, PERHAPS, NO = 2, 1, 0
 OUTCOMES = {"ISSUE": "care proceedings", "STEP_DOWN": "stepped down"}
 DEATHS = need("persons", "died_on", history=History.CURRENT)
 
@@ -80,7 +81,7 @@ LETTER = Deadline(
 
 def _meetings(r: Relations) -> ir.Table:
     sent = _stretches(r)
-    return sent.filter(sent.pre_pro_letter_on.notnull()).select(
+    return sent.filter(sent.pre_pro_letter_on.notnull() | sent.initial_pre_pro_meeting_on.notnull()).select(
         "person_id",
         "episode_id",
         started_on="pre_pro_letter_on",
@@ -97,7 +98,8 @@ MEETING = Deadline(
     falls_to=FallsTo.MANAGER,
     each=_meetings,
     needs=(need("pre_proceedings", "pre_pro_letter_on", "initial_pre_pro_meeting_on"),),
-    edge_cases="Before the letter nothing is owed. A meeting that is dated before the letter is unknown.",
+    edge_cases="Before the letter nothing is owed. A meeting that is dated before the letter, or held on a letter "
+    "whose day is not recorded, is unknown.",
 )
 
 
@@ -115,6 +117,7 @@ def _proceedings(r: Relations) -> ir.Table:
         started_on="issued_on",
         done_on="final_order_on",
         variant=ibis.ifelse(rows.extended_to_on.notnull(), "extended", "as issued"),
+        unknown_because=ibis.ifelse(rows.application.isnull(), NOT_RECORDED, ibis.null("string")),
     )
 
 
@@ -125,10 +128,10 @@ PROCEEDINGS = Duration(
     limit="care_proceedings",
     falls_to=FallsTo.OTHERS,
     each=_proceedings,
-    needs=(need("court_applications", "issued_on", "final_order_on"), DEATHS),
+    needs=(need("court_applications", "application", "issued_on", "final_order_on"), DEATHS),
     edge_cases="The court may extend by up to eight weeks at a time. That is lawful, and still beyond 26 weeks: the "
     "variant of the obligation says that it is extended. Other applications than for a care or supervision order are "
-    "left out.",
+    "left out; one that does not say what it is for is unknown.",
 )
 
 CLOCKS = (PRE_PROCEEDINGS, LETTER, MEETING, PROCEEDINGS)
@@ -161,6 +164,8 @@ def _court_proceedings(r: Relations) -> ir.Table:
         final_order_on=rows.final_order_on.max(),
         still_open=rows.final_order_on.isnull().sum(),
         for_care=(rows.application == "care").fill_null(False).sum(),
+        said=rows.application.notnull().sum(),
+        unsaid=rows.application.isnull().sum(),
     )
     last_order_on = ibis.ifelse(found.still_open > 0, ibis.null("date"), found.final_order_on)
     return found.mutate(final_order_on=last_order_on)
@@ -179,7 +184,7 @@ def _lasted(r: Relations) -> ir.Table:
     weeks = days_between(rows.issued_on, stopped_on).cast("float64") / DAYS_IN_A_WEEK
     return rows.mutate(
         counted=1.0,
-        hit=ibis.ifelse(stopped_on >= rows.issued_on, weeks, ibis.null("float64")),
+        hit=ibis.ifelse((stopped_on >= rows.issued_on) & (rows.said > 0), weeks, ibis.null("float64")),
         pending=running.cast("float64"),
     )
 
@@ -200,16 +205,20 @@ def _family_offered(r: Relations) -> ir.Table:
     told = (
         rows.select("proceedings_id", "issued_on").distinct().inner_join(found, rows.proceedings_id == found.offer_at)
     )
-    in_time = told.offered.fill_null(False) & (told.decided_on < told.issued_on)
-    told = told.filter(in_time | (told.reason.notnull() & (told.reason != "")))
-    told = told.select(told_of="proceedings_id").distinct()
+    before, reason_given = told.decided_on < told.issued_on, told.reason.fill_null("") != ""
+    offered = (told.offered & before) | reason_given
+    told = told.mutate(how=ibis.cases((offered, YES), (told.offered.isnull() & before, PERHAPS), else_=NO))
+    told = told.group_by(told_of="proceedings_id").aggregate(how=told.how.max())
     rows = rows.left_join(told, rows.proceedings_id == told.told_of)
-    return rows.mutate(counted=1.0, hit=rows.told_of.notnull().cast("float64"))
+    how = rows.how.fill_null(NO)
+    nobody_knows = (rows.said == 0) | (how == PERHAPS)
+    return rows.mutate(counted=1.0, hit=ibis.ifelse(nobody_knows, ibis.null("float64"), (how == YES).cast("float64")))
 
 
 def _care_applications(r: Relations) -> ir.Table:
     rows = _issued(r)
-    return rows.filter(rows.for_care > 0)
+    rows = rows.filter((rows.for_care > 0) | (rows.unsaid > 0))
+    return rows.mutate(unknown=(rows.for_care == 0).cast("float64"))
 
 
 def _short_notice(r: Relations) -> ir.Table:
@@ -296,7 +305,8 @@ MEASURES = (
         source="Children Act 1989, section 32(1)(a)",
         verified=Verified.READ,
         national=National(0.32, "2024"),
-        edge_cases="Extended proceedings are beyond 26 weeks, lawful though they are; the ledger tells them apart.",
+        edge_cases="Extended proceedings are beyond 26 weeks, lawful though they are; the ledger tells them apart. An "
+        "application that does not say what it is for is not known.",
         clock=PROCEEDINGS,
         basis=Basis.DONE_OR_OVERDUE,
     ),
@@ -313,7 +323,8 @@ MEASURES = (
         national=National(41.2, "2024", of="weeks on average"),
         gives=Gives.DAYS,
         told_in="weeks",
-        edge_cases="Cases that still run count as far as they have come. A case ends with its last child's order.",
+        edge_cases="Cases that still run count as far as they have come. A case ends with its last child's order. One "
+        "of which nobody wrote down what it is for, or with its days in the wrong order, is not known.",
         rows=_lasted,
         record_needs=COURT_NEEDS,
     ),
@@ -329,7 +340,8 @@ MEASURES = (
         source="Children's Wellbeing and Schools Act 2026, section 1",
         verified=Verified.FOUND,
         edge_cases="The Act asks for it; whether the section is in force on a day must be checked. Brothers and "
-        "sisters of one case count once. An offer on the day of issue comes too late.",
+        "sisters of one case count once. An offer on the day of issue comes too late. A decision of which nobody wrote "
+        "down whether it was to offer one is not known, nor a case that does not say what it is for.",
         rows=_family_offered,
         record_needs=(*COURT_NEEDS, need("family_meetings", "decided_on", "offered", "reason")),
     ),
@@ -344,7 +356,8 @@ MEASURES = (
         source="Cafcass; Local Authority Interactive Tool, indicator 275",
         verified=Verified.READ,
         national=National(9.1, "2025"),
-        edge_cases="Brothers and sisters of one case are one application. Supervision orders are left out.",
+        edge_cases="Brothers and sisters of one case are one application. Supervision orders are left out; one that "
+        "does not say what it is for may be for care, and lowers the coverage.",
         events=_care_applications,
         record_needs=COURT_NEEDS,
     ),

@@ -106,7 +106,8 @@ def test_the_parents_are_met_within_ten_working_days_of_the_letter(spec: Callabl
 
 
 def test_care_proceedings_last_twenty_six_weeks(spec: Callable[..., None]) -> None:
-    """An extension is lawful and still beyond them (2, 3); the law began in April 2014 (6); only orders count (7)."""
+    """An extension is lawful and still beyond them (2, 3); the law began in April 2014 (6); only orders count (7), and
+    whether one that does not say is for an order nobody knows (4)."""
     spec(
         pre_proceedings.PROCEEDINGS,
         as_at="2026-04-20",
@@ -129,7 +130,7 @@ def test_care_proceedings_last_twenty_six_weeks(spec: Callable[..., None]) -> No
             A1         | as issued | 2026-04-01 | 2026-04-01 |                | met     | no
             A2         | extended  | 2026-04-01 | 2026-04-02 |                | missed  | no
             A3         | extended  | 2026-04-01 |            |                | missed  | yes
-            A4         | as issued | 2026-06-01 |            |                | pending | no
+            A4         | as issued | 2026-06-01 |            |                | unknown | no
             A5         | as issued | 2026-04-01 |            | 2026-02-01     | ended   | no
             A6         | as issued |            | 2014-09-01 |                | unknown | no
         """,
