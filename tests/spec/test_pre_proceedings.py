@@ -120,6 +120,7 @@ def test_care_proceedings_last_twenty_six_weeks(spec: Callable[..., None]) -> No
             A5             | 5         | care        | 2025-10-01 |                |
             A6             | 6         | care        | 2014-04-21 |                | 2014-09-01
             A7             | 7         | other       | 2025-10-01 |                |
+            A8             | 8         | care        | 2025-12-01 |                |
         """,
         persons="""
             person_id | died_on
@@ -133,5 +134,6 @@ def test_care_proceedings_last_twenty_six_weeks(spec: Callable[..., None]) -> No
             A4         | as issued | 2026-06-01 |            |                | unknown | no
             A5         | as issued | 2026-04-01 |            | 2026-02-01     | ended   | no
             A6         | as issued |            | 2014-09-01 |                | unknown | no
+            A8         | as issued | 2026-06-01 |            |                | pending | no
         """,
     )
