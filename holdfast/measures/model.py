@@ -13,7 +13,7 @@ import ibis
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import Clock, Need
+from holdfast.clocks.model import Clock, Need, Recurring
 from holdfast.clocks.reckoning import COLUMNS
 from holdfast.clocks.states import MET, MISSED, UNKNOWN, is_overdue_on, state_on
 from holdfast.engines.relations import Relations
@@ -199,8 +199,17 @@ class LedgerShare(Measure):
         if self.basis is Basis.DONE_OR_OVERDUE:
             still = still.mutate(counted=still.overdue)
         else:
-            still = still.mutate(unknown=ibis.literal(0.0))
+            still = still.mutate(unknown=self._on_no_day(still))
         return unit_rows(self._flow(owed, r)).union(unit_rows(still))
+
+    def _on_no_day(self, still: ir.Table) -> ir.FloatingValue:
+        """1 for what goes on and has no first day: what of it belongs to a period nobody knows. Else 0.
+
+        One thing to be done once, of which no day is known, belongs to no period at all.
+        """
+        if not isinstance(self.clock, Recurring):
+            return ibis.literal(0.0)
+        return ibis.ifelse(still.started_on.isnull() & still.done_on.isnull(), still.unknown, 0.0)
 
     def _flow(self, owed: ir.Table, r: Relations) -> ir.Table:
         rows = owed.cross_join(r.snapshot_day)

@@ -45,7 +45,8 @@ VISIT = Recurring(
     events=_visits,
     matched_by=("person_id",),
     needs=(*SPELL_NEEDS, need("cin_visits", "visit_on")),
-    edge_cases="A visit at which the child was not seen does not stop the clock; one that does not say, does.",
+    edge_cases="A visit at which the child was not seen does not stop the clock; one that does not say, does. "
+    "Of a plan without a first day it is unknown when the first was due.",
 )
 
 
@@ -61,6 +62,8 @@ REVIEW = Recurring(
     each=_spells,
     events=_reviews,
     needs=(*SPELL_NEEDS, need("cin_reviews", "held_on", "plan_id")),
+    edge_cases="A plan that ends before its review is due needs none. Of one without a first day, or that ended before "
+    "it began, it is unknown.",
 )
 
 CLOCKS = (PLAN_LENGTH, VISIT, REVIEW)

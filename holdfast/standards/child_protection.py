@@ -159,8 +159,8 @@ VISIT = Recurring(
     each=_plans,
     events=_visits,
     needs=(need("cp_plans", "started_on", "ended_on"), need("cp_visits", "visit_on", "plan_id")),
-    edge_cases="The first visit is due from the plan's start. A visit at which the child was not seen does not "
-    "stop it.",
+    edge_cases="The first visit is due from the plan's start; of a plan without a first day it is unknown. A visit at "
+    "which the child was not seen does not stop the clock; one that does not say, does.",
 )
 
 CORE_GROUP = Recurring(
@@ -172,6 +172,8 @@ CORE_GROUP = Recurring(
     events=lambda r: r.core_groups.select("person_id", episode_id="plan_id", event_on="held_on"),
     variant=_first_or_later,
     needs=(need("cp_plans", "started_on", "ended_on"), need("core_groups", "held_on", "plan_id")),
+    edge_cases="From the plan's start where no conference is known. Of a plan without a first day, or that ended "
+    "before it began, it is unknown; of one older than the record of core groups, until the first that it shows.",
 )
 
 REVIEW = Recurring(
@@ -185,6 +187,8 @@ REVIEW = Recurring(
     events=lambda r: r.cp_reviews.select("person_id", episode_id="plan_id", event_on="review_on"),
     variant=_first_or_later,
     needs=(need("cp_plans", "started_on", "ended_on"), need("cp_reviews", "review_on", "plan_id")),
+    edge_cases="From the plan's start where no conference is known. Of a plan without a first day, or that ended "
+    "before it began, it is unknown; of one older than the record of reviews, until the first that it shows.",
 )
 
 CLOCKS = (STRATEGY_DISCUSSION, STRATEGY_QUORUM, ENQUIRY_COMPLETED, INITIAL_CONFERENCE, VISIT, CORE_GROUP, REVIEW)

@@ -19,8 +19,9 @@ def measure_spec(spec_engine: SpecEngine) -> Callable[..., None]:
     """Check a measure: `measure_spec("AS01", as_at="…", period="2026-01", figures="drawn", some_table="drawn", …)`.
 
     `period` may name several, set apart by spaces. `figures` draws the columns to compare, a line for each period and
-    group (`by`): group, numerator, denominator, value, low, high, coverage, pending, overdue, status. `limits` is a
-    council's own file of limits, `covered` the first day of each table that does not hold the whole of the past.
+    group (`by`): group, numerator, denominator, value, low, high, coverage, pending, overdue, status.
+    `limits` is a council's own file of limits, `covered` the first day of each table that does not hold the whole of
+    the past.
     """
 
     def check(
@@ -36,7 +37,8 @@ def measure_spec(spec_engine: SpecEngine) -> Callable[..., None]:
     ) -> None:
         measure, day = MEASURES[id_], date.fromisoformat(as_at)
         periods = tuple(period_named(text, day) for text in period.split())
-        found = spec_engine.figures(measure, Drawn.of(as_at, tables, limits=limits, covered=covered), periods, by)
+        record = Drawn.of(as_at, tables, limits=limits, covered=covered)
+        found = spec_engine.figures(measure, record, periods, by)
         columns, *expected = cells(figures)
         told = [shown(measure, figure) for figure in found]
         assert [[line[name] for name in columns] for line in told] == expected

@@ -119,7 +119,7 @@ def test_a_visit_is_to_the_child_who_was_seen_not_to_the_family(measure_spec: Ca
 def test_a_review_of_a_plan_is_counted_when_it_falls_due(measure_spec: Callable[..., None]) -> None:
     """First and last day of the period included; a plan that ended before its review was due is in neither part (N6).
 
-    One that ended before it began cannot be judged (N7)."""
+    One that ended before it began cannot be judged (N7), nor one that goes on and began on no known day (N8)."""
     measure_spec(
         "CN05",
         as_at="2026-02-20",
@@ -133,6 +133,7 @@ def test_a_review_of_a_plan_is_counted_when_it_falls_due(measure_spec: Callable[
             N5      | 5         | 2025-11-03 |
             N6      | 6         | 2025-10-06 | 2026-01-05
             N7      | 7         | 2025-10-06 | 2025-09-01
+            N8      | 8         |            |
         """,
         cin_reviews="""
             review_id | person_id | plan_id | held_on
@@ -142,7 +143,7 @@ def test_a_review_of_a_plan_is_counted_when_it_falls_due(measure_spec: Callable[
         """,
         figures="""
             numerator | denominator | value | coverage | pending | overdue
-            1         | 3           | 33.3% | 75%      | 4       | 1
+            1         | 3           | 33.3% | 60%      | 4       | 1
         """,
     )
 

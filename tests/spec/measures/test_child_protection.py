@@ -193,7 +193,7 @@ VISITS = """
 def test_each_interval_between_visits_is_counted_when_it_falls_due(measure_spec: Callable[..., None]) -> None:
     """A visit at which the child was not seen does not end one (P2); a plan that ends first leaves none due (P4).
 
-    Of one that ended before it began nobody knows (P5)."""
+    Of one that ended before it began nobody knows (P5), nor of one that goes on and began on no known day (P6)."""
     measure_spec(
         "CP01",
         as_at="2026-02-06",
@@ -205,12 +205,13 @@ def test_each_interval_between_visits_is_counted_when_it_falls_due(measure_spec:
             P3      | 3         | 2026-01-26 |
             P4      | 4         | 2026-01-05 | 2026-01-16
             P5      | 5         | 2026-01-05 | 2026-01-02
+            P6      | 6         |            |
         """,
         cp_visits=VISITS,
         figures="""
             period                   | numerator | denominator | value | coverage | pending | overdue
-            2026-01                  | 1         | 2           | 50.0% | 67%      | 2       | 1
-            2026-02 up to 2026-02-06 | 0         | 1           | 0.0%  | 100%     | 2       | 1
+            2026-01                  | 1         | 2           | 50.0% | 50%      | 2       | 1
+            2026-02 up to 2026-02-06 | 0         | 1           | 0.0%  | 50%      | 2       | 1
         """,
     )
 
@@ -311,13 +312,15 @@ PLANS = """
     P4      | 4         | 2026-01-26 |
     P5      | 5         | 2026-01-05 | 2026-01-19
     P6      | 6         | 2026-01-12 | 2026-01-05
+    P7      | 7         |            |
 """
 
 
 def test_first_and_later_core_groups_are_two_figures(measure_spec: Callable[..., None]) -> None:
     """The first is due ten working days after the conference, or the plan's start where none is known (P3).
 
-    A plan that ended before it was due owes none (P5); of one that ended before it began nobody knows (P6)."""
+    A plan that ended before it was due owes none (P5); of one that ended before it began nobody knows (P6), nor of one
+    without a first day (P7)."""
     measure_spec(
         "CP04",
         as_at="2026-03-31",
@@ -327,7 +330,7 @@ def test_first_and_later_core_groups_are_two_figures(measure_spec: Callable[...,
         core_groups=CORE_GROUPS,
         figures="""
             numerator | denominator | value | coverage | pending | overdue
-            1         | 3           | 33.3% | 75%      | 1       | 1
+            1         | 3           | 33.3% | 60%      | 1       | 1
         """,
     )
     measure_spec(
@@ -374,7 +377,7 @@ def test_a_core_group_before_the_record_of_them_begins_cannot_be_seen(measure_sp
 def test_a_first_review_is_due_three_months_after_the_conference(measure_spec: Callable[..., None]) -> None:
     """On the last day of the period it is in time (P1); a plan that ended before it was due is in neither part (P5).
 
-    Of one that ended before it began nobody knows (P6)."""
+    Of one that ended before it began nobody knows (P6), nor of one without a first day (P7)."""
     measure_spec(
         "CP06",
         as_at="2026-02-13",
@@ -387,6 +390,7 @@ def test_a_first_review_is_due_three_months_after_the_conference(measure_spec: C
             P4      | 4         | 2025-11-03 |
             P5      | 5         | 2025-10-15 | 2026-01-14
             P6      | 6         | 2025-10-15 | 2025-10-01
+            P7      | 7         |            |
         """,
         cp_reviews="""
             review_id | person_id | plan_id | review_on
@@ -395,7 +399,7 @@ def test_a_first_review_is_due_three_months_after_the_conference(measure_spec: C
         """,
         figures="""
             numerator | denominator | value | coverage | pending | overdue
-            1         | 3           | 33.3% | 75%      | 1       | 1
+            1         | 3           | 33.3% | 60%      | 1       | 1
         """,
     )
 

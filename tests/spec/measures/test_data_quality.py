@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 
 def test_what_cannot_be_judged_is_counted(measure_spec: Callable[..., None]) -> None:
-    """One of the two assessments was authorised before it began: whether it was in time is not known."""
+    """One of the two assessments was authorised before it began: whether it was in time is not known, nor whether
+    either child was seen."""
     measure_spec(
         "DQ01",
         as_at="2026-01-31",
@@ -16,7 +17,7 @@ def test_what_cannot_be_judged_is_counted(measure_spec: Callable[..., None]) -> 
         """,
         figures="""
             numerator | denominator | value
-            1         | 2           | 50.0%
+            1         | 4           | 25.0%
         """,
     )
 
