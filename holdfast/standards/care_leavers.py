@@ -8,6 +8,7 @@ from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
 from holdfast.record.reading import History
 from holdfast.shared.calendar import FIRST_DAY
+from holdfast.standards.in_care import NO_BIRTHDAY
 
 START_NEEDS = (
     need("persons", "born_on", history=History.CURRENT),
@@ -74,7 +75,8 @@ def _pathway_plans(r: Relations) -> ir.Table:
     rows = rows.filter(rows.born_on.isnull() | (rows.born_on >= ibis.date(FIRST_DAY)))
     rows = rows.mutate(ended_on=ibis.least(rows.twenty_one_on, rows.died_on))
     rows = rows.filter(rows.ended_on.isnull() | (rows.started_on <= rows.ended_on))
-    return rows.select("person_id", "started_on", "ended_on", episode_id="person_id")
+    unknown_because = ibis.ifelse(rows.born_on.isnull(), NO_BIRTHDAY, ibis.null("string"))
+    return rows.select("person_id", "started_on", "ended_on", episode_id="person_id", unknown_because=unknown_because)
 
 
 def _plan_reviews(r: Relations) -> ir.Table:
@@ -91,6 +93,7 @@ PATHWAY_PLAN_REVIEW = Recurring(
     events=_plan_reviews,
     matched_by=("person_id",),
     needs=(need("persons", "born_on", history=History.CURRENT), need("pathway_steps", "step", "completed_on")),
+    edge_cases="Whether anything is owed to somebody whose day of birth is not known nobody can say: they may be 21.",
 )
 
 CLOCKS = (ADVISER_ALLOCATED, PATHWAY_ASSESSMENT, PATHWAY_PLAN_REVIEW)
