@@ -48,7 +48,10 @@ def _visit_limit(rows: ir.Table, _: Relations) -> ir.Table:
     return rows.mutate(variant=ibis.ifelse(later.fill_null(False), "later", "first_year"))
 
 
-WHO = "Only arrangements of 28 days or more, of children under 16, or under 18 if disabled. "
+WHO = (
+    "Only arrangements of 28 days or more, of children under 16, or under 18 if disabled; in doubt, where nobody says "
+    "how long it lasts or when the child was born, it is one. "
+)
 KNOWN = (
     need("private_fosterings", "notified_on", "ended_on"),
     need("persons", "born_on", "died_on", history=History.CURRENT),
