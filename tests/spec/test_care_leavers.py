@@ -223,3 +223,17 @@ def test_a_plan_made_after_the_age_of_twenty_one_is_owed_no_review(spec: Callabl
         """,
         owed="",
     )
+
+
+def test_whether_a_review_is_owed_at_an_unknown_age_nobody_can_say(spec: Callable[..., None]) -> None:
+    """The young person may be twenty, or forty."""
+    spec(
+        care_leavers.PATHWAY_PLAN_REVIEW,
+        as_at="2026-07-01",
+        persons="person_id | born_on\n1 |",
+        pathway_steps="step_id | person_id | step | completed_on\nT1 | 1 | plan | 2025-11-03",
+        owed="""
+            person_id | due_on     | state   | overdue | unknown_because
+            1         | 2026-05-03 | unknown | no      | the day of birth is not known
+        """,
+    )
