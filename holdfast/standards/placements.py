@@ -77,7 +77,7 @@ def _settled(r: Relations) -> ir.Table:
 
 def _three_in_two_years(r: Relations) -> ir.Table:
     places = r.care_placements
-    places = places.filter(places.ended_on.isnull() | (places.ended_on >= places.started_on))
+    places = places.filter(places.ended_on.isnull() | (places.ended_on > places.started_on))
     days = after(r.periods, r, "to_on", "two_years_before", "two_years_ago_on")
     open_then = [
         places.started_on <= days.to_on,
@@ -215,9 +215,9 @@ MEASURES = (
         denominator="children in care without a break for two years",
         lookback=24,
         limits=("two_years_of_care", "two_years_before"),
-        edge_cases="The placement on the first day counts. Short breaks and temporary placements do not. A child of "
-        "whom no placement is recorded, or one without its first day or with its dates in the wrong order, is not "
-        "known, unless the others are three already.",
+        edge_cases="The placement on the first day counts. Short breaks and temporary placements do not, nor does one "
+        "that ended on the day on which it began. A child of whom no placement is recorded, or one without its first "
+        "day or with its dates in the wrong order, is not known, unless the others are three already.",
         rows=_three_in_two_years,
     ),
     _placed(

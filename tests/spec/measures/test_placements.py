@@ -84,7 +84,7 @@ def test_three_placements_are_counted_over_two_years(measure_spec: Callable[...,
 
 def test_a_placement_with_its_dates_in_the_wrong_order_may_be_the_third(measure_spec: Callable[..., None]) -> None:
     """Child 1's second ended a month before it began, or, more likely, eleven months after. Child 2 has three besides
-    (P7), child 3 only the one."""
+    (P7). Child 3 has only the one: elsewhere not even a night was spent."""
     measure_spec(
         "CL03",
         as_at="2026-01-31",
@@ -100,6 +100,8 @@ def test_a_placement_with_its_dates_in_the_wrong_order_may_be_the_third(measure_
             P6           | 2         | K2             | U6   | 2025-06-02 |
             P7           | 2         | K2             | U6   | 2025-06-02 | 2025-05-06
             P8           | 3         | K3             | U4   | 2023-01-16 |
+            P9           | 3         | K3             | U6   | 2025-06-02 | 2025-06-02
+            P10          | 3         | K3             | U6   | 2025-07-07 | 2025-07-07
         """,
         figures="""
             numerator | denominator | value | coverage
