@@ -117,7 +117,8 @@ VISIT = Recurring(
     ),
     edge_cases="A new placement starts the clock afresh. Temporary approval of a relative as carer is not told apart "
     "from other placements: no source says it. A placement of unknown kind is visited as any other. A visit at which "
-    "the child was not seen does not count; one that does not say counts.",
+    "the child was not seen does not count; one that does not say counts. A placement whose dates are in the wrong "
+    "order cannot be judged.",
 )
 
 
@@ -146,7 +147,9 @@ REVIEW = Recurring(
     events=_reviews,
     variant=_review_limit,
     needs=(*PERIOD_NEEDS, need("care_reviews", "review_on", "care_period_id")),
-    edge_cases="A child who leaves care before a review is due drops out. A cancelled review does not count.",
+    edge_cases="A child who leaves care before a review is due drops out. A cancelled review does not count. Of a "
+    "child in care before the record of reviews begins it is not known whether the first on it was in time, but six "
+    "months into it one was due. A time in care whose dates are in the wrong order cannot be judged.",
 )
 
 CLOCKS = (PLACEMENT_MOVES, VISIT, REVIEW)

@@ -44,7 +44,9 @@ ADVISER_ALLOCATED = Deadline(
     each=_advisers,
     done_in=("adviser_allocations",),
     needs=(*START_NEEDS, need("adviser_allocations", "started_on")),
-    edge_cases="The law requires an adviser and sets no day: the three months are local policy.",
+    edge_cases="The law requires an adviser and sets no day: the three months are local policy. One allocated "
+    "before the time begins counts. Where it began before the record of advisers does, one who came too late may have "
+    "followed another, and it is not known.",
 )
 
 
@@ -62,6 +64,8 @@ PATHWAY_ASSESSMENT = Deadline(
     each=_assessed,
     done_in=("pathway_steps",),
     needs=(*START_NEEDS, need("pathway_steps", "step", "completed_on")),
+    edge_cases="A plan or a review is no assessment. Where the time began before the record of steps does, and no "
+    "assessment is on it in time, it is not known whether there was one.",
 )
 
 

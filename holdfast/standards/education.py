@@ -75,6 +75,8 @@ PLAN_BEGUN = Deadline(
     each=_begun,
     needs=(*IN_CARE, SCHOOL_AGE, EDUCATION_PLANS),
     done_in=("personal_education_plans",),
+    edge_cases="A child whose day of birth is not known may be of school age: it is not known. Nor is it where the "
+    "child entered care before the record of plans begins, unless one on it was begun in time.",
 )
 
 PLAN_MADE = Deadline(
@@ -87,7 +89,8 @@ PLAN_MADE = Deadline(
     needs=(*IN_CARE, SCHOOL_AGE, EDUCATION_PLANS),
     done_in=("personal_education_plans",),
     edge_cases="A virtual school may count in school days; that is not told apart. Whoever leaves care before the day "
-    "drops out.",
+    "drops out. It is not known of a child whose day of birth is not, nor where the child entered care before the "
+    "record of plans begins, unless one on it was made in time.",
 )
 
 
@@ -144,7 +147,8 @@ PLAN_EACH_TERM = SetDay(
     needs=(*IN_CARE, SCHOOL_AGE, EDUCATION_PLANS, TERMS),
     done_in=("personal_education_plans",),
     edge_cases="A child whose first plan was not yet due by the last day of term owes none for that term. What was not "
-    "done by the first day of the next term is past mending. Early years and those past school age are not counted.",
+    "done by the first day of the next term is past mending. Early years and those past school age are not counted; "
+    "of a child whose day of birth is not known, it is not known.",
 )
 
 

@@ -70,7 +70,8 @@ VISIT = Recurring(
     needs=(*KNOWN, VISITED),
     edge_cases=WHO + "The year begins when the council learns of it. A visit at which the child was not seen does not "
     "count; one that does not say counts. Whether the child was spoken to alone is recorded and not judged, for there "
-    "may be reasons not to.",
+    "may be reasons not to. Of an arrangement older than the record of visits it is not known whether the first on it "
+    "was in time, but a whole interval into it one was due.",
 )
 
 
@@ -94,7 +95,8 @@ FIRST_VISIT = Deadline(
     each=_first_visits,
     needs=(*KNOWN, VISITED),
     done_in=("private_fostering_visits",),
-    edge_cases=WHO + "A visit before the council was notified is none. An arrangement that ends first drops out.",
+    edge_cases=WHO + "A visit before the council was notified is none. An arrangement that ends first drops out. "
+    "Where the council knew of it before the record of visits begins, and none on it is in time, it is not known.",
 )
 
 
@@ -111,7 +113,7 @@ ASSESSMENT = Deadline(
     each=_assessments,
     needs=(*KNOWN, need("private_fosterings", "assessed_on")),
     edge_cases=WHO + "The limit is local: some councils take 42 working days. An arrangement that ends first drops "
-    "out.",
+    "out. One assessed before the council knew of it cannot be judged.",
 )
 
 CLOCKS = (VISIT, FIRST_VISIT, ASSESSMENT)
