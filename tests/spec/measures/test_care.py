@@ -144,7 +144,7 @@ def test_a_child_over_the_ceiling_counts_for_the_team_of_the_day(measure_spec: C
 
 def test_visits_to_children_in_care_are_counted_when_they_fall_due(measure_spec: Callable[..., None]) -> None:
     """A week after a placement began (the seventh day is in time); short breaks (3) have no such visits. A placement
-    that is said to have ended before it began (7) cannot be judged."""
+    that is said to have ended before it began (7) cannot be judged, nor one that began on no known day (8)."""
     measure_spec(
         "CL04",
         as_at="2026-02-06",
@@ -158,6 +158,7 @@ def test_visits_to_children_in_care_are_counted_when_they_fall_due(measure_spec:
             E5         | 5         | L5             | 2026-01-05      | 2026-01-05 |
             E6         | 6         | L6             | 2026-01-27      | 2026-01-27 |
             E7         | 7         | L7             | 2026-01-12      | 2026-01-12 | 2026-01-22
+            E8         | 8         | L8             | 2026-01-05      | 2026-01-05 |
         """,
         legal_statuses="""
             legal_status_id | person_id | status | started_on
@@ -172,6 +173,7 @@ def test_visits_to_children_in_care_are_counted_when_they_fall_due(measure_spec:
             P5           | 5         | L5             | U6   | 2026-01-05 |
             P6           | 6         | L6             | U6   | 2026-01-27 |
             P7           | 7         | L7             | U6   | 2026-01-12 | 2025-01-22
+            P8           | 8         | L8             | U6   |            |
         """,
         care_visits="""
             visit_id | person_id | care_period_id | visit_on   | seen
@@ -182,7 +184,7 @@ def test_visits_to_children_in_care_are_counted_when_they_fall_due(measure_spec:
         """,
         figures="""
             numerator | denominator | value | coverage | pending | overdue
-            1         | 3           | 33.3% | 75%      | 3       | 1
+            1         | 3           | 33.3% | 60%      | 3       | 1
         """,
     )
 

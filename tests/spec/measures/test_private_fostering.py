@@ -31,7 +31,7 @@ VISITS = """
 
 def test_visits_to_privately_fostered_children_are_counted_when_due(measure_spec: Callable[..., None]) -> None:
     """Child 1 twice in time, child 2 once and then no more, child 3 never seen; what ended or is short is left out, and
-    child 4 is sixteen."""
+    child 4 is sixteen. Of what the council learnt of on no known day (A7) nobody can say when a visit was due."""
     measure_spec(
         "PF01",
         as_at="2026-04-30",
@@ -40,8 +40,8 @@ def test_visits_to_privately_fostered_children_are_counted_when_due(measure_spec
         private_fosterings=TOLD,
         private_fostering_visits=VISITS,
         figures="""
-            numerator | denominator | value | pending | overdue
-            3         | 5           | 60.0% | 2       | 2
+            numerator | denominator | value | coverage | pending | overdue
+            3         | 5           | 60.0% | 83%      | 2       | 2
         """,
     )
 
