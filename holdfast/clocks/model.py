@@ -190,10 +190,11 @@ class Presence(Clock):
 class Recurring(Clock):
     """Something to be done again and again while a spell lasts: a visit every ten working days.
 
-    `each` gives the spells (person_id, episode_id, started_on, ended_on, and what `variant` reads); `events` what
-    restarts the clock (the columns of `matched_by`, and event_on), read straight from tables of the record. `variant`
-    adds to the intervals the column variant, which limit each has, from its sequence, its started_on and the spell's
-    own columns. Limits named in `from_the_start` count from the spell's first day, not from the last event.
+    `each` gives the spells (person_id, episode_id, started_on, ended_on, what `variant` reads and, where nobody can say
+    whether anything is owed in a spell, unknown_because); `events` what restarts the clock (the columns of
+    `matched_by`, and event_on), read straight from tables of the record. `variant` adds to the intervals the column
+    variant, which limit each has, from its sequence, its started_on and the spell's own columns. Limits named in
+    `from_the_start` count from the spell's first day, not from the last event.
 
     A spell that is older than the record of its events is reckoned from the first day of that record, as though the
     last event had been on it. What is still not done past that due day is late for certain; what was done or ended by
@@ -214,6 +215,8 @@ class Recurring(Clock):
             (rows.spell_ended_on < rows.spell_started_on, WRONG_ORDER),
             (may_be_late & (stopped_on <= rows.due_on), BEFORE_RECORD),
         )
+        if "unknown_because" in rows.columns:
+            because = ibis.coalesce(rows.unknown_because, because)
         return self._shape(self._state_unknown(rows.mutate(unknown_because=because)))
 
     def _due(self, rows: ir.Table, r: Relations) -> ir.Table:

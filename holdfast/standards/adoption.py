@@ -12,7 +12,7 @@ from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, RecordMeasure, Verified
 from holdfast.standards.again import in_period
-from holdfast.standards.in_care import IN_CARE, in_care
+from holdfast.standards.in_care import IN_CARE, in_care, not_known
 
 ADOPTED = "Adoption"
 THREE_YEARS, A_YEAR_TO_PLACE, FOURTEEN_MONTHS = "three_years_before", "placed_after_decision", "wait_for_a_family"
@@ -26,28 +26,40 @@ def _with_entry(r: Relations) -> ir.Table:
 
 
 def _adopted(r: Relations) -> ir.Table:
-    """Children adopted in the three years up to each period's last day."""
-    rows = _with_entry(r)
-    rows = rows.filter(rows.permanence_order_type == ADOPTED)
+    """Children adopted in the three years up to each period's last day, or who may have been."""
+    rows = _perhaps_adopted(_with_entry(r))
     days = after(r.periods, r, "to_on", THREE_YEARS, "since_on")
     within = [rows.permanence_order_on > days.since_on, rows.permanence_order_on <= days.to_on]
     return rows.inner_join(days, within)
 
 
-class Wait:
-    """Mean days from one step to another of the children adopted in three years."""
+def _perhaps_adopted(rows: ir.Table) -> ir.Table:
+    """Rows of children adopted, and of those of whom nobody says by which order they left care: is_told is then
+    false."""
+    rows = rows.filter(rows.permanence_order_type.fill_null(ADOPTED) == ADOPTED)
+    return rows.mutate(is_told=rows.permanence_order_type.notnull())
 
-    def __init__(self, first: str, last: Callable[[ir.Table], ir.DateValue]) -> None:
+
+class Wait:
+    """Mean days from one step to another of the children adopted in three years.
+
+    `may_be_skipped` leaves out a child without the first step, and takes no days for a last one that came before it.
+    """
+
+    def __init__(self, first: str, last: Callable[[ir.Table], ir.DateValue], *, may_be_skipped: bool = False) -> None:
         self.first = first
         self.last = last
+        self.may_be_skipped = may_be_skipped
 
     def __call__(self, r: Relations) -> ir.Table:
-        """One row a child adopted; a step that comes before the first takes no days."""
+        """One row a child adopted."""
         rows = _adopted(r)
         rows = rows.mutate(first_on=rows[self.first], last_on=self.last(rows))
-        rows = rows.mutate(hit=ibis.greatest(days_between(rows.first_on, rows.last_on), 0).cast("float64"), counted=1.0)
-        rows = rows.mutate(hit=ibis.ifelse(rows.last_on.isnull(), ibis.null("float64"), rows.hit))
-        return answering(rows.filter(rows.first_on.notnull()), r, "permanence_order_on")
+        if self.may_be_skipped:
+            rows = rows.filter(rows.first_on.notnull())
+            rows = rows.mutate(last_on=ibis.ifelse(rows.last_on < rows.first_on, rows.first_on, rows.last_on))
+        rows = rows.mutate(hit=days_between(rows.first_on, rows.last_on).cast("float64"), counted=1.0)
+        return answering(not_known(rows, ~rows.is_told | (rows.hit < 0)), r, "permanence_order_on")
 
 
 def _placed(rows: ir.Table) -> ir.DateValue:
@@ -55,7 +67,7 @@ def _placed(rows: ir.Table) -> ir.DateValue:
 
 
 def _with_carers(rows: ir.Table) -> ir.DateValue:
-    by_carer = rows.adopted_by_carer.fill_null(False)
+    by_carer = rows.adopted_by_carer.fill_null(rows.placed_foster_carer_on.notnull())
     return ibis.ifelse(by_carer, rows.placed_foster_carer_on, rows.placed_for_adoption_on)
 
 
@@ -66,37 +78,42 @@ def _matched(rows: ir.Table) -> ir.DateValue:
 def _under_fourteen_months(r: Relations) -> ir.Table:
     """Children adopted in three years, and those in care on the day with a decision that they should be."""
     adopted = _adopted(r)
-    adopted = adopted.select("person_id", "period", "to_on", "entered_on", "placed_for_adoption_on")
+    columns = ("person_id", "period", "to_on", "entered_on", "placed_for_adoption_on", "is_told")
+    # When a child moved in who is adopted must be told; one who waits has not.
+    adopted = adopted.mutate(is_told=adopted.is_told & adopted.placed_for_adoption_on.notnull()).select(*columns)
     waiting = _with_entry(r).filter(ibis._.permanence_order_on.isnull() & ibis._.decision_reversed_on.isnull())
     held = in_care(r).select(held_person="person_id", held_period="care_period_id", period="period", to_on="to_on")
     still = [waiting.person_id == held.held_person, waiting.care_period_id == held.held_period]
     waiting = waiting.inner_join(held, [*still, waiting.adm_decision_on <= held.to_on])
-    waiting = waiting.select("person_id", "period", "to_on", "entered_on", "placed_for_adoption_on")
+    waiting = waiting.mutate(is_told=ibis.literal(True)).select(*columns)
     rows = after(adopted.union(waiting), r, "entered_on", FOURTEEN_MONTHS, "by")
+    untold = ~rows.is_told | rows.by.isnull() | (rows.placed_for_adoption_on < rows.entered_on).fill_null(False)
     met = (rows.placed_for_adoption_on < rows.by).fill_null(False)
-    over = (rows.by <= rows.to_on) | rows.placed_for_adoption_on.notnull()
-    rows = rows.mutate(hit=met.cast("float64"), counted=1.0).filter(met | over)
+    over = (rows.by <= rows.to_on).fill_null(False) | rows.placed_for_adoption_on.notnull()
+    rows = not_known(rows.mutate(hit=met.cast("float64"), counted=1.0), untold).filter(over | untold)
     return answering(rows, r, "to_on")
 
 
 def _soon_placed(r: Relations) -> ir.Table:
-    rows = r.permanence.filter(r.permanence.permanence_order_type == ADOPTED)
+    rows = _perhaps_adopted(r.permanence)
     rows = after(rows, r, "adm_decision_on", A_YEAR_TO_PLACE, "by")
     rows = in_period(rows, r, "permanence_order_on")
-    known = rows.adm_decision_on.notnull() & rows.placed_for_adoption_on.notnull()
-    hit = (rows.placed_for_adoption_on <= rows.by).cast("float64")
-    return answering(rows.mutate(hit=ibis.ifelse(known, hit, ibis.null("float64"))), r, "permanence_order_on")
+    rows = rows.mutate(hit=(rows.placed_for_adoption_on <= rows.by).cast("float64"))
+    return answering(not_known(rows, ~rows.is_told), r, "permanence_order_on")
 
 
 def _reversed(r: Relations) -> ir.Table:
     rows = in_period(r.permanence, r, "adm_decision_on").cross_join(r.snapshot_day)
-    hit = (rows.decision_reversed_on <= rows.as_at).fill_null(False)
+    # A reason without a day: it was reversed, on whatever day.
+    reversed_by_now = ibis.coalesce(rows.decision_reversed_on <= rows.as_at, rows.decision_reversed_reason.notnull())
+    hit = reversed_by_now.fill_null(False)
     return answering(rows.mutate(hit=hit.cast("float64")), r, "adm_decision_on")
 
 
 STEPS = need("permanence", "adm_decision_on", "placed_for_adoption_on", "permanence_order_on", "permanence_order_type")
 SCORECARDS = "Adoption scorecards: guidance on methods"
 DECIDED = "Adoption and special guardianship data; Children looked after in England"
+WHICH_ORDER = "Nor is a child who left care by an order of which nobody says whether it was one of adoption."
 
 CLOCKS = ()
 
@@ -120,7 +137,8 @@ MEASURES = (
         "children adopted in the three years up to the day",
         gives=Gives.MEAN,
         national=National(486, "2015 to 2018", of="days"),
-        edge_cases="A child who was adopted without a day of placement is not known.",
+        edge_cases="A child who was adopted without a day of entering care or of placement, or with a placement before "
+        "care began, is not known. " + WHICH_ORDER,
         rows=Wait("entered_on", _placed),
     ),
     _adoption(
@@ -131,6 +149,9 @@ MEASURES = (
         "children adopted in the three years up to the day",
         gives=Gives.MEAN,
         source="Adoption and special guardianship leadership board: measure A10",
+        edge_cases="Where nobody says whether foster carers adopted the child, a day of coming to live with them "
+        "tells it. "
+        "Without the day that counts, or with one before care began, a child is not known. " + WHICH_ORDER,
         rows=Wait("entered_on", _with_carers),
         record_needs=(*IN_CARE, STEPS, need("permanence", "adopted_by_carer", "placed_foster_carer_on")),
     ),
@@ -141,8 +162,10 @@ MEASURES = (
         "days from the placement order to the match",
         "children adopted in the three years up to the day, for whom an order was made",
         gives=Gives.MEAN,
-        edge_cases="A match before the order took no days. A child without an order is not counted.",
-        rows=Wait("placement_order_on", _matched),
+        edge_cases="A match before the order took no days. A child without an order is not counted; one without a day "
+        "of "
+        "the match is not known. " + WHICH_ORDER,
+        rows=Wait("placement_order_on", _matched, may_be_skipped=True),
         record_needs=(*IN_CARE, STEPS, need("permanence", "placement_order_on", "matched_on")),
     ),
     _adoption(
@@ -154,7 +177,9 @@ MEASURES = (
         "is over or has lasted fourteen months",
         direction=Direction.HIGHER,
         limits=(THREE_YEARS, FOURTEEN_MONTHS),
-        edge_cases="A child who waits still counts as missed from fourteen months on, and is left out until then.",
+        edge_cases="A child who waits still counts as missed from fourteen months on, and is left out until then. A "
+        "child "
+        "who was adopted and did not move in on any day that is recorded is not known. " + WHICH_ORDER,
         rows=_under_fourteen_months,
     ),
     _adoption(
@@ -168,6 +193,7 @@ MEASURES = (
         lookback=0,
         limits=(A_YEAR_TO_PLACE,),
         source=DECIDED,
+        edge_cases="Without a day of the decision or of moving in a child is not known. " + WHICH_ORDER,
         rows=_soon_placed,
     ),
     _adoption(
@@ -181,6 +207,7 @@ MEASURES = (
         lookback=0,
         limits=(),
         source="Annex A, list 10",
+        edge_cases="A decision stands until the record says that it was reversed, be it by a reason without a day.",
         rows=_reversed,
         record_needs=(STEPS, need("permanence", "decision_reversed_on")),
     ),

@@ -8,6 +8,7 @@ from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified
 from holdfast.standards.again import in_period
 from holdfast.standards.care import PERIOD_NEEDS
+from holdfast.standards.in_care import not_known
 
 # Of each stage: what its limit is called.
 STAGES = {"1": "adopter_first_stage", "2": "adopter_second_stage"}
@@ -53,19 +54,28 @@ DECISION = Deadline(
 CLOCKS = (DECISION,)
 
 
-def _stages(r: Relations) -> ir.Table:
-    """Stages ended or past due, each on the day on which it ended or on the day after it was due."""
+def _due_stages(r: Relations) -> ir.Table:
+    """Stages with their due day; of a household, and so nobody's child and nobody's case."""
     first = after(r.adopter_stages, r, "started_on", STAGES["1"], "first_due_on")
     rows = after(first, r, "started_on", STAGES["2"], "second_due_on")
-    rows = rows.mutate(due_on=ibis.ifelse(rows.stage == "1", rows.first_due_on, rows.second_due_on))
-    rows = after(rows, r, "due_on", "day_after", "late_on")
+    nobody = dict.fromkeys(("person_id", "worker_id", "team_id"), ibis.null("string"))
+    return rows.mutate(due_on=ibis.ifelse(rows.stage == "1", rows.first_due_on, rows.second_due_on), **nobody)
+
+
+def _stages_owed(r: Relations) -> ir.Table:
+    return _due_stages(r).mutate(done_on=ibis._.ended_on, ended_other_on=ibis.null("date"))
+
+
+def _stages(r: Relations) -> ir.Table:
+    """Stages ended or past due, each on the day on which it ended or on the day after it was due."""
+    rows = after(_due_stages(r), r, "due_on", "day_after", "late_on")
     in_time = (rows.ended_on <= rows.due_on).fill_null(False)
     rows = rows.filter(~(in_time & rows.outcome.isin(NOT_AT_AN_END).fill_null(False)))
     rows = rows.mutate(told_on=ibis.ifelse(in_time, rows.ended_on, rows.late_on), hit=in_time.cast("float64"))
     rows = rows.cross_join(r.snapshot_day)
     rows = rows.filter(rows.told_on <= rows.as_at)
-    told = in_period(rows, r, "told_on")
-    return told.mutate(person_id=ibis.null("string"), worker_id=ibis.null("string"), team_id=ibis.null("string"))
+    rows = not_known(rows, (rows.hit == 1) & rows.outcome.isnull())
+    return in_period(rows, r, "told_on")
 
 
 MEASURES = (
@@ -96,9 +106,10 @@ MEASURES = (
         verified=Verified.READ,
         limits=tuple(STAGES.values()),
         edge_cases="The limit of the first stage was not checked against the source, that of the second was. A "
-        "household that withdraws or pauses in time is not counted; one that is refused has ended the stage. A couple "
-        "is one household.",
+        "household that withdraws or pauses in time is not counted; one that is refused has ended the stage. Of a "
+        "stage that ended in time nobody knows how, it is not known. A couple is one household.",
         rows=_stages,
+        owed=_stages_owed,
         record_needs=(need("adopter_stages", "stage", "started_on", "ended_on", "outcome"),),
     ),
 )

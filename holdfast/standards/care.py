@@ -3,11 +3,11 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import Ceiling, FallsTo, Recurring, after, need, record_begins
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
-from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified, current_at_end, open_at_end
+from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified, open_at_end
+from holdfast.standards.in_care import in_care, marked, not_known, placements_not_told
 
 WITH_PARENTS = "P1"
 INTERIM_ORDER = "C1"
@@ -116,7 +116,9 @@ VISIT = Recurring(
         need("care_reviews", "review_on"),
     ),
     edge_cases="A new placement starts the clock afresh. Temporary approval of a relative as carer is not told apart "
-    "from other placements: no source says it.",
+    "from other placements: no source says it. A placement of unknown kind is visited as any other. A visit at which "
+    "the child was not seen does not count; one that does not say counts. A placement whose dates are in the wrong "
+    "order cannot be judged.",
 )
 
 
@@ -145,7 +147,9 @@ REVIEW = Recurring(
     events=_reviews,
     variant=_review_limit,
     needs=(*PERIOD_NEEDS, need("care_reviews", "review_on", "care_period_id")),
-    edge_cases="A child who leaves care before a review is due drops out. A cancelled review does not count.",
+    edge_cases="A child who leaves care before a review is due drops out. A cancelled review does not count. Of a "
+    "child in care before the record of reviews begins it is not known whether the first on it was in time, but six "
+    "months into it one was due. A time in care whose dates are in the wrong order cannot be judged.",
 )
 
 CLOCKS = (PLACEMENT_MOVES, VISIT, REVIEW)
@@ -153,12 +157,12 @@ CLOCKS = (PLACEMENT_MOVES, VISIT, REVIEW)
 
 def _three_placements(r: Relations) -> ir.Table:
     """Children in care on each period's last day, with whether they are over the ceiling on placements."""
-    rows = current_at_end(r.care_periods, r)
+    rows = in_care(r)
     over = open_at_end(r.ledger.filter(r.ledger.standard == PLACEMENT_MOVES.standard), r)
-    over = over.filter(over.overdue > 0).select(over_person="person_id", over_period="period").distinct()
-    rows = rows.left_join(over, [rows.person_id == over.over_person, rows.period == over.over_period])
-    rows = answering(rows, r, "to_on")
-    return rows.mutate(counted=1.0, hit=rows.over_person.notnull().cast("float64"))
+    over = over.filter(over.overdue > 0)
+    rows = marked(rows, over, "hit")
+    rows = marked(rows, placements_not_told(r, rows, "year_before_on"), "untold")
+    return not_known(rows, (rows.hit == 0) & (rows.untold == 1))
 
 
 def _review_share(id_: str, variant: str, title: str, plain: str, source: str) -> LedgerShare:
@@ -192,6 +196,8 @@ MEASURES = (
         national=National(0.1, "31 March 2025"),
         lookback=12,
         is_state=True,
+        edge_cases="A child of whom no placement is recorded, or one in the twelve months without its first day or "
+        "with its dates in the wrong order, is not known, unless the others are three already.",
         rows=_three_placements,
         record_needs=(),
         of_clocks=(PLACEMENT_MOVES,),

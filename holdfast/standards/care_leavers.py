@@ -8,6 +8,7 @@ from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
 from holdfast.record.reading import History
 from holdfast.shared.calendar import FIRST_DAY
+from holdfast.standards.in_care import NO_BIRTHDAY
 
 START_NEEDS = (
     need("persons", "born_on", history=History.CURRENT),
@@ -43,7 +44,9 @@ ADVISER_ALLOCATED = Deadline(
     each=_advisers,
     done_in=("adviser_allocations",),
     needs=(*START_NEEDS, need("adviser_allocations", "started_on")),
-    edge_cases="The law requires an adviser and sets no day: the three months are local policy.",
+    edge_cases="The law requires an adviser and sets no day: the three months are local policy. One allocated "
+    "before the time begins counts. Where it began before the record of advisers does, one who came too late may have "
+    "followed another, and it is not known.",
 )
 
 
@@ -61,6 +64,8 @@ PATHWAY_ASSESSMENT = Deadline(
     each=_assessed,
     done_in=("pathway_steps",),
     needs=(*START_NEEDS, need("pathway_steps", "step", "completed_on")),
+    edge_cases="A plan or a review is no assessment. Where the time began before the record of steps does, and no "
+    "assessment is on it in time, it is not known whether there was one.",
 )
 
 
@@ -74,7 +79,8 @@ def _pathway_plans(r: Relations) -> ir.Table:
     rows = rows.filter(rows.born_on.isnull() | (rows.born_on >= ibis.date(FIRST_DAY)))
     rows = rows.mutate(ended_on=ibis.least(rows.twenty_one_on, rows.died_on))
     rows = rows.filter(rows.ended_on.isnull() | (rows.started_on <= rows.ended_on))
-    return rows.select("person_id", "started_on", "ended_on", episode_id="person_id")
+    unknown_because = ibis.ifelse(rows.born_on.isnull(), NO_BIRTHDAY, ibis.null("string"))
+    return rows.select("person_id", "started_on", "ended_on", episode_id="person_id", unknown_because=unknown_because)
 
 
 def _plan_reviews(r: Relations) -> ir.Table:
@@ -91,6 +97,7 @@ PATHWAY_PLAN_REVIEW = Recurring(
     events=_plan_reviews,
     matched_by=("person_id",),
     needs=(need("persons", "born_on", history=History.CURRENT), need("pathway_steps", "step", "completed_on")),
+    edge_cases="Whether anything is owed to somebody whose day of birth is not known nobody can say: they may be 21.",
 )
 
 CLOCKS = (ADVISER_ALLOCATED, PATHWAY_ASSESSMENT, PATHWAY_PLAN_REVIEW)

@@ -10,7 +10,7 @@ from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Basis, Direction, LedgerShare, RecordMeasure, Verified, open_at_end
 from holdfast.standards.again import in_period
-from holdfast.standards.in_care import IN_CARE, in_care, marked
+from holdfast.standards.in_care import IN_CARE, NO_BIRTHDAY, in_care, marked, not_known
 from holdfast.standards.schooling import (
     PLACES,
     SCHOOL_AGE,
@@ -18,6 +18,7 @@ from holdfast.standards.schooling import (
     TERMS,
     SchoolDeadline,
     of_school_age,
+    perhaps_of_school_age,
     taught_full_time,
 )
 
@@ -31,16 +32,29 @@ def _entries(r: Relations, step: str) -> ir.Table:
     plans = r.personal_education_plans.filter(r.personal_education_plans[step].notnull())
     plans = plans.select(planned_person="person_id", planned_on=step)
     periods = r.care_periods
-    rows = periods.filter(periods.started_on.isnull()).union(of_school_age(periods, r, "started_on"))
+    undated = periods.filter(periods.started_on.isnull()).mutate(aged_person=periods.person_id)
+    dated = perhaps_of_school_age(periods.filter(periods.started_on.notnull()), r, "started_on")
+    rows = undated.union(dated)
     within = [
         rows.person_id == plans.planned_person,
         plans.planned_on >= rows.started_on,
         rows.ended_on.isnull() | (plans.planned_on <= rows.ended_on),
     ]
     joined = rows.left_join(plans, within)
-    first = joined.group_by("person_id", "care_period_id", "started_on", "ended_on")
+    first = joined.group_by("person_id", "care_period_id", "started_on", "ended_on", "aged_person")
     found = first.aggregate(done_on=joined.planned_on.min())
-    return found.select("person_id", "started_on", "done_on", episode_id="care_period_id", ended_other_on="ended_on")
+    return found.select(
+        "person_id",
+        "started_on",
+        "done_on",
+        episode_id="care_period_id",
+        ended_other_on="ended_on",
+        unknown_because=_of_unknown_age(found),
+    )
+
+
+def _of_unknown_age(rows: ir.Table) -> ir.StringValue:
+    return ibis.ifelse(rows.aged_person.isnull(), NO_BIRTHDAY, ibis.null("string"))
 
 
 def _begun(r: Relations) -> ir.Table:
@@ -61,6 +75,8 @@ PLAN_BEGUN = Deadline(
     each=_begun,
     needs=(*IN_CARE, SCHOOL_AGE, EDUCATION_PLANS),
     done_in=("personal_education_plans",),
+    edge_cases="A child whose day of birth is not known may be of school age: it is not known. Nor is it where the "
+    "child entered care before the record of plans begins, unless one on it was begun in time.",
 )
 
 PLAN_MADE = Deadline(
@@ -73,7 +89,8 @@ PLAN_MADE = Deadline(
     needs=(*IN_CARE, SCHOOL_AGE, EDUCATION_PLANS),
     done_in=("personal_education_plans",),
     edge_cases="A virtual school may count in school days; that is not told apart. Whoever leaves care before the day "
-    "drops out.",
+    "drops out. It is not known of a child whose day of birth is not, nor where the child entered care before the "
+    "record of plans begins, unless one on it was made in time.",
 )
 
 
@@ -91,7 +108,7 @@ def _each_term(r: Relations) -> ir.Table:
     terms = _terms(r)
     rows = r.care_periods
     in_care_then = [rows.started_on <= terms.term_until, rows.ended_on.isnull() | (rows.ended_on > terms.term_from)]
-    rows = of_school_age(rows.inner_join(terms, in_care_then), r, "term_until")
+    rows = perhaps_of_school_age(rows.inner_join(terms, in_care_then), r, "term_until")
     rows = after(rows, r, "started_on", PLAN_MADE.limit, "first_plan_due_on")
     rows = rows.filter(rows.first_plan_due_on <= rows.term_until)
     rows = rows.mutate(owed_from=ibis.greatest(rows.term_from, rows.started_on))
@@ -103,7 +120,7 @@ def _each_term(r: Relations) -> ir.Table:
         rows.ended_on.isnull() | (plans.planned_on <= rows.ended_on),
     ]
     joined = rows.left_join(plans, within)
-    of = joined.group_by("person_id", "care_period_id", "owed_from", "term_until", "next_on", "ended_on")
+    of = joined.group_by("person_id", "care_period_id", "owed_from", "term_until", "next_on", "ended_on", "aged_person")
     found = of.aggregate(done_on=joined.planned_on.min())
     found = after(found, r, "term_until", "education_plan_each_term", "due_on")
     # Terms that overlap may be owed from one day; without their ends either might come first.
@@ -117,6 +134,7 @@ def _each_term(r: Relations) -> ir.Table:
         sequence=(ibis.row_number().over(line) + 1).cast("int32"),
         started_on="owed_from",
         ended_other_on=ibis.least(found.ended_on, found.next_on),
+        unknown_because=_of_unknown_age(found),
     )
 
 
@@ -129,7 +147,8 @@ PLAN_EACH_TERM = SetDay(
     needs=(*IN_CARE, SCHOOL_AGE, EDUCATION_PLANS, TERMS),
     done_in=("personal_education_plans",),
     edge_cases="A child whose first plan was not yet due by the last day of term owes none for that term. What was not "
-    "done by the first day of the next term is past mending. Early years and those past school age are not counted.",
+    "done by the first day of the next term is past mending. Early years and those past school age are not counted; "
+    "of a child whose day of birth is not known, it is not known.",
 )
 
 
@@ -216,6 +235,10 @@ def _first_plans(r: Relations) -> ir.Table:
     return rows.mutate(hit=hit)
 
 
+def _first_plans_owed(r: Relations) -> ir.Table:
+    return r.ledger.filter((r.ledger.standard == PLAN_MADE.standard) & r.ledger.unknown_because.isnull())
+
+
 def _graded(r: Relations) -> ir.Table:
     rows = in_period(r.education_plan_grades, r, "graded_on")
     plans = r.personal_education_plans.select("person_id", of_pep="pep_id")
@@ -228,25 +251,29 @@ def _graded(r: Relations) -> ir.Table:
 def _without_education(r: Relations) -> ir.Table:
     """Children of school age in care, with whether they have been without a full-time place for too long."""
     late = open_at_end(r.ledger.filter(r.ledger.standard == WITHOUT_FULL_TIME.standard), r)
-    rows = taught_full_time(of_school_age(in_care(r), r, "to_on"), r)
+    rows = taught_full_time(perhaps_of_school_age(in_care(r), r, "to_on"), r)
     rows = marked(rows, late.filter(late.overdue == 1), "late")
     rows = marked(rows, late.filter(late.unknown == 1), "unjudged")
-    not_known = rows.taught.isnull() | ((rows.taught == 0) & (rows.late == 0) & (rows.unjudged == 1))
-    return rows.mutate(hit=ibis.ifelse(not_known, ibis.null("float64"), rows.late))
+    untold = rows.taught.isnull() | ((rows.taught == 0) & (rows.late == 0) & (rows.unjudged == 1))
+    return not_known(rows.mutate(hit=rows.late), untold | rows.aged_person.isnull())
 
 
 def _moved_school(r: Relations) -> ir.Table:
     """Children of school age in care whose schools are known, with whether they moved school in mid-year."""
-    places = r.school_places.filter(r.school_places.school_id.notnull())
+    places = r.school_places
     line = ibis.window(group_by="person_id", order_by=[places.started_on, places.place_id])
-    places = places.mutate(school_before=places.school_id.lag().over(line))
-    moves = places.filter(
-        (places.school_id != places.school_before) & ~places.started_on.month().isin(SUMMER)
-    ).inner_join(r.periods, [places.started_on > r.periods.year_before_on, places.started_on <= r.periods.to_on])
-    rows = of_school_age(in_care(r), r, "to_on")
-    known = places.select(known_person="person_id", known_from="started_on")
+    places = places.mutate(
+        place_before=places.place_id.lag().over(line), school_before=places.school_id.lag().over(line)
+    )
+    began = places.filter(places.place_before.notnull() & ~places.started_on.month().isin(SUMMER)).inner_join(
+        r.periods, [places.started_on > r.periods.year_before_on, places.started_on <= r.periods.to_on]
+    )
+    rows = perhaps_of_school_age(in_care(r), r, "to_on")
+    known = places.filter(places.school_id.notnull()).select(known_person="person_id", known_from="started_on")
     rows = rows.semi_join(known, [rows.person_id == known.known_person, known.known_from <= rows.to_on])
-    return marked(rows, moves, "hit")
+    rows = marked(rows, began.filter(began.school_id != began.school_before), "hit")
+    rows = marked(rows, began.filter(began.school_id.isnull() | began.school_before.isnull()), "perhaps")
+    return not_known(rows, rows.aged_person.isnull() | ((rows.hit == 0) & (rows.perhaps == 1)))
 
 
 GUIDANCE = "Designated teacher for looked-after children and previously looked-after children, statutory guidance"
@@ -265,8 +292,11 @@ MEASURES = (
         source=f"{GUIDANCE}, paragraphs 18 and 19",
         verified=Verified.READ,
         edge_cases="The guidance asks for ten working days where a child is placed in an emergency; all children are "
-        "counted alike, for an emergency is not always recorded.",
+        "counted alike, for an emergency is not always recorded. It is judged from the day after the plan was due; "
+        "whether it was begun in time is not told of one that is still to come, or overdue. A child whose day of birth "
+        "is not known is not known.",
         rows=_first_plans,
+        owed=_first_plans_owed,
         record_needs=(),
         of_clocks=(PLAN_BEGUN, PLAN_MADE),
     ),
@@ -281,7 +311,8 @@ MEASURES = (
         direction=Direction.HIGHER,
         source=f"{GUIDANCE}: the termly review",
         verified=Verified.FOUND,
-        edge_cases="Plans of early years and of young people past school age are not counted.",
+        edge_cases="Plans of early years and of young people past school age are not counted. A child whose day of "
+        "birth is not known is not known.",
         clock=PLAN_EACH_TERM,
         basis=Basis.DUE,
     ),
@@ -315,7 +346,8 @@ MEASURES = (
         source="Local standard",
         verified=Verified.LOCAL,
         is_state=True,
-        edge_cases="A part-time timetable is not full time. A child without any place in the record is not known.",
+        edge_cases="A part-time timetable is not full time. A child without any place in the record is not known, nor "
+        "one whose day of birth is not.",
         rows=_without_education,
         record_needs=(),
         of_clocks=(WITHOUT_FULL_TIME,),
@@ -335,8 +367,9 @@ MEASURES = (
         lookback=12,
         is_state=True,
         edge_cases="The Department finds schools by the pupil number; this counts what the virtual school records. A "
-        "first school is no move, nor is a return to full time at the same one. A move on the day of entering care, or "
-        "before it in the twelve months, counts.",
+        "first school is no move, nor is a return to full time at the same one. A move on the day of entering care, "
+        "or before it in the twelve months, counts. To a school or from one that the record does not name it is not "
+        "known, nor of a child whose day of birth is not.",
         rows=_moved_school,
         record_needs=(*IN_CARE, SCHOOL_AGE, PLACES),
     ),

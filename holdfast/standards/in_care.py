@@ -11,6 +11,9 @@ from holdfast.record.reading import History
 
 IN_CARE = (need("care_episodes", "care_period_id", "entered_care_on", "ceased_on"),)
 BORN = need("persons", "born_on", history=History.CURRENT)
+NO_BIRTHDAY = "the day of birth is not known"
+# Codes of placements that are none of their own begin with it.
+TEMPORARY = "T"
 
 
 def in_care(r: Relations) -> ir.Table:
@@ -39,14 +42,19 @@ def with_birthday(rows: ir.Table, r: Relations, birthday: str, name: str) -> ir.
     return rows.left_join(persons, rows.person_id == persons.of_person).drop("of_person")
 
 
-def aged(rows: ir.Table, r: Relations, first: str, last: str = "") -> ir.Table:
-    """Rows whose child has had the first birthday, and not yet the last, on the day in column to_on."""
-    rows = with_birthday(rows, r, first, "first_birthday_on")
-    rows = rows.filter(rows.first_birthday_on <= rows.to_on)
-    if last:
-        rows = with_birthday(rows, r, last, "last_birthday_on")
-        rows = rows.filter(rows.last_birthday_on > rows.to_on)
-    return rows
+def aged(rows: ir.Table, r: Relations, first: str, last: str) -> ir.Table:
+    """Rows whose child has had the first birthday, and not yet the last, on the day in column to_on.
+
+    A child whose day of birth is not known may be one of them, and stays: first_birthday_on is then empty.
+    """
+    rows = with_birthday(with_birthday(rows, r, first, "first_birthday_on"), r, last, "last_birthday_on")
+    of_age = (rows.first_birthday_on <= rows.to_on) & (rows.last_birthday_on > rows.to_on)
+    return rows.filter(rows.first_birthday_on.isnull() | of_age)
+
+
+def not_known(rows: ir.Table, where: ir.BooleanValue) -> ir.Table:
+    """Rows with `hit` emptied where the record does not say whether they are one."""
+    return rows.mutate(hit=ibis.ifelse(where, ibis.null("float64"), rows.hit))
 
 
 def marked(rows: ir.Table, found: ir.Table, name: str) -> ir.Table:
@@ -56,6 +64,30 @@ def marked(rows: ir.Table, found: ir.Table, name: str) -> ir.Table:
     joined = rows.left_join(found, same)
     joined = joined.mutate(**{name: joined.found_person.notnull().cast("float64")})
     return joined.drop("found_person", "found_period")
+
+
+def placements_not_told(r: Relations, since: ir.Table, day: str) -> ir.Table:
+    """Children (person_id, period) of whom the record does not tell every placement since the day in column `day`.
+
+    None is recorded at all, or one has no first day, or ends before it begins. `since` gives person_id, period, the
+    period of care and that day.
+    """
+    places = r.placements.select(
+        placed_period="care_period_id",
+        placed_person="person_id",
+        placed_on="started_on",
+        placed_until="ended_on",
+        is_temporary=r.placements.type.fill_null("").startswith(TEMPORARY),
+    )
+    same = [since.person_id == places.placed_person, since.care_period_id == places.placed_period]
+    rows = since.left_join(places, same)
+    muddled = rows.placed_on.isnull() | (rows.placed_until < rows.placed_on).fill_null(False)
+    first_day, last_day = (
+        ibis.least(rows.placed_on, rows.placed_until),
+        ibis.greatest(rows.placed_on, rows.placed_until),
+    )
+    then = (first_day.isnull() | (first_day <= rows.to_on)) & (last_day.isnull() | (last_day > rows[day]))
+    return rows.filter(muddled & then & ~rows.is_temporary.fill_null(False)).select("person_id", "period")
 
 
 def last_on_or_before(rows: ir.Table, events: ir.Table, day: str, *keep: str, key: str) -> ir.Table:

@@ -51,7 +51,8 @@ HOME_VISIT = Recurring(
     edge_cases="Only a home provided under section 23B or 24B of the Children Act 1989. The second visit is due 28 "
     "days after moving in, whenever the first was; a first visit on that day or later stands for both. A visit at "
     "which nobody was seen does not count; one that does not say counts. Moving out ends it; a new home begins it "
-    "afresh.",
+    "afresh. Of a home older than the record of visits it is not known whether the first on it was in time, but two "
+    "months into it one was due.",
 )
 
 CLOCKS = (HOME_VISIT,)

@@ -9,7 +9,7 @@ from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Direction, RecordMeasure, Verified
 from holdfast.record.reading import History
-from holdfast.standards.in_care import BORN
+from holdfast.standards.in_care import BORN, marked
 
 IN_TOUCH, DIED, HOME = "YES", "DIED", "RHOM"
 LEFT_CARE = ("Relevant", "Former Relevant")
@@ -22,7 +22,7 @@ EIGHT_WEEKS = "contact_with_leaver"
 
 
 def _now(r: Relations) -> ir.Table:
-    """Young people as the record has them today, on each period's last day: of a day before today nothing is known."""
+    """Young people as the record has them today, on each period's last day: of a day before today nothing is told."""
     leavers = r.care_leavers.select(
         "person_id", "eligibility", "in_touch", "latest_contact_on", "accommodation", "accommodation_suitable",
         "activity", "pathway_plan_reviewed_on", "personal_adviser",
@@ -30,24 +30,33 @@ def _now(r: Relations) -> ir.Table:
     born = r.persons.select(of_person="person_id", born_on="born_on")
     rows = leavers.inner_join(born, leavers.person_id == born.of_person)
     rows = rows.cross_join(r.periods).cross_join(r.snapshot_day)
-    return rows.mutate(is_now=rows.to_on == rows.as_at, counted=1.0)
+    return rows.mutate(is_told=rows.to_on == rows.as_at, counted=1.0)
 
 
 def _known(rows: ir.Table, hit: ir.BooleanValue, r: Relations) -> ir.Table:
     """Rows with `hit`, empty for days before the record's own and where it says nothing."""
-    rows = rows.mutate(hit=ibis.ifelse(rows.is_now, hit.cast("float64"), ibis.null("float64")))
+    rows = rows.mutate(hit=ibis.ifelse(rows.is_told, hit.cast("float64"), ibis.null("float64")))
     return answering(rows, r, "to_on")
 
 
 def _between(rows: ir.Table, r: Relations, first: str, last: str) -> ir.Table:
-    """Those who have had the first birthday on the period's last day, and not yet the last."""
+    """Those who have had the first birthday on the period's last day, and not yet the last, or may have."""
     rows = after(after(rows, r, "born_on", first, "from_birthday_on"), r, "born_on", last, "to_birthday_on")
-    return rows.filter((rows.from_birthday_on <= rows.to_on) & (rows.to_birthday_on > rows.to_on))
+    of_age = (rows.from_birthday_on <= rows.to_on) & (rows.to_birthday_on > rows.to_on)
+    rows = rows.filter(rows.born_on.isnull() | of_age)
+    return rows.mutate(is_told=rows.is_told & rows.born_on.notnull())
+
+
+def _owed_by(rows: ir.Table, rights: tuple[str, ...]) -> ir.Table:
+    """Those living to whom the service is owed by one of these rights, or of whom nobody says by which."""
+    rows = rows.filter(
+        (rows.eligibility.isnull() | rows.eligibility.isin(rights)) & (rows.in_touch.fill_null("") != DIED)
+    )
+    return rows.mutate(is_told=rows.is_told & rows.eligibility.notnull())
 
 
 def _left(r: Relations, first: str, last: str) -> ir.Table:
-    rows = _between(_now(r), r, first, last)
-    return rows.filter(rows.eligibility.isin(LEFT_CARE) & (rows.in_touch.fill_null("") != DIED))
+    return _owed_by(_between(_now(r), r, first, last), LEFT_CARE)
 
 
 class Active:
@@ -91,12 +100,15 @@ def _in_touch(r: Relations) -> ir.Table:
 def _contacted(r: Relations) -> ir.Table:
     rows = after(_now(r), r, "to_on", EIGHT_WEEKS, "since_on")
     rows = rows.filter(rows.personal_adviser.notnull() & (rows.in_touch.fill_null("") != DIED))
-    return _known(rows, (rows.latest_contact_on >= rows.since_on).fill_null(False), r)
+    # Without a day, somebody who is in touch may have been spoken to yesterday.
+    contacted = ibis.cases(
+        (rows.latest_contact_on.notnull(), rows.latest_contact_on >= rows.since_on), (rows.in_touch != IN_TOUCH, False)
+    )
+    return _known(rows, contacted, r)
 
 
 def _with_plan(r: Relations) -> ir.Table:
-    rows = _between(_now(r), r, "sixteen_and_a_quarter", "twenty_first_birthday")
-    rows = rows.filter(rows.eligibility.isin(WITH_A_PLAN) & (rows.in_touch.fill_null("") != DIED))
+    rows = _owed_by(_between(_now(r), r, "sixteen_and_a_quarter", "twenty_first_birthday"), WITH_A_PLAN)
     plans = r.pathway_steps.filter(r.pathway_steps.step == "plan")
     plans = plans.select(planned_person="person_id", planned_on="completed_on")
     found = rows.semi_join(plans, [rows.person_id == plans.planned_person, plans.planned_on <= rows.to_on])
@@ -109,14 +121,16 @@ def _staying_put(r: Relations) -> ir.Table:
     """Those aged 18 to 20 who lived with foster carers on their eighteenth birthday."""
     rows = _left(r, "eighteenth_birthday", "twenty_first_birthday")
     rows = after(rows, r, "born_on", "eighteenth_birthday", "adult_on")
-    places = r.placements.filter(r.placements.type.startswith(FOSTERED))
-    places = places.select(placed_person="person_id", placed_on="started_on", placed_until="ended_on")
+    places = r.placements.select("type", placed_person="person_id", placed_on="started_on", placed_until="ended_on")
     there = [
         rows.person_id == places.placed_person,
         places.placed_on < rows.adult_on,
         places.placed_until.isnull() | (places.placed_until >= rows.adult_on),
     ]
-    rows = rows.semi_join(places, there)
+    fostered = places.type.startswith(FOSTERED)
+    certain = rows.semi_join(places, [*there, fostered])
+    rows = marked(rows.semi_join(places, [*there, fostered.fill_null(True)]), certain, "fostered")
+    rows = rows.mutate(is_told=rows.is_told & (rows.fostered == 1))
     return _known(rows, rows.accommodation == FOSTER_CARERS, r)
 
 
@@ -127,6 +141,7 @@ def _older(r: Relations) -> ir.Table:
 
 NOW = need("care_leavers", "eligibility", "in_touch", history=History.CURRENT)
 TODAY = " The record tells how young people live today: of earlier months nothing is known."
+OF_WHOM = " Somebody of unknown age, or of whom nobody says by which right the service is owed, is not known."
 DFE = "Children looked after in England: care leavers"
 
 CLOCKS = ()
@@ -139,7 +154,8 @@ def _leavers(id_: str, title: str, plain: str, numerator: str, denominator: str,
         "is_state": True, "edge_cases": "", "record_needs": (NOW, BORN),
     }  # fmt: skip
     told = {"id": id_, "title": title, "plain": plain, "numerator": numerator, "denominator": denominator}
-    given["edge_cases"] = (str(given.get("edge_cases", "")) + TODAY).strip()
+    of_whom = given.pop("of_whom", OF_WHOM)
+    given["edge_cases"] = f"{given.get('edge_cases', '')}{of_whom}{TODAY}".strip()
     return RecordMeasure(**{**shared, **told, **given})  # type: ignore[arg-type]
 
 
@@ -170,7 +186,8 @@ MEASURES = (
         "young people aged 17 to 21 who have left care, but for those back with their parents",
         national=National(0.04, "2025", of="of those aged 19 to 21 not in touch"),
         limits=("seventeenth_birthday", "twenty_second_birthday"),
-        edge_cases="One who refuses contact, or no longer needs the service, is not in touch.",
+        edge_cases="One who refuses contact, or no longer needs the service, is not in touch. Where nobody says, it "
+        "is not known.",
         rows=_in_touch,
     ),
     _leavers(
@@ -182,6 +199,9 @@ MEASURES = (
         source="Local standard",
         verified=Verified.LOCAL,
         limits=(EIGHT_WEEKS,),
+        edge_cases="Without a day of contact there was none if the council is said to be out of touch; if it is said "
+        "to be in touch, or nothing is said, it is not known.",
+        of_whom="",
         rows=_contacted,
         record_needs=_need("latest_contact_on", "personal_adviser"),
     ),
@@ -193,7 +213,7 @@ MEASURES = (
         "young people aged 17 or 18 who have left care",
         national=National(0.64, "2025"),
         limits=YOUNGER,
-        edge_cases="Somebody out of touch counts as not.",
+        edge_cases="Somebody out of touch counts as not; in touch and without an activity recorded is not known.",
         rows=Active(*YOUNGER),
         record_needs=_need("activity"),
     ),
@@ -205,7 +225,7 @@ MEASURES = (
         "young people aged 19 to 21 who have left care, in touch or not",
         national=National(0.54, "2025"),
         limits=OLDER,
-        edge_cases="Somebody out of touch counts as not.",
+        edge_cases="Somebody out of touch counts as not; in touch and without an activity recorded is not known.",
         rows=Active(*OLDER),
         record_needs=_need("activity"),
     ),
@@ -241,6 +261,7 @@ MEASURES = (
         "young people aged 18 to 20 who lived with foster carers on the day before their eighteenth birthday",
         national=National(0.33, "2025"),
         limits=("eighteenth_birthday", "twenty_first_birthday"),
+        edge_cases="Where the kind of the placement at 18, or of the home today, is not recorded it is not known.",
         rows=_staying_put,
         record_needs=(*_need("accommodation"), need("placements", "type", "started_on", "ended_on")),
     ),

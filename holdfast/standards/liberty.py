@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.model import FallsTo, SetDay, after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Direction, RecordMeasure, Verified, current_at_end
-from holdfast.standards.in_care import IN_CARE, in_care, marked
+from holdfast.standards.in_care import IN_CARE, in_care, marked, not_known
 
 ORDERS = need("deprivation_orders", "started_on", "ended_on")
 
@@ -31,8 +31,13 @@ CLOCKS = (IN_DATE,)
 
 
 def _deprived(r: Relations) -> ir.Table:
+    """Children in care with an order in force; after one that ran out, and is not recorded as ended, it is not
+    known."""
     orders = current_at_end(r.deprivation_orders, r)
-    return marked(in_care(r), orders, "hit")
+    in_force = orders.expires_on.isnull() | (orders.expires_on >= orders.to_on)
+    rows = marked(in_care(r), orders.filter(in_force), "hit")
+    rows = marked(rows, orders.filter(~in_force), "ran_out")
+    return not_known(rows, (rows.hit == 0) & (rows.ran_out == 1))
 
 
 MEASURES = (
@@ -40,7 +45,7 @@ MEASURES = (
         id="CL18",
         title="Children in care deprived of liberty by an order",
         plain="Of the children in care on the day, how many are subject to an order that deprives them of liberty.",
-        numerator="children with an order that has begun and not ended",
+        numerator="children with an order that has begun, and has neither ended nor run out",
         denominator="children in care on the day",
         unit="child",
         direction=Direction.CONTEXT,
@@ -48,7 +53,8 @@ MEASURES = (
         verified=Verified.READ,
         is_state=True,
         edge_cases="The days of each order, and whether it is in date, are told by the standard "
-        f"“{IN_DATE.title}”. An order is not looked for in a secure home, with parents, in custody or in supported "
+        f"“{IN_DATE.title}”. Of a child whose order has run out, and is not recorded as ended or renewed, it is not "
+        "known. An order is not looked for in a secure home, with parents, in custody or in supported "
         "accommodation; one recorded there counts, and is worth a look.",
         rows=_deprived,
         record_needs=(*IN_CARE, ORDERS),

@@ -12,19 +12,19 @@ ACHIEVED = "achieved"
 
 
 def _planned(r: Relations) -> ir.Table:
-    """Each period of care from its first plan for a permanent home until the child has one or leaves care."""
+    """Each period of care from its first plan for a permanent home until the child has one or leaves care.
+
+    Where none of its plans says since when, neither does the period.
+    """
     options = r.care_plan_options.select(of_plan="care_plan_id").distinct()
     plans = r.care_plans.semi_join(options, r.care_plans.care_plan_id == options.of_plan)
-    plans = plans.select(planned_person="person_id", planned_on="started_on")
-    rows = r.care_periods
-    within = [
-        rows.person_id == plans.planned_person,
-        plans.planned_on >= rows.started_on,
-        rows.ended_on.isnull() | (plans.planned_on <= rows.ended_on),
-    ]
-    planned = rows.inner_join(plans, within)
-    spells = planned.group_by("person_id", "care_period_id", "ended_on").aggregate(started_on=planned.planned_on.min())
-    return _until_achieved(spells, r)
+    plans = plans.select(planned_person="person_id", planned_on="started_on", planned_until="ended_on")
+    rows = r.care_periods.rename(entered_on="started_on")
+    dated = (plans.planned_on >= rows.entered_on) & (rows.ended_on.isnull() | (plans.planned_on <= rows.ended_on))
+    undated = plans.planned_on.isnull() & plans.planned_until.isnull() & rows.ended_on.isnull()
+    planned = rows.inner_join(plans, [rows.person_id == plans.planned_person, dated | undated])
+    of = planned.group_by("person_id", "care_period_id", "entered_on", "ended_on")
+    return _until_achieved(of.aggregate(started_on=planned.planned_on.min()), r)
 
 
 def _until_achieved(spells: ir.Table, r: Relations) -> ir.Table:
@@ -32,7 +32,7 @@ def _until_achieved(spells: ir.Table, r: Relations) -> ir.Table:
     achieved = seen.filter(seen.outcome == ACHIEVED).select(home_person="person_id", home_on="tracked_on")
     within = [
         spells.person_id == achieved.home_person,
-        achieved.home_on >= spells.started_on,
+        achieved.home_on >= ibis.coalesce(spells.started_on, spells.entered_on),
         spells.ended_on.isnull() | (achieved.home_on <= spells.ended_on),
     ]
     found = spells.left_join(achieved, within)
@@ -66,7 +66,8 @@ TRACKED = Recurring(
     ),
     edge_cases="It begins with the first plan that names a permanent home, and ends when a panel finds that the child "
     "has it, or when the child leaves care. A home that breaks down later is not looked for again here. A child "
-    "without any plan is not owed it: they are counted as without a plan.",
+    "without any plan is not owed it: they are counted as without a plan. Where an open plan does not say since when, "
+    "it is not known when it was first to be looked at.",
 )
 
 CLOCKS = (TRACKED,)

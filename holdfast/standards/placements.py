@@ -10,11 +10,22 @@ from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, RecordMeasure, Verified
 from holdfast.standards.again import in_period
-from holdfast.standards.in_care import BORN, IN_CARE, in_care, in_care_for, marked, with_birthday
+from holdfast.standards.in_care import (
+    BORN,
+    IN_CARE,
+    TEMPORARY,
+    in_care,
+    in_care_for,
+    marked,
+    not_known,
+    placements_not_told,
+    with_birthday,
+)
 
 FAR_MILES, UNKNOWN_MILES = 20, 999
 THREE = 3
 WITH_PRESENT_CARER = ("A3", "A5")
+SOCIAL_WORKER = "CW"
 # Where the law asks for registration with Ofsted, and supported accommodation, where it does since October 2023.
 REGISTERED = ("K1", "K2", "S1", "R3")
 SUPPORTED = ("H5", "K3")
@@ -23,7 +34,8 @@ EMERGENCY = "out_of_area_emergency"
 
 def _now(r: Relations) -> ir.Table:
     """The placement of each child in care on each period's last day, with the one before it."""
-    places = r.placements.filter(~r.placements.type.fill_null("").startswith("T"))
+    dated = r.placements.filter(r.placements.started_on.notnull())
+    places = dated.filter(~dated.type.fill_null("").startswith(TEMPORARY))
     line = ibis.window(group_by="person_id", order_by=[places.started_on, places.placement_id])
     places = places.mutate(
         before_started_on=places.started_on.lag().over(line), before_ended_on=places.ended_on.lag().over(line)
@@ -54,16 +66,18 @@ def _settled(r: Relations) -> ir.Table:
         long_in_care, [rows.person_id == long_in_care.long_person, rows.period == long_in_care.long_period]
     )
     rows = with_birthday(rows, r, "sixteenth_birthday", "sixteen_on")
-    rows = rows.filter(rows.sixteen_on > rows.to_on)
+    rows = rows.filter(rows.sixteen_on.isnull() | (rows.sixteen_on > rows.to_on))
     rows = after(rows, r, "to_on", "two_years_before", "two_years_ago_on")
     # Adopted by those who fostered: the time with the same carers counts as one.
     same_carers = rows.type.isin(WITH_PRESENT_CARER) & (rows.before_ended_on >= rows.placed_on)
     since = ibis.ifelse(same_carers.fill_null(False), rows.before_started_on, rows.placed_on)
-    return rows.mutate(hit=(since <= rows.two_years_ago_on).fill_null(False).cast("float64"))
+    rows = rows.mutate(hit=(since <= rows.two_years_ago_on).cast("float64"))
+    return not_known(rows, rows.sixteen_on.isnull())
 
 
 def _three_in_two_years(r: Relations) -> ir.Table:
     places = r.care_placements
+    places = places.filter(places.ended_on.isnull() | (places.ended_on > places.started_on))
     days = after(r.periods, r, "to_on", "two_years_before", "two_years_ago_on")
     open_then = [
         places.started_on <= days.to_on,
@@ -71,7 +85,10 @@ def _three_in_two_years(r: Relations) -> ir.Table:
     ]
     rows = places.inner_join(days, open_then)
     counted = rows.group_by("person_id", "period").aggregate(places=rows.placement_id.nunique())
-    return marked(in_care_for(r, "two_years_of_care"), counted.filter(counted.places >= THREE), "hit")
+    rows = marked(in_care_for(r, "two_years_of_care"), counted.filter(counted.places >= THREE), "hit")
+    rows = after(rows, r, "to_on", "two_years_before", "two_years_ago_on")
+    rows = marked(rows, placements_not_told(r, rows, "two_years_ago_on"), "untold")
+    return not_known(rows, (rows.hit == 0) & (rows.untold == 1))
 
 
 def _far(r: Relations) -> ir.Table:
@@ -86,12 +103,16 @@ def _far(r: Relations) -> ir.Table:
 
 def _approved(r: Relations) -> ir.Table:
     """New placements outside the area and its neighbours, with whether somebody senior approved them in time."""
-    areas = r.placement_areas.filter(~r.placement_areas.in_own_area & ~r.placement_areas.in_adjoining_area)
+    areas = r.placement_areas
+    nearby = areas.in_own_area.fill_null(False) | areas.in_adjoining_area.fill_null(False)
+    areas = areas.filter(~nearby).mutate(is_far=~areas.in_own_area & ~areas.in_adjoining_area)
     rows = r.care_placements.inner_join(areas, r.care_placements.placement_id == areas.placement_id)
-    rows = rows.select("person_id", "started_on", "approved_on", "was_emergency")
+    rows = rows.select("person_id", "started_on", "is_far", "approved_on", "was_emergency")
     rows = after(rows, r, "started_on", EMERGENCY, "emergency_by")
-    by = ibis.ifelse(rows.was_emergency.fill_null(False), rows.emergency_by, rows.started_on)
-    rows = in_period(rows.mutate(hit=(rows.approved_on <= by).fill_null(False).cast("float64")), r, "started_on")
+    first = (rows.approved_on <= rows.started_on).fill_null(False)
+    soon = (rows.approved_on <= rows.emergency_by).fill_null(False)
+    hit = ibis.cases((first | (soon & rows.was_emergency), 1.0), (~soon | ~rows.was_emergency, 0.0))
+    rows = in_period(not_known(rows.mutate(hit=hit), rows.is_far.isnull()), r, "started_on")
     return answering(rows, r, "started_on")
 
 
@@ -99,11 +120,10 @@ def _unregistered(r: Relations) -> ir.Table:
     rows = after(_now(r), r, "to_on", "supported_accommodation_registered", "supported_counts")
     rows = with_birthday(rows, r, "sixteenth_birthday", "sixteen_on")
     without = rows.urn.fill_null("").strip() == ""
-    young = (rows.sixteen_on > rows.to_on).fill_null(False)
+    young = rows.sixteen_on > rows.to_on
     supported = rows.type.isin(SUPPORTED) & (rows.supported_counts.notnull() | young)
     asked = rows.type.isin(REGISTERED) | supported
-    hit = (asked & without).fill_null(False).cast("float64")
-    return rows.mutate(hit=ibis.ifelse(rows.type.notnull(), hit, ibis.null("float64")))
+    return rows.mutate(hit=ibis.ifelse(rows.type.notnull(), (asked & without).cast("float64"), ibis.null("float64")))
 
 
 def _why_ended(r: Relations) -> ir.Table:
@@ -125,7 +145,28 @@ def _many_workers(r: Relations) -> ir.Table:
         ],
     )
     counted = had.group_by("person_id", "period").aggregate(workers=had.worker_id.nunique())
-    return marked(in_care(r), counted.filter(counted.workers >= THREE), "hit")
+    rows = marked(in_care(r), counted.filter(counted.workers >= THREE), "hit")
+    rows = marked(rows, _perhaps_three(r), "perhaps")
+    return not_known(rows, (rows.hit == 0) & (rows.perhaps == 1))
+
+
+def _perhaps_three(r: Relations) -> ir.Table:
+    """Children with three workers in the twelve months, if everybody whose part nobody wrote down is counted as one."""
+    lines = r.involvements.filter(
+        r.involvements.worker_id.notnull() & (r.involvements.role.isnull() | (r.involvements.role == SOCIAL_WORKER))
+    )
+    had = lines.inner_join(
+        r.periods,
+        [
+            lines.started_on.isnull() | (lines.started_on <= r.periods.to_on),
+            lines.ended_on.isnull() | (lines.ended_on > r.periods.year_before_on),
+            lines.ended_on.isnull() | lines.started_on.isnull() | (lines.ended_on > lines.started_on),
+        ],
+    )
+    counted = had.group_by("person_id", "period").aggregate(
+        workers=had.worker_id.nunique(), without_part=had.role.isnull().cast("int32").max()
+    )
+    return counted.filter((counted.workers >= THREE) & (counted.without_part == 1))
 
 
 PLACEMENTS = need("placements", "type", "started_on", "ended_on", "care_period_id")
@@ -160,7 +201,8 @@ MEASURES = (
         lookback=30,
         limits=("two_and_a_half_years_of_care", "two_years_before"),
         edge_cases="Placed for adoption with their foster carers, children have not moved. A break in care begins the "
-        "count again. A temporary placement (hospital, holiday) ends none.",
+        "count again. A temporary placement (hospital, holiday) ends none. A child is not known whose placement on the "
+        "day is not recorded, or whose day of birth is not.",
         rows=_settled,
         record_needs=(*IN_CARE, PLACEMENTS, BORN),
     ),
@@ -173,7 +215,9 @@ MEASURES = (
         denominator="children in care without a break for two years",
         lookback=24,
         limits=("two_years_of_care", "two_years_before"),
-        edge_cases="The placement on the first day counts. Short breaks and temporary placements do not.",
+        edge_cases="The placement on the first day counts. Short breaks and temporary placements do not, nor does one "
+        "that ended on the day on which it began. A child of whom no placement is recorded, or one without its first "
+        "day or with its dates in the wrong order, is not known, unless the others are three already.",
         rows=_three_in_two_years,
     ),
     _placed(
@@ -201,6 +245,8 @@ MEASURES = (
         source="Care Planning, Placement and Case Review (England) Regulations 2010, regulation 11",
         verified=Verified.KNOWN,
         limits=(EMERGENCY,),
+        edge_cases="Where nobody says whether it was an emergency, an approval in the five days after is not known to "
+        "be in time. A placement of which nobody says in whose area it lies is not known.",
         rows=_approved,
         record_needs=(*IN_CARE, PLACEMENTS, AREAS, need("placement_areas", "in_adjoining_area", "approved_on")),
     ),
@@ -216,7 +262,8 @@ MEASURES = (
         verified=Verified.KNOWN,
         limits=("supported_accommodation_registered",),
         edge_cases="Supported accommodation counts from 28 October 2023, and for a child under 16 always. A missing "
-        "number may be a fault of recording: look at each child.",
+        "number may be a fault of recording: look at each child. A child of whose placement the kind is not recorded "
+        "is not known.",
         rows=_unregistered,
         record_needs=(*IN_CARE, PLACEMENTS, need("placements", "urn"), BORN),
     ),
@@ -243,7 +290,8 @@ MEASURES = (
         National(0.27, "2024"),
         source="Local Authority Interactive Tool, social worker changes",
         lookback=12,
-        edge_cases="Workers are counted, not allocations. Nobody is counted who was allocated for less than a day.",
+        edge_cases="Workers are counted, not allocations. Nobody is counted who was allocated for less than a day. "
+        "Somebody of whom the record does not say what they do for the child may be the third: that is not known.",
         rows=_many_workers,
         record_needs=(*IN_CARE, need("involvements", "role", "worker_id", "started_on", "ended_on")),
     ),

@@ -48,7 +48,10 @@ def _visit_limit(rows: ir.Table, _: Relations) -> ir.Table:
     return rows.mutate(variant=ibis.ifelse(later.fill_null(False), "later", "first_year"))
 
 
-WHO = "Only arrangements of 28 days or more, of children under 16, or under 18 if disabled. "
+WHO = (
+    "Only arrangements of 28 days or more, of children under 16, or under 18 if disabled; in doubt, where nobody says "
+    "how long it lasts or when the child was born, it is one. "
+)
 KNOWN = (
     need("private_fosterings", "notified_on", "ended_on"),
     need("persons", "born_on", "died_on", history=History.CURRENT),
@@ -67,7 +70,8 @@ VISIT = Recurring(
     needs=(*KNOWN, VISITED),
     edge_cases=WHO + "The year begins when the council learns of it. A visit at which the child was not seen does not "
     "count; one that does not say counts. Whether the child was spoken to alone is recorded and not judged, for there "
-    "may be reasons not to.",
+    "may be reasons not to. Of an arrangement older than the record of visits it is not known whether the first on it "
+    "was in time, but a whole interval into it one was due.",
 )
 
 
@@ -91,7 +95,8 @@ FIRST_VISIT = Deadline(
     each=_first_visits,
     needs=(*KNOWN, VISITED),
     done_in=("private_fostering_visits",),
-    edge_cases=WHO + "A visit before the council was notified is none. An arrangement that ends first drops out.",
+    edge_cases=WHO + "A visit before the council was notified is none. An arrangement that ends first drops out. "
+    "Where the council knew of it before the record of visits begins, and none on it is in time, it is not known.",
 )
 
 
@@ -108,7 +113,7 @@ ASSESSMENT = Deadline(
     each=_assessments,
     needs=(*KNOWN, need("private_fosterings", "assessed_on")),
     edge_cases=WHO + "The limit is local: some councils take 42 working days. An arrangement that ends first drops "
-    "out.",
+    "out. One assessed before the council knew of it cannot be judged.",
 )
 
 CLOCKS = (VISIT, FIRST_VISIT, ASSESSMENT)

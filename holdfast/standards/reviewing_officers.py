@@ -200,7 +200,8 @@ MEASURES = (
         is_state=True,
         gives=Gives.MEAN,
         edge_cases="A child in care without an officer is not counted; an officer without children is. Conferences "
-        "that officers chair besides are not weighed.",
+        "that officers chair besides are not weighed. The hours of an officer of whom they are not recorded are not "
+        "known, as those of one full-time post.",
         rows=_children_to_an_officer,
         record_needs=(
             *PERIOD_NEEDS,

@@ -72,6 +72,14 @@ def of_school_age(rows: ir.Table, r: Relations, day: str) -> ir.Table:
     return rows.semi_join(ages, then)
 
 
+def perhaps_of_school_age(rows: ir.Table, r: Relations, day: str) -> ir.Table:
+    """As of_school_age, and rows whose child's age is not known: aged_person is then empty."""
+    ages = r.school_ages.select(aged_person="person_id", aged_from="started_on", aged_until="ended_on")
+    rows = rows.left_join(ages, rows.person_id == ages.aged_person)
+    then = (rows[day] >= rows.aged_from) & (rows[day] < rows.aged_until)
+    return rows.filter(rows.aged_person.isnull() | then).drop("aged_from", "aged_until")
+
+
 def taught_full_time(rows: ir.Table, r: Relations) -> ir.Table:
     """Add `taught`: 1 where the child has a full-time place on the day in column to_on, 0 where not, or not known."""
     running = current_at_end(r.school_places, r).group_by("person_id", "period")

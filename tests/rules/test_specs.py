@@ -13,9 +13,6 @@ OUTCOMES = ("met", "missed and done late", "missed and overdue", "pending", "end
 
 # Why a clock can never have an outcome that others of its kind can. Each is checked to be still true of the specs.
 NEVER = {
-    ("adviser_allocated", "unknown"): "it starts on a day worked out from two dates that must both be there",
-    ("pathway_assessment", "unknown"): "it starts on a day worked out from two dates that must both be there",
-    ("pathway_plan_review", "unknown"): "it starts with a step whose date every row must have",
     ("waiting_review", "unknown"): "a wait without a first day is no wait; the allocation itself is unknown",
 }
 

@@ -47,10 +47,13 @@ def can_be(state: str, measure: Measure) -> bool:
 
 # Why nothing that these count can be unknown, by the reason.
 NEVER_UNKNOWN: dict[str, str] = {
+    "AD08": "a decision stands until the record says that it was reversed",
+    "CL07": "it runs from the first review, which is on the record with its day",
     "CN10": "an open episode counts, on whatever day it began",
     "CP16": "an open plan counts, on whatever day it began",
     "FD02": "a contact without a day is in no period",
     "FD04": "a referral without a day is in no period",
+    "IR01": "every contact has its day, and where none is on the record there was none",
     "SD04": "an enquiry without a day is in no period",
 }
 # Lengths of time of which none can be running.

@@ -223,3 +223,68 @@ def test_a_plan_made_after_the_age_of_twenty_one_is_owed_no_review(spec: Callabl
         """,
         owed="",
     )
+
+
+def test_whether_a_review_is_owed_at_an_unknown_age_nobody_can_say(spec: Callable[..., None]) -> None:
+    """The young person may be twenty, or forty."""
+    spec(
+        care_leavers.PATHWAY_PLAN_REVIEW,
+        as_at="2026-07-01",
+        persons="person_id | born_on\n1 |",
+        pathway_steps="step_id | person_id | step | completed_on\nT1 | 1 | plan | 2025-11-03",
+        owed="""
+            person_id | due_on     | state   | overdue | unknown_because
+            1         | 2026-05-03 | unknown | no      | the day of birth is not known
+        """,
+    )
+
+
+def test_what_may_have_been_done_before_the_record_begins_is_not_missed(spec: Callable[..., None]) -> None:
+    """Child 1 became eligible before it, and had what is asked for in time; child 2's came too late, unless there was
+    an adviser, or an assessment, before; child 3 became eligible in it."""
+    drawn = {
+        "persons": """
+            person_id | born_on
+            1         | 2009-10-15
+            2         | 2009-10-15
+            3         | 2009-11-15
+        """,
+        "care_episodes": """
+            episode_id | person_id | care_period_id | entered_care_on | started_on
+            E1         | 1         | L1             | 2020-02-03      | 2020-02-03
+            E2         | 2         | L2             | 2020-02-03      | 2020-02-03
+            E3         | 3         | L3             | 2020-02-03      | 2020-02-03
+        """,
+    }
+    owed = """
+        person_id | due_on     | done_on    | state   | overdue | unknown_because
+        1         | 2026-01-15 | 2026-01-15 | met     | no      |
+        2         | 2026-01-15 | 2026-01-16 | unknown | no      | it is older than its record
+        3         | 2026-02-15 | 2026-02-16 | missed  | no      |
+    """
+    spec(
+        care_leavers.ADVISER_ALLOCATED,
+        as_at="2026-03-06",
+        covered={"adviser_allocations": "2025-11-01"},
+        owed=owed,
+        adviser_allocations="""
+            allocation_id | person_id | started_on
+            A1            | 1         | 2026-01-15
+            A2            | 2         | 2026-01-16
+            A3            | 3         | 2026-02-16
+        """,
+        **drawn,
+    )
+    spec(
+        care_leavers.PATHWAY_ASSESSMENT,
+        as_at="2026-03-06",
+        covered={"pathway_steps": "2025-11-01"},
+        owed=owed,
+        pathway_steps="""
+            step_id | person_id | step       | completed_on
+            S1      | 1         | assessment | 2026-01-15
+            S2      | 2         | assessment | 2026-01-16
+            S3      | 3         | assessment | 2026-02-16
+        """,
+        **drawn,
+    )

@@ -101,6 +101,37 @@ def test_a_personal_education_plan_is_there_for_the_first_review(spec: Callable[
     )
 
 
+def test_of_a_child_of_unknown_age_nobody_can_say_whether_a_plan_is_owed(spec: Callable[..., None]) -> None:
+    """Not on entering care, nor in the term. What is on the record of them stays to be seen."""
+    drawn = {
+        "persons": "person_id | born_on\n1 |",
+        "care_episodes": """
+            episode_id | person_id | care_period_id | entered_care_on | started_on
+            E1         | 1         | K1             | 2025-09-08      | 2025-09-08
+        """,
+        "school_terms": TERMS,
+        "personal_education_plans": "pep_id | person_id | begun_on | completed_on\nP1 | 1 | 2025-09-15 | 2025-10-06",
+    }
+    spec(
+        education.PLAN_MADE,
+        as_at="2025-12-31",
+        owed="""
+            person_id | due_on     | done_on    | state   | unknown_because
+            1         | 2025-10-06 | 2025-10-06 | unknown | the day of birth is not known
+        """,
+        **drawn,
+    )
+    spec(
+        education.PLAN_EACH_TERM,
+        as_at="2025-12-31",
+        owed="""
+            person_id | due_on     | done_on    | state   | unknown_because
+            1         | 2025-12-19 | 2025-10-06 | unknown | the day of birth is not known
+        """,
+        **drawn,
+    )
+
+
 def test_a_personal_education_plan_is_reviewed_in_every_term(spec: Callable[..., None]) -> None:
     """Child 2's came in the holidays, child 3's never; child 4 left in mid-term; child 5's first was not yet due."""
     spec(

@@ -86,3 +86,38 @@ def test_a_plan_older_than_the_record_of_meetings_begins_with_it(spec: Callable[
             L2         | 2026-01-26 | 2026-03-23 |            | missed  | yes
         """,
     )
+
+
+def test_where_a_plan_does_not_say_since_when_nobody_knows_when_it_was_to_be_looked_at(
+    spec: Callable[..., None],
+) -> None:
+    """Child 1 has another that says it; child 2's, open still, is all there is; child 3 has the home it names."""
+    spec(
+        TRACKED,
+        as_at="2026-03-31",
+        care_episodes=IN_CARE,
+        care_plans="""
+            care_plan_id | person_id | started_on | ended_on
+            P1           | 1         |            | 2026-02-02
+            P1b          | 1         | 2026-02-09 |
+            P2           | 2         |            |
+            P3           | 3         |            |
+        """,
+        care_plan_options="""
+            care_plan_id | option
+            P1           | ADOPTION
+            P1b          | LTFOST18
+            P2           | LTFOST18
+            P3           | LTFOST18
+        """,
+        permanence_trackings="""
+            tracking_id | person_id | tracked_on | outcome
+            T3          | 3         | 2026-02-16 | achieved
+        """,
+        owed="""
+            episode_id | started_on | due_on     | ended_other_on | state   | unknown_because
+            L1         | 2026-02-09 | 2026-04-06 |                | pending |
+            L2         |            |            |                | unknown | the start date is missing
+            L3         |            |            | 2026-02-16     | unknown | the start date is missing
+        """,
+    )

@@ -51,6 +51,39 @@ def test_three_placements_are_counted_if_open_at_any_time_in_twelve_months(
     )
 
 
+def test_a_placement_without_its_first_day_may_be_the_third(measure_spec: Callable[..., None]) -> None:
+    """It may for child 1; child 2 has three without it. Of child 3 no placement is recorded at all. Child 4's, whenever
+    it began, was over before the twelve months."""
+    measure_spec(
+        "CL01",
+        as_at="2026-01-30",
+        period="12m",
+        care_episodes="""
+            episode_id | person_id | care_period_id | entered_care_on | started_on
+            E1         | 1         | L1             | 2024-09-02      | 2024-09-02
+            E2         | 2         | L2             | 2024-09-02      | 2024-09-02
+            E3         | 3         | L3             | 2024-09-02      | 2024-09-02
+            E4         | 4         | L4             | 2024-09-02      | 2024-09-02
+        """,
+        placements="""
+            placement_id | person_id | care_period_id | type | started_on | ended_on
+            P1           | 1         | L1             | U6   | 2025-02-03 | 2025-06-02
+            P2           | 1         | L1             | U6   |            | 2025-10-06
+            P3           | 1         | L1             | U6   | 2025-10-06 |
+            P4           | 2         | L2             | U6   | 2025-02-03 | 2025-06-02
+            P5           | 2         | L2             | U6   |            | 2025-08-04
+            P6           | 2         | L2             | U6   | 2025-08-04 | 2025-10-06
+            P7           | 2         | L2             | U6   | 2025-10-06 |
+            P8           | 4         | L4             | U6   |            | 2025-01-13
+            P9           | 4         | L4             | U4   | 2025-01-13 |
+        """,
+        figures="""
+            numerator | denominator | value | coverage
+            1         | 2           | 50.0% | 50%
+        """,
+    )
+
+
 def test_three_placements_of_the_past_month_by_month(measure_spec: Callable[..., None]) -> None:
     """The figure of each month is that of its last day: over from the third placement until the first is a year ago."""
     measure_spec(
@@ -110,7 +143,8 @@ def test_a_child_over_the_ceiling_counts_for_the_team_of_the_day(measure_spec: C
 
 
 def test_visits_to_children_in_care_are_counted_when_they_fall_due(measure_spec: Callable[..., None]) -> None:
-    """A week after a placement began (the seventh day is in time); short breaks (3) have no such visits."""
+    """A week after a placement began (the seventh day is in time); short breaks (3) have no such visits. A placement
+    that is said to have ended before it began (7) cannot be judged, nor one that began on no known day (8)."""
     measure_spec(
         "CL04",
         as_at="2026-02-06",
@@ -123,6 +157,8 @@ def test_visits_to_children_in_care_are_counted_when_they_fall_due(measure_spec:
             E4         | 4         | L4             | 2026-01-05      | 2026-01-05 | 2026-01-10
             E5         | 5         | L5             | 2026-01-05      | 2026-01-05 |
             E6         | 6         | L6             | 2026-01-27      | 2026-01-27 |
+            E7         | 7         | L7             | 2026-01-12      | 2026-01-12 | 2026-01-22
+            E8         | 8         | L8             | 2026-01-05      | 2026-01-05 |
         """,
         legal_statuses="""
             legal_status_id | person_id | status | started_on
@@ -136,22 +172,26 @@ def test_visits_to_children_in_care_are_counted_when_they_fall_due(measure_spec:
             P4           | 4         | L4             | U6   | 2026-01-05 | 2026-01-10
             P5           | 5         | L5             | U6   | 2026-01-05 |
             P6           | 6         | L6             | U6   | 2026-01-27 |
+            P7           | 7         | L7             | U6   | 2026-01-12 | 2025-01-22
+            P8           | 8         | L8             | U6   |            |
         """,
         care_visits="""
             visit_id | person_id | care_period_id | visit_on   | seen
             V1       | 1         | L1             | 2026-01-12 | yes
             V2       | 2         | L2             | 2026-01-13 | yes
             V5       | 5         | L5             | 2026-01-12 | no
+            V7       | 7         | L7             | 2026-01-16 | yes
         """,
         figures="""
-            numerator | denominator | value | pending | overdue
-            1         | 3           | 33.3% | 3       | 1
+            numerator | denominator | value | coverage | pending | overdue
+            1         | 3           | 33.3% | 60%      | 3       | 1
         """,
     )
 
 
 def test_a_first_review_counts_for_children_still_in_care_when_it_is_due(measure_spec: Callable[..., None]) -> None:
-    """One who left before the twentieth working day drops out (3). A cancelled review is none (4)."""
+    """One who left before the twentieth working day drops out (3). A cancelled review is none (4). Who is said to have
+    left care before coming into it (7) may have left before the day or not."""
     measure_spec(
         "CL06",
         as_at="2026-03-06",
@@ -164,6 +204,7 @@ def test_a_first_review_counts_for_children_still_in_care_when_it_is_due(measure
             E4         | 4         | L4             | 2026-01-05      | 2026-01-05 |
             E5         | 5         | L5             | 2026-01-05      | 2026-01-05 |
             E6         | 6         | L6             | 2026-02-16      | 2026-02-16 |
+            E7         | 7         | L7             | 2026-01-05      | 2026-01-05 | 2025-02-27
         """,
         legal_statuses="""
             legal_status_id | person_id | status | started_on
@@ -176,8 +217,8 @@ def test_a_first_review_counts_for_children_still_in_care_when_it_is_due(measure
             R4        | 4         | L4             | 2026-01-26 | yes
         """,
         figures="""
-            numerator | denominator | value | pending | overdue
-            1         | 3           | 33.3% | 1       | 1
+            numerator | denominator | value | coverage | pending | overdue
+            1         | 3           | 33.3% | 75%      | 1       | 1
         """,
     )
 
@@ -214,17 +255,19 @@ def test_a_second_review_is_due_three_months_after_the_first(measure_spec: Calla
 
 
 def test_a_later_review_is_due_six_months_after_the_one_before(measure_spec: Callable[..., None]) -> None:
-    """The third review and every one after it; six months after 31 July is 31 January."""
+    """The third review and every one after it; six months after 31 July is 31 January. Child 5 left care three days
+    before the third was due."""
     measure_spec(
         "CL08",
         as_at="2026-02-13",
         period="2026-01",
         care_episodes="""
-            episode_id | person_id | care_period_id | entered_care_on | started_on
-            E1         | 1         | L1             | 2025-04-14      | 2025-04-14
-            E2         | 2         | L2             | 2025-04-14      | 2025-04-14
-            E3         | 3         | L3             | 2025-04-14      | 2025-04-14
-            E4         | 4         | L4             | 2025-04-14      | 2025-04-14
+            episode_id | person_id | care_period_id | entered_care_on | started_on | ceased_on
+            E1         | 1         | L1             | 2025-04-14      | 2025-04-14 |
+            E2         | 2         | L2             | 2025-04-14      | 2025-04-14 |
+            E3         | 3         | L3             | 2025-04-14      | 2025-04-14 |
+            E4         | 4         | L4             | 2025-04-14      | 2025-04-14 |
+            E5         | 5         | L5             | 2025-04-14      | 2025-04-14 | 2026-01-12
         """,
         care_reviews="""
             review_id | person_id | care_period_id | review_on  | cancelled
@@ -239,9 +282,39 @@ def test_a_later_review_is_due_six_months_after_the_one_before(measure_spec: Cal
             R9        | 3         | L3             | 2026-01-14 | yes
             R10       | 4         | L4             | 2025-05-01 |
             R11       | 4         | L4             | 2025-08-01 |
+            R12       | 5         | L5             | 2025-05-01 |
+            R13       | 5         | L5             | 2025-07-15 |
         """,
         figures="""
             numerator | denominator | value | pending | overdue
             1         | 3           | 33.3% | 3       | 1
+        """,
+    )
+
+
+def test_a_review_is_late_for_certain_six_months_after_the_record_begins(measure_spec: Callable[..., None]) -> None:
+    """The three came into care long before the source's reviews begin. Child 2 has had none since: whenever the last
+    was, six months are over on 1 March. The first that is known of children 1 and 3 may have been late or not; child
+    3's next was in time."""
+    measure_spec(
+        "CL08",
+        as_at="2026-03-13",
+        period="2026-03-01:2026-03-13",
+        covered={"care_reviews": "2025-09-01"},
+        care_episodes="""
+            episode_id | person_id | care_period_id | entered_care_on | started_on
+            E1         | 1         | L1             | 2022-04-11      | 2022-04-11
+            E2         | 2         | L2             | 2022-04-11      | 2022-04-11
+            E3         | 3         | L3             | 2022-04-11      | 2022-04-11
+        """,
+        care_reviews="""
+            review_id | person_id | care_period_id | review_on
+            R1        | 1         | L1             | 2026-01-20
+            R2        | 3         | L3             | 2025-09-02
+            R3        | 3         | L3             | 2026-03-02
+        """,
+        figures="""
+            numerator | denominator | value | coverage | pending | overdue
+            1         | 2           | 50.0% | 50%      | 2       | 1
         """,
     )

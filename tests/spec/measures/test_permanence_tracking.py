@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 def test_plans_not_yet_achieved_are_counted_on_the_day(measure_spec: Callable[..., None]) -> None:
     """Eight weeks ago to the day is in time (1), a day more is not (2). A child who has the home (3), who has no plan
-    (4) or who has left care (5) is not counted."""
+    (4) or who has left care (5) is not counted. Since when child 6 has a plan nobody wrote down."""
     measure_spec(
         "PM03",
         as_at="2026-03-31",
@@ -17,6 +17,7 @@ def test_plans_not_yet_achieved_are_counted_on_the_day(measure_spec: Callable[..
             E3         | 3         | L3             | 2025-09-01      | 2025-09-01 |
             E4         | 4         | L4             | 2025-09-01      | 2025-09-01 |
             E5         | 5         | L5             | 2025-09-01      | 2025-09-01 | 2026-03-30
+            E6         | 6         | L6             | 2025-09-01      | 2025-09-01 |
         """,
         care_plans="""
             care_plan_id | person_id | started_on
@@ -25,6 +26,7 @@ def test_plans_not_yet_achieved_are_counted_on_the_day(measure_spec: Callable[..
             P3           | 3         | 2025-10-06
             P4           | 4         | 2025-10-06
             P5           | 5         | 2025-10-06
+            P6           | 6         |
         """,
         care_plan_options="""
             care_plan_id | person_id | option
@@ -32,6 +34,7 @@ def test_plans_not_yet_achieved_are_counted_on_the_day(measure_spec: Callable[..
             P2           | 2         | LTFOST18
             P3           | 3         | LTFOST18
             P5           | 5         | RETURN6M
+            P6           | 6         | LTFOST18
         """,
         permanence_trackings="""
             tracking_id | person_id | tracked_on | outcome
@@ -40,7 +43,7 @@ def test_plans_not_yet_achieved_are_counted_on_the_day(measure_spec: Callable[..
             T3          | 3         | 2025-12-01 | achieved
         """,
         figures="""
-            numerator | denominator | value | pending | overdue
-            1         | 2           | 50.0% | 1       | 1
+            numerator | denominator | value | coverage | pending | overdue
+            1         | 2           | 50.0% | 67%      | 1       | 1
         """,
     )

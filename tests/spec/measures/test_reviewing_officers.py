@@ -66,7 +66,8 @@ def test_disputes_are_counted_when_their_twenty_working_days_end(measure_spec: C
 
 
 def test_children_are_held_against_the_hours_of_officers(measure_spec: Callable[..., None]) -> None:
-    """Three children in care to one and a half officers. A child out of care (5) and an officer who left are none."""
+    """Three children in care to one and a half officers. A child out of care (5) and an officer who left are none. The
+    hours of W5 nobody wrote down."""
     measure_spec(
         "IR03",
         as_at="2026-04-30",
@@ -87,16 +88,18 @@ def test_children_are_held_against_the_hours_of_officers(measure_spec: Callable[
             M2            | W2        | reviewing officer | 0.5 | 2020-01-06 |
             M3            | W3        | reviewing officer | 1.0 | 2020-01-06 | 2026-04-30
             M4            | W4        | social worker     | 1.0 | 2020-01-06 |
+            M5            | W5        | reviewing officer |     | 2020-01-06 |
         """,
         figures="""
             numerator | denominator | value | coverage
-            3         | 1.5         | 2.0   | 100%
+            3         | 1.5         | 2.0   | 60%
         """,
     )
 
 
 def test_decisions_are_counted_when_they_are_due(measure_spec: Callable[..., None]) -> None:
-    """Done on the day (1), a day late (2), not at all (3), not yet due (4), and of a child who left care first (5)."""
+    """Done on the day (1), a day late (2), not at all (3), not yet due (4), and of a child who left care first (5). No
+    day was set for what is to be done for child 1 besides (N6)."""
     measure_spec(
         "IR04",
         as_at="2026-04-30",
@@ -109,9 +112,10 @@ def test_decisions_are_counted_when_they_are_due(measure_spec: Callable[..., Non
             N3          | 3         | 2026-03-02 | 2026-04-17 |
             N4          | 4         | 2026-04-13 | 2026-06-01 |
             N5          | 5         | 2026-03-02 | 2026-04-17 |
+            N6          | 1         | 2026-04-13 |            |
         """,
         figures="""
-            numerator | denominator | value | pending | overdue
-            1         | 3           | 33.3% | 1       | 1
+            numerator | denominator | value | coverage | pending | overdue
+            1         | 3           | 33.3% | 75%      | 1       | 1
         """,
     )

@@ -21,36 +21,42 @@ STATUSES = """
 
 
 def test_the_status_is_known_by_its_words(measure_spec: Callable[..., None]) -> None:
-    """Child 3's ended on the day, child 4 is one no more, child 5 is not in care; without a status one is not one."""
+    """Child 3's ended on the day, child 4 is one no more, child 5 is not in care; without a status (6) one is not one.
+    Child 7 has one, and nobody wrote down which."""
     measure_spec(
         "UA01",
         as_at="2026-01-31",
         period="12m",
-        care_episodes=IN_CARE,
-        immigration_statuses=STATUSES,
+        care_episodes=f"""{IN_CARE}
+            E6         | 6         | K6             | 2025-02-03      | 2025-02-03 |
+            E7         | 7         | K7             | 2025-02-03      | 2025-02-03 |
+        """,
+        immigration_statuses=f"{STATUSES}    I7                    | 7         |        | 2025-02-03 |",
         figures="""
-            numerator | denominator | value
-            2         | 4           | 50.0%
+            numerator | denominator | value | coverage
+            2         | 5           | 40.0% | 83%
         """,
     )
 
 
 def test_a_claim_is_seen_to_when_made_and_argued(measure_spec: Callable[..., None]) -> None:
-    """Child 2 has a solicitor and no application yet; of child 4 none is asked, for the status is past."""
+    """Child 2 has a solicitor and no application yet; of child 4 none is asked, for the status is past. Whether any is
+    to be asked of child 7 hangs on a status that is not told."""
     measure_spec(
         "UA02",
         as_at="2026-01-31",
         period="12m",
-        care_episodes=IN_CARE,
-        immigration_statuses=STATUSES,
+        care_episodes=f"{IN_CARE}    E7         | 7         | K7             | 2025-02-03      | 2025-02-03 |",
+        immigration_statuses=f"{STATUSES}    I7                    | 7         |        | 2025-02-03 |",
         asylum_claims="""
             claim_id | person_id | taken_up_on | solicitor_on | applied_on | decided_on | decision
             C1       | 1         | 2025-02-10  | 2025-02-24   | 2025-03-10 | 2025-12-01 | granted
             C2       | 2         | 2025-02-10  | 2025-02-24   |            |            |
             C4       | 4         | 2025-02-10  | 2025-02-24   | 2025-03-10 |            |
+            C7       | 7         | 2025-02-10  | 2025-02-24   | 2025-03-10 |            |
         """,
         figures="""
-            numerator | denominator | value
-            1         | 2           | 50.0%
+            numerator | denominator | value | coverage
+            1         | 2           | 50.0% | 67%
         """,
     )
