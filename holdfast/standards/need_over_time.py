@@ -36,11 +36,7 @@ def _stopped_by(rows: ir.Table, starts: ir.Table, day: str, name: str) -> ir.Tab
 
 def _waits_for_plan(r: Relations) -> ir.Table:
     """From an assessment that found a child in need of services until a child in need plan, in working days."""
-    services = r.assessment_outcomes.filter(r.assessment_outcomes.outcome == GIVES_SERVICES)
-    services = services.select(with_services="assessment_id").distinct()
-    rows = r.assessments.filter(r.assessments.authorised_on.notnull())
-    rows = rows.inner_join(services, rows.assessment_id == services.with_services)
-    rows = rows.select("person_id", "assessment_id", "referral_id", "authorised_on")
+    rows = _found_in_need(r)
     runs = _runs(r)
     on_a_plan = [
         rows.person_id == runs.run_person,
@@ -57,6 +53,18 @@ def _waits_for_plan(r: Relations) -> ir.Table:
     return _stopped_by(rows, others, "authorised_on", "other_on").cross_join(r.snapshot_day)
 
 
+def _found_in_need(r: Relations) -> ir.Table:
+    """Finished assessments whose outcome is services, and those of which no outcome is recorded (`unsaid`)."""
+    outcomes = r.assessment_outcomes.group_by(told_of="assessment_id").aggregate(
+        services=(r.assessment_outcomes.outcome == GIVES_SERVICES).sum()
+    )
+    rows = r.assessments.filter(r.assessments.authorised_on.notnull())
+    rows = rows.left_join(outcomes, rows.assessment_id == outcomes.told_of)
+    rows = rows.mutate(unsaid=rows.told_of.isnull() & ~rows.nfa.fill_null(False))
+    rows = rows.filter((rows.services > 0) | rows.unsaid)
+    return rows.select("person_id", "assessment_id", "referral_id", "authorised_on", "unsaid")
+
+
 def _runs(r: Relations) -> ir.Table:
     """Plans and care that run: whom, from when, until when."""
     spells = (r.in_need_spells, r.cp_plans, r.care_periods)
@@ -71,7 +79,7 @@ def _assessed_to_plan(r: Relations) -> ir.Table:
     rows = working_days_between(rows, r, "authorised_on", "stopped_on", "waited")
     rows = rows.inner_join(r.period_days, rows.authorised_on == r.period_days.day)
     rows = answering(rows.mutate(pending=rows.pending.cast("float64")), r, "stopped_on")
-    known = rows.stopped_on >= rows.authorised_on
+    known = (rows.stopped_on >= rows.authorised_on) & ~rows.unsaid
     return rows.mutate(counted=1.0, hit=ibis.ifelse(known, rows.waited.cast("float64"), ibis.null("float64")))
 
 
@@ -207,7 +215,8 @@ MEASURES = (
         told_in="working days",
         limits=("working_day_number",),
         edge_cases="Where no plan has come the wait counts as far as it has come: until today, or until the child was "
-        "closed, protected by a plan or taken into care. An assessment of a child on a plan or in care is no wait.",
+        "closed, protected by a plan or taken into care. An assessment of a child on a plan or in care is no wait. One "
+        "without any outcome, not marked as no further action, is not known.",
         rows=_assessed_to_plan,
         record_needs=(
             need("assessments", "authorised_on", "referral_id"),

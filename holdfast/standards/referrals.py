@@ -82,11 +82,26 @@ def _not_taken_further(r: Relations) -> ir.Table:
     return rows.mutate(hit=rows.nfa.cast("float64"))
 
 
+def _followed(r: Relations) -> ir.Table:
+    """Plans, enquiries, conferences and care, each with its child, its day and the referral that it names."""
+    tables = (r.cin_plans, r.cp_plans, r.s47_enquiries, r.care_episodes)
+    begun = [table.select(whose="person_id", began_on="started_on", followed="referral_id") for table in tables]
+    held = r.initial_conferences
+    return ibis.union(*begun, held.select(whose="person_id", began_on="held_on", followed="referral_id"))
+
+
 def _active(r: Relations) -> ir.Table:
     """Referrals from which a plan, an enquiry, a conference or care followed."""
-    tables = (r.cin_plans, r.cp_plans, r.s47_enquiries, r.initial_conferences, r.care_episodes)
-    found = [table.select(active_referral="referral_id") for table in tables]
-    return ibis.union(*found, distinct=True).filter(lambda rows: rows.active_referral.notnull())
+    followed = _followed(r)
+    return followed.filter(followed.followed.notnull()).select(active_referral="followed").distinct()
+
+
+def _perhaps_active(r: Relations) -> ir.Table:
+    """Referrals beside which something began for the child, before they were closed, that names no referral."""
+    unnamed, rows = _followed(r).filter(lambda found: found.followed.isnull()), r.cin_episodes
+    meanwhile = (unnamed.began_on >= rows.referral_on) & (unnamed.began_on <= rows.closed_on)
+    beside = rows.semi_join(unnamed, [rows.person_id == unnamed.whose, meanwhile | unnamed.began_on.isnull()])
+    return beside.select("referral_id", perhaps=ibis.literal(1))
 
 
 def _not_in_need(r: Relations) -> ir.Table:
@@ -97,13 +112,16 @@ def _not_in_need(r: Relations) -> ir.Table:
     rows = in_period(r.cin_episodes, r, "referral_on").cross_join(r.snapshot_day)
     rows = rows.left_join(assessed, rows.referral_id == assessed.assessed_referral)
     rows = rows.left_join(active, rows.referral_id == active.active_referral)
+    rows = rows.left_join(_perhaps_active(r), "referral_id", rname="{name}_perhaps")
     closed = (rows.closed_on <= rows.as_at).fill_null(False)
     ended = closed & (rows.assessed_on <= rows.as_at).fill_null(False) & rows.active_referral.isnull()
     reason = rows.close_reason.isin(CLOSED_AFTER_ASSESSMENT)
+    # Nobody can say so of one that ended for a reason not recorded, or beside what names no referral.
+    in_doubt = rows.perhaps.notnull() & reason.fill_null(True)
+    known = ibis.ifelse(in_doubt, ibis.null("float64"), reason.cast("float64"))
     return rows.mutate(
         category=ibis.ifelse(ended & reason, rows.close_reason, ibis.null("string")),
-        # Nobody can say so of one that ended for a reason not recorded.
-        hit=ibis.ifelse(ended, reason.cast("float64"), 0.0),
+        hit=ibis.ifelse(ended, known, 0.0),
     )
 
 
@@ -228,7 +246,8 @@ MEASURES = (
         verified=Verified.READ,
         national=National(0.308, "2025"),
         edge_cases="The rows tell RC8 (no further action) from RC9 (on to early help). A referral still open is not a "
-        "hit yet.",
+        "hit yet. One closed for a reason not recorded is not known, nor one in whose time something else began for "
+        "the child that names no referral.",
         rows=_not_in_need,
         record_needs=(
             need("cin_episodes", "referral_on", "closed_on", "close_reason"),

@@ -30,18 +30,21 @@ def test_a_plan_is_over_a_year_from_the_day_after(measure_spec: Callable[..., No
 
 def test_the_wait_for_a_plan_is_counted_in_working_days(measure_spec: Callable[..., None]) -> None:
     """Over Christmas eleven days hold six working days (1). A child without a plan waits still (2), one who was closed
-    waited until then (3), and one who was on a plan did not wait (4). No services, no wait (5)."""
+    waited until then (3), and one who was on a plan did not wait (4). No services, no wait (5, 7); no outcome at all,
+    and nobody knows (6)."""
     measure_spec(
         "CN06",
         as_at="2026-01-30",
         period="12m",
         assessments="""
-            assessment_id | person_id | referral_id | authorised_on
-            A1            | 1         | R1          | 2025-12-22
-            A2            | 2         | R2          | 2026-01-16
-            A3            | 3         | R3          | 2026-01-05
-            A4            | 4         | R4          | 2026-01-05
-            A5            | 5         | R5          | 2026-01-05
+            assessment_id | person_id | referral_id | authorised_on | nfa
+            A1            | 1         | R1          | 2025-12-22    |
+            A2            | 2         | R2          | 2026-01-16    |
+            A3            | 3         | R3          | 2026-01-05    |
+            A4            | 4         | R4          | 2026-01-05    |
+            A5            | 5         | R5          | 2026-01-05    |
+            A6            | 6         | R6          | 2026-01-05    |
+            A7            | 7         | R7          | 2026-01-05    | yes
         """,
         assessment_outcomes="""
             assessment_id | person_id | outcome
@@ -62,7 +65,7 @@ def test_the_wait_for_a_plan_is_counted_in_working_days(measure_spec: Callable[.
         """,
         figures="""
             numerator | denominator | value | coverage
-            1         | 3           | 6.0   | 100%
+            1         | 3           | 6.0   | 75%
         """,
     )
 

@@ -128,7 +128,8 @@ def test_a_referral_not_decided_is_not_known_to_be_taken_further(measure_spec: C
 def test_assessed_as_not_in_need_is_closed_with_nothing_else_done(measure_spec: Callable[..., None]) -> None:
     """An enquiry or a plan is something done (R2), a referral without an assessment was never assessed (R4).
 
-    A referral of December is December's, though it was assessed and closed in January (R8)."""
+    A referral of December is December's, though it was assessed and closed in January (R8). A plan that names no
+    referral may be this one's (R9), but not if it began after the closing (R3)."""
     measure_spec(
         "FD10",
         as_at="2026-03-31",
@@ -143,6 +144,7 @@ def test_assessed_as_not_in_need_is_closed_with_nothing_else_done(measure_spec: 
             R6          | 6         | 2026-01-05  | 2026-03-02 |
             R7          | 7         | 2026-01-05  | 2026-03-02 | RC7
             R8          | 8         | 2025-12-31  | 2026-01-30 | RC8
+            R9          | 9         | 2026-01-05  | 2026-03-02 | RC8
         """,
         assessments="""
             assessment_id | person_id | referral_id | authorised_on
@@ -153,6 +155,12 @@ def test_assessed_as_not_in_need_is_closed_with_nothing_else_done(measure_spec: 
             A6            | 6         | R6          | 2026-02-16
             A7            | 7         | R7          | 2026-02-16
             A8            | 8         | R8          | 2026-01-26
+            A9            | 9         | R9          | 2026-02-16
+        """,
+        cin_plans="""
+            plan_id | person_id | referral_id | started_on
+            N3      | 3         |             | 2026-03-09
+            N9      | 9         |             | 2026-02-16
         """,
         s47_enquiries="""
             enquiry_id | person_id | referral_id
@@ -160,7 +168,7 @@ def test_assessed_as_not_in_need_is_closed_with_nothing_else_done(measure_spec: 
         """,
         figures="""
             numerator | denominator | value | coverage | status
-            2         | 6           | 33.3% | 86%      | not assured
+            2         | 6           | 33.3% | 75%      | not assured
         """,
     )
 
