@@ -16,7 +16,6 @@ NEVER = {
     ("adviser_allocated", "unknown"): "it starts on a day worked out from two dates that must both be there",
     ("pathway_assessment", "unknown"): "it starts on a day worked out from two dates that must both be there",
     ("pathway_plan_review", "unknown"): "it starts with a step whose date every row must have",
-    ("waiting_review", "unknown"): "a wait without a first day is no wait; the allocation itself is unknown",
 }
 
 
