@@ -51,6 +51,29 @@ def test_enquiries_that_fell_due_are_counted(measure_spec: Callable[..., None]) 
     )
 
 
+def test_enquiries_are_not_judged_by_terms_that_nobody_knows(measure_spec: Callable[..., None]) -> None:
+    """Of July no school day is known (2). Ten school days from 16 January end today (4), from the 26th (3) on 9
+    February: both are still to come.
+    """
+    measure_spec(
+        "CM02",
+        as_at="2026-01-30",
+        period="12m",
+        school_terms=TERMS,
+        children_missing_education="""
+            missing_education_id | person_id | notified_on | enquired_on | ended_on
+            M1                   | 1         | 2025-12-12  | 2026-01-09  |
+            M2                   | 2         | 2025-07-07  | 2025-07-14  |
+            M3                   | 3         | 2026-01-26  |             |
+            M4                   | 4         | 2026-01-16  |             |
+        """,
+        figures="""
+            numerator | denominator | value  | coverage | pending | overdue
+            1         | 1           | 100.0% | 50%      | 2       | 0
+        """,
+    )
+
+
 def test_whoever_has_a_worker_and_no_full_time_place_is_told(measure_spec: Callable[..., None]) -> None:
     """Child 2 is part time; of child 3 no place is known; child 4 is not yet of school age; child 5's is closed."""
     measure_spec(
