@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 
 def test_what_cannot_be_judged_is_counted(measure_spec: Callable[..., None]) -> None:
-    """Three standards hold each assessment: from its own first day; from its referral, of which there is no record here;
-    and that the child was seen, which nobody wrote down. A2 was authorised before it began, A3 began on no known day:
-    only A1, by its own first day, can be judged. A4 is of before the year.
+    """Three standards hold each assessment: from its own first day; from its referral, of which there is no record
+    here; and that the child was seen, which nobody wrote down. A2 was authorised before it began, A3 began on no known
+    day: only A1, by its own first day, can be judged. A4 is of before the year.
     """
     measure_spec(
         "DQ01",
