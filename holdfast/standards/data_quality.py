@@ -72,10 +72,15 @@ def _impossible(r: Relations) -> ir.Table:
 
 
 def _written_after(r: Relations) -> ir.Table:
-    """How many days after the event each practice row was written, by table; of what was not yet, how many so far."""
+    """How many days after the event each practice row was written, by table; of what was not yet, how many so far.
+
+    A table of which no row says so has a source that does not tell, and is left out.
+    """
     parts = []
     for name, event in RECORDED.items():
         rows = getattr(r, name)
+        rows = rows.cross_join(rows.aggregate(last_recorded_at=rows.recorded_at.max()))
+        rows = rows.filter(rows.last_recorded_at.notnull())
         happened = rows[event].date() if event.endswith("_at") else rows[event]
         rows = rows.mutate(happened_on=happened, written_on=rows.recorded_at.date())
         rows = in_period(rows, r, "happened_on").cross_join(r.snapshot_day)
@@ -135,7 +140,8 @@ MEASURES = (
         verified=Verified.LOCAL,
         gives=Gives.DAYS,
         edge_cases="A row that does not say when it was written is not known, nor is one written before its event. One "
-        "written after the day on which the figure is taken counts for as long as it had been waiting by then.",
+        "written after the day on which the figure is taken counts for as long as it had been waiting by then. A table "
+        "of which no row says when it was written is left out.",
         rows=_written_after,
         record_needs=(need("oversight_entries", "recorded_at"),),
     ),

@@ -70,7 +70,7 @@ def test_dates_in_an_order_that_cannot_be(measure_spec: Callable[..., None]) -> 
 def test_how_long_after_the_event_it_was_written(measure_spec: Callable[..., None]) -> None:
     """By what it was. Of a row that does not say (4), and of one written before its event (5), it is not known. The
     entry of 26 January was written in February: by the end of January it had waited for five days (6). Child 7's is of
-    before the year.
+    before the year. The source of reviews never says.
     """
     measure_spec(
         "DQ03",
@@ -86,6 +86,10 @@ def test_how_long_after_the_event_it_was_written(measure_spec: Callable[..., Non
             O6       | 6         | 2026-01-26 | 2026-02-09 09:00
             O7       | 7         | 2025-01-13 | 2025-03-03 09:00
             O8       | 8         | 2025-06-02 | 2025-06-04 09:00
+        """,
+        cin_reviews="""
+            review_id | person_id | held_on
+            V1        | 1         | 2025-06-02
         """,
         core_groups="""
             core_group_id | person_id | held_on    | recorded_at
