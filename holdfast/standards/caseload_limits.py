@@ -8,7 +8,7 @@ from holdfast.engines.relations import Relations
 from holdfast.measures.model import Direction, RecordMeasure, Verified, current_at_end
 from holdfast.standards.again import in_period
 from holdfast.standards.caseloads import MEASURES as CASELOADS
-from holdfast.standards.caseloads import load_of_capacity, open_children, perhaps_first_year, where_open
+from holdfast.standards.caseloads import load_of_capacity, open_children, perhaps_first_year
 
 LIMIT = "caseload_limit"
 MANAGERS = ("team manager", "service manager", "head of service")
@@ -39,8 +39,7 @@ def _held_by_managers(r: Relations) -> ir.Table:
     )
     rows = open_children(r)
     rows = rows.left_join(posts, [rows.worker_id == posts.employed, rows.period == posts.employed_in])
-    manages = ibis.ifelse(rows.worker_id.isnull(), 0.0, rows.manages.cast("float64"))
-    return rows.mutate(counted=1.0, hit=where_open(rows, manages))
+    return rows.mutate(counted=1.0, hit=ibis.ifelse(rows.worker_id.isnull(), 0.0, rows.manages.cast("float64")))
 
 
 def _handed_over(r: Relations) -> ir.Table:
@@ -103,7 +102,7 @@ MEASURES = (
         verified=Verified.READ,
         is_state=True,
         edge_cases="A child with nobody allocated is held by no manager. An allocated worker who stands in no list of "
-        "staff is not known, nor is a child whose referral has no day.",
+        "staff is not known.",
         rows=_held_by_managers,
         record_needs=(*OPEN_NEEDS, need("employments", "worker_id", "role", "started_on", "ended_on")),
     ),

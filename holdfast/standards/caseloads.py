@@ -15,6 +15,7 @@ from holdfast.measures.model import (
     Verified,
     current_at_end,
     exact_sum,
+    not_over_at_end,
     open_at_end,
 )
 from holdfast.record.reading import History
@@ -129,22 +130,14 @@ def load_of_capacity(r: Relations) -> ir.Table:
 def open_children(r: Relations) -> ir.Table:
     """Children in an open episode of need on each period's last day, one row a child, with team and worker.
 
-    One who may be, since no referral still open has a day, is among them with an empty open_since.
+    Of an episode without a first day nobody can say since when it is open: where the child has no other, open_since is
+    empty.
     """
-    columns = ("person_id", "started_on", "ended_on", "period", "to_on", "year_before_on")
-    episodes = r.need_episodes
-    undated = episodes.filter(episodes.started_on.isnull())
-    still = undated.ended_on.isnull() | (undated.ended_on > r.periods.to_on)
-    rows = current_at_end(episodes, r).select(*columns).union(undated.inner_join(r.periods, still).select(*columns))
+    rows = not_over_at_end(r.need_episodes, r)
     children = rows.group_by("person_id", "period", "to_on", "year_before_on").aggregate(
         open_since=rows.started_on.min()
     )
     return answering(children, r, "to_on")
-
-
-def where_open(rows: ir.Table, hit: ir.FloatingValue) -> ir.FloatingValue:
-    """A hit of open children, empty for those of whom it is not known that they are open."""
-    return ibis.ifelse(rows.open_since.isnull(), ibis.null("float64"), hit)
 
 
 def _unallocated(r: Relations) -> ir.Table:
@@ -162,7 +155,7 @@ def _unallocated(r: Relations) -> ir.Table:
         (rows.held_person.notnull() | rows.wanting_person.isnull(), 0.0),
         else_=ibis.null("float64"),
     )
-    return rows.mutate(counted=1.0, hit=where_open(rows, hit))
+    return rows.mutate(counted=1.0, hit=hit)
 
 
 def _waits_for_worker(r: Relations) -> ir.Table:
@@ -198,7 +191,7 @@ def _many_workers(r: Relations) -> ir.Table:
     counted = had.group_by(had_person="person_id", had_period="period").aggregate(workers=had.given_worker.nunique())
     rows = rows.left_join(counted, [rows.person_id == counted.had_person, rows.period == counted.had_period])
     many = (rows.workers.fill_null(0) >= MANY_WORKERS).cast("float64")
-    return rows.mutate(counted=1.0, hit=where_open(rows, many))
+    return rows.mutate(counted=1.0, hit=ibis.ifelse(rows.open_since.isnull(), ibis.null("float64"), many))
 
 
 EMPLOYMENTS = need("employments", "worker_id", "fte", "started_on", "ended_on")
@@ -261,8 +254,8 @@ MEASURES = (
         source="Local standard; none on a protection plan or in care",
         verified=Verified.READ,
         is_state=True,
-        edge_cases="A team, a duty desk or a manager is no named worker. A child older than the record of allocations, "
-        "of whom none is in it, is not known, nor is one whose referral has no day.",
+        edge_cases="A team, a duty desk or a manager is no named worker. A child who has none in the record is not "
+        "known if it is older than the record of allocations, or if its referral has no day.",
         rows=_unallocated,
         record_needs=(),
         of_clocks=(ALLOCATION,),

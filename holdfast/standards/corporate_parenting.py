@@ -59,23 +59,27 @@ def _taken_up(r: Relations) -> ir.Table:
 
 
 def _life_story(r: Relations) -> ir.Table:
-    """Children in care with an open plan for a permanent home, with whether work on their life story has begun."""
+    """Children in care with an open plan for a permanent home, with whether work on their life story has begun.
+
+    A plan on no known day is there today; whether it was on an earlier day, nobody knows.
+    """
     plans, rows = permanence_plans(r), in_care(r)
-    planned = rows.inner_join(
+    planned = rows.cross_join(r.snapshot_day)
+    planned = planned.inner_join(
         plans,
         [
-            rows.person_id == plans.planned_person,
-            plans.planned_on.isnull() | (plans.planned_on <= rows.to_on),
-            plans.planned_until.isnull() | (plans.planned_until > rows.to_on),
+            planned.person_id == plans.planned_person,
+            plans.planned_on.isnull() | (plans.planned_on <= planned.to_on),
+            plans.planned_until.isnull() | (plans.planned_until > planned.to_on),
         ],
     )
-    # A plan of no known day may be newer than the day on which one asks.
-    of = planned.group_by("planned_person", planned_period="period").aggregate(dated=planned.planned_on.count())
+    there = planned.planned_on.notnull() | (planned.to_on == planned.as_at)
+    of = planned.group_by("planned_person", planned_period="period").aggregate(there=there.sum())
     rows = rows.inner_join(of, [rows.person_id == of.planned_person, rows.period == of.planned_period])
     begun = r.life_story_work.select(begun_person="person_id", begun_on="started_on")
     started = rows.semi_join(begun, [rows.person_id == begun.begun_person, begun.begun_on <= rows.to_on])
     rows = marked(rows, started, "begun")
-    return rows.mutate(hit=ibis.ifelse(rows.dated > 0, rows.begun, ibis.null("float64")))
+    return rows.mutate(hit=ibis.ifelse(rows.there > 0, rows.begun, ibis.null("float64")))
 
 
 CLOCKS = ()
@@ -145,8 +149,8 @@ MEASURES = (
         source="Local standard",
         verified=Verified.LOCAL,
         is_state=True,
-        edge_cases="Work that was begun counts, complete or not, in this period of care or an earlier one. A child "
-        "whose plan says no day from which it holds is not known.",
+        edge_cases="Work that was begun counts, complete or not, in this period of care or an earlier one. A plan "
+        "that says no day from which it holds is there today; whether it was on an earlier day is not known.",
         rows=_life_story,
         record_needs=(*IN_CARE, *PLANS, need("life_story_work", "started_on")),
     ),

@@ -228,7 +228,8 @@ def test_whether_somebody_older_than_the_record_has_a_worker_may_not_be_known(
     measure_spec: Callable[..., None],
 ) -> None:
     """Allocations are recorded from 2 June. Child 3 was referred before it, and may have a worker since then; child 4
-    has one. Child 1 has none for certain. Whether child 5, of whose referral no day is recorded, was open is not known.
+    has one. Child 1 has none for certain. Of child 5 and child 6 the day of the referral is not recorded: 5 has a
+    worker, and whether 6 wants one nobody knows.
     """
     measure_spec(
         "CW06",
@@ -242,6 +243,7 @@ def test_whether_somebody_older_than_the_record_has_a_worker_may_not_be_known(
             R3          | 3         | 2025-05-05
             R4          | 4         | 2025-05-05
             R5          | 5         |
+            R6          | 6         |
         """,
         involvements="""
             involvement_id | person_id | role | worker_id | started_on
@@ -251,7 +253,7 @@ def test_whether_somebody_older_than_the_record_has_a_worker_may_not_be_known(
         """,
         figures="""
             numerator | denominator | value | coverage
-            1         | 3           | 33.3% | 60%
+            1         | 4           | 25.0% | 67%
         """,
     )
 

@@ -90,13 +90,13 @@ def test_the_allowance_for_a_home_counts_from_the_sum_of_its_day(measure_spec: C
 
 
 def test_a_life_story_is_begun_when_the_plan_is_a_permanent_home(measure_spec: Callable[..., None]) -> None:
-    """Child 2's has not begun by the day; child 3's plan names no permanent home, child 4's has ended. Child 6's
-    plan says no day from which it holds.
+    """Child 2's has not begun by the day; child 3's plan names no permanent home, child 4's ended on the day.
+    Child 6's says no day from which it holds: it is there today, and nobody knows whether it was in December.
     """
     measure_spec(
         "CB04",
         as_at="2026-01-31",
-        period="12m",
+        period="2025-12 2026-01",
         care_episodes=IN_CARE,
         care_plans="""
             care_plan_id | person_id | started_on | ended_on
@@ -121,7 +121,8 @@ def test_a_life_story_is_begun_when_the_plan_is_a_permanent_home(measure_spec: C
             W6      | 6         | 2025-09-01 |
         """,
         figures="""
-            numerator | denominator | value | coverage
-            1         | 2           | 50.0% | 67%
+            period  | numerator | denominator | value | coverage
+            2025-12 | 2         | 3           | 66.7% | 75%
+            2026-01 | 2         | 3           | 66.7% | 100%
         """,
     )

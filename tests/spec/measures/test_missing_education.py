@@ -75,7 +75,9 @@ def test_enquiries_are_not_judged_by_terms_that_nobody_knows(measure_spec: Calla
 
 
 def test_whoever_has_a_worker_and_no_full_time_place_is_told(measure_spec: Callable[..., None]) -> None:
-    """Child 2 is part time; of child 3 no place is known; child 4 is not yet of school age; child 5's is closed."""
+    """Child 2 is part time; of child 3 no place is known; child 4 is not yet of school age; child 5's is closed.
+    Child 7's episode is open, whenever it began.
+    """
     measure_spec(
         "CM03",
         as_at="2026-01-30",
@@ -88,6 +90,7 @@ def test_whoever_has_a_worker_and_no_full_time_place_is_told(measure_spec: Calla
             4         | 2021-02-01 |
             5         | 2015-05-04 |
             6         |            | 2026-05-04
+            7         | 2015-05-04 |
         """,
         cin_episodes="""
             referral_id | person_id | referral_on | nfa | closed_on
@@ -97,6 +100,7 @@ def test_whoever_has_a_worker_and_no_full_time_place_is_told(measure_spec: Calla
             R4          | 4         | 2025-11-03  | no  |
             R5          | 5         | 2025-11-03  | no  | 2026-01-30
             R6          | 6         | 2025-11-03  | no  |
+            R7          | 7         |             | no  |
         """,
         school_places="""
             place_id | person_id | school_id | full_time | started_on | ended_on
@@ -104,9 +108,10 @@ def test_whoever_has_a_worker_and_no_full_time_place_is_told(measure_spec: Calla
             S2       | 2         | A         | yes       | 2022-09-05 | 2025-11-03
             S3       | 2         | A         | no        | 2025-11-03 |
             S4       | 5         | A         | yes       | 2022-09-05 | 2025-11-03
+            S7       | 7         | A         | yes       | 2022-09-05 |
         """,
         figures="""
             numerator | denominator | value | coverage
-            1         | 2           | 50.0% | 67%
+            1         | 3           | 33.3% | 75%
         """,
     )
