@@ -1,4 +1,4 @@
-"""What happens to a child again within a time: referrals, section 47 enquiries."""
+"""What many standards ask of rows: what came again, what lies in a period, what was done by its day."""
 
 import ibis
 import ibis.expr.types as ir
@@ -31,3 +31,19 @@ def in_period(rows: ir.Table, r: Relations, day: str) -> ir.Table:
     """Rows of which the day in column `day` lies in a period, with the period, each counted once."""
     rows = rows.inner_join(r.period_days, rows[day] == r.period_days.day).drop("day")
     return rows.mutate(counted=1.0)
+
+
+def in_time(done_on: ir.DateValue, due_on: ir.DateValue, *, since: ir.DateValue) -> ir.FloatingValue:
+    """1 if done by its day, 0 if not; empty where no day was set, or it is said to have been done before it began."""
+    cannot_be = (done_on < since).fill_null(False)
+    return ibis.cases((due_on.isnull() | cannot_be, ibis.null("float64")), (done_on <= due_on, 1.0), else_=0.0)
+
+
+def fallen_due(rows: ir.Table, r: Relations, *, since: str) -> ir.Table:
+    """Rows of which the day due_on lies in a period and is past; those without one by the day in column `since`.
+
+    What is due today can still be done today, so it counts from tomorrow, done or not.
+    """
+    dated = in_period(rows.mutate(dated_on=ibis.coalesce(rows.due_on, rows[since])), r, "dated_on")
+    dated = dated.cross_join(r.snapshot_day)
+    return dated.filter(dated.due_on.isnull() | (dated.due_on < dated.as_at))

@@ -7,8 +7,8 @@ from holdfast.clocks.model import need, number_in_force
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Direction, RecordMeasure, Verified, current_at_end
 from holdfast.standards.again import in_period
-from holdfast.standards.caseloads import FIRST_YEAR_STAGE, load_of_capacity, open_children
 from holdfast.standards.caseloads import MEASURES as CASELOADS
+from holdfast.standards.caseloads import load_of_capacity, open_children, perhaps_first_year
 
 LIMIT = "caseload_limit"
 MANAGERS = ("team manager", "service manager", "head of service")
@@ -23,10 +23,12 @@ def _over(r: Relations) -> ir.Table:
 
 
 def _first_year_over(r: Relations) -> ir.Table:
+    """Workers in their first year, or of whom it is not said whether they are, with whether they hold too much."""
     rows = _over(r)
-    first = current_at_end(r.employments.filter(r.employments.stage == FIRST_YEAR_STAGE), r)
-    first = first.select(first_worker="worker_id", first_period="period").distinct()
-    return rows.semi_join(first, [rows.worker_id == first.first_worker, rows.period == first.first_period])
+    first = current_at_end(perhaps_first_year(r.employments), r)
+    first = first.group_by(first_worker="worker_id", first_period="period").aggregate(said=first.stage.count())
+    rows = rows.inner_join(first, [rows.worker_id == first.first_worker, rows.period == first.first_period])
+    return rows.mutate(hit=ibis.ifelse(rows.said > 0, rows.hit, ibis.null("float64")))
 
 
 def _held_by_managers(r: Relations) -> ir.Table:
@@ -82,7 +84,9 @@ MEASURES = (
         verified=Verified.READ,
         is_state=True,
         limits=(LIMIT,),
-        edge_cases="Whether somebody in their first year works alone on a protection plan or in court is not told.",
+        edge_cases="Whether somebody in their first year works alone on a protection plan or in court is not told. A "
+        "social worker is not known whose hours are not recorded, or of whom it is not recorded whether this is the "
+        "first year.",
         rows=_first_year_over,
         record_needs=(*LOAD_NEEDS, need("employments", "stage")),
     ),
@@ -113,7 +117,7 @@ MEASURES = (
         source="Local standard",
         verified=Verified.LOCAL,
         edge_cases="Without a visit or a meeting a handover does not count, whatever was written; with one and no word "
-        "of a summary, it is not known.",
+        "of a summary, it is not known. A transfer counts by its own day, not by that of the meeting.",
         rows=_handed_over,
         record_needs=(need("transfers", "transferred_on", "joint_visit_on", "meeting_on", "summary_written"),),
     ),

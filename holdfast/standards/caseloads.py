@@ -15,13 +15,14 @@ from holdfast.measures.model import (
     Verified,
     current_at_end,
     exact_sum,
+    not_over_at_end,
     open_at_end,
 )
 from holdfast.record.reading import History
 from holdfast.standards.oversight import ALLOCATION, ALLOCATION_NEEDS, WAITING_REVIEW
 
 MANY_WORKERS = 3
-FIRST_YEAR_STAGE = "first year"
+FIRST_YEAR_STAGE, SOCIAL_WORKER = "first year", "social worker"
 
 # A starting scheme, for a council to replace by limits of its own: points a child, of those that a worker has room for.
 POINTS, SHARE, ROOM, NEW_FOR = "caseload_points", "caseload_share", "caseload_room", "new_to_worker"
@@ -37,9 +38,15 @@ def _workers(r: Relations) -> ir.Table:
     """Each worker's full-time equivalent and stage on each period's last day."""
     rows = current_at_end(r.employments, r)
     rows = _share(rows.mutate(lightened=_if(rows.stage == FIRST_YEAR_STAGE, "first_year")), r, "lightened")
-    return rows.group_by(employed="worker_id", employed_in="period").aggregate(
-        fte=exact_sum(rows.fte), stage_factor=rows.share.min()
+    workers = rows.group_by(employed="worker_id", employed_in="period").aggregate(
+        hours=exact_sum(rows.fte), untold=rows.fte.isnull().sum(), stage_factor=rows.share.min()
     )
+    return workers.mutate(fte=ibis.ifelse(workers.untold > 0, ibis.null("float64"), workers.hours))
+
+
+def perhaps_first_year(posts: ir.Table) -> ir.Table:
+    """Posts in the first year, and those of social workers of which it is not said."""
+    return posts.filter((posts.stage == FIRST_YEAR_STAGE) | (posts.stage.isnull() & (posts.role == SOCIAL_WORKER)))
 
 
 def _if(so: ir.BooleanValue, variant: str) -> ir.StringValue:
@@ -121,8 +128,12 @@ def load_of_capacity(r: Relations) -> ir.Table:
 
 
 def open_children(r: Relations) -> ir.Table:
-    """Children in an open episode of need on each period's last day, one row a child, with team and worker."""
-    rows = current_at_end(r.need_episodes, r)
+    """Children in an open episode of need on each period's last day, one row a child, with team and worker.
+
+    Of an episode without a first day nobody can say since when it is open: where the child has no other, open_since is
+    empty.
+    """
+    rows = not_over_at_end(r.need_episodes, r)
     children = rows.group_by("person_id", "period", "to_on", "year_before_on").aggregate(
         open_since=rows.started_on.min()
     )
@@ -130,12 +141,21 @@ def open_children(r: Relations) -> ir.Table:
 
 
 def _unallocated(r: Relations) -> ir.Table:
-    waiting = open_at_end(r.ledger.filter(r.ledger.standard == ALLOCATION.standard), r)
-    waiting = waiting.filter(waiting.pending + waiting.overdue > 0)
-    waiting = waiting.select(waiting_person="person_id", waiting_period="period").distinct()
+    """Open children, with whether they wait for a worker; where that is not known, whoever has one does not."""
+    wants = open_at_end(r.ledger.filter(r.ledger.standard == ALLOCATION.standard), r)
+    wants = wants.group_by(wanting_person="person_id", wanting_period="period").aggregate(
+        waits=(wants.pending + wants.overdue).max()
+    )
+    held = _held(r).select(held_person="person_id", held_period="period").distinct()
     rows = open_children(r)
-    rows = rows.left_join(waiting, [rows.person_id == waiting.waiting_person, rows.period == waiting.waiting_period])
-    return rows.mutate(counted=1.0, hit=rows.waiting_person.notnull().cast("float64"))
+    rows = rows.left_join(wants, [rows.person_id == wants.wanting_person, rows.period == wants.wanting_period])
+    rows = rows.left_join(held, [rows.person_id == held.held_person, rows.period == held.held_period])
+    hit = ibis.cases(
+        (rows.waits > 0, 1.0),
+        (rows.held_person.notnull() | rows.wanting_person.isnull(), 0.0),
+        else_=ibis.null("float64"),
+    )
+    return rows.mutate(counted=1.0, hit=hit)
 
 
 def _waits_for_worker(r: Relations) -> ir.Table:
@@ -155,7 +175,7 @@ def _waits_for_worker(r: Relations) -> ir.Table:
 
 def _many_workers(r: Relations) -> ir.Table:
     rows = open_children(r)
-    rows = rows.filter(rows.open_since <= rows.year_before_on)
+    rows = rows.filter(rows.open_since.isnull() | (rows.open_since <= rows.year_before_on))
     lines = r.allocations.select(
         given_to="person_id", given_worker="worker_id", given_from="started_on", given_until="ended_on"
     )
@@ -170,7 +190,8 @@ def _many_workers(r: Relations) -> ir.Table:
     )
     counted = had.group_by(had_person="person_id", had_period="period").aggregate(workers=had.given_worker.nunique())
     rows = rows.left_join(counted, [rows.person_id == counted.had_person, rows.period == counted.had_period])
-    return rows.mutate(counted=1.0, hit=(rows.workers.fill_null(0) >= MANY_WORKERS).cast("float64"))
+    many = (rows.workers.fill_null(0) >= MANY_WORKERS).cast("float64")
+    return rows.mutate(counted=1.0, hit=ibis.ifelse(rows.open_since.isnull(), ibis.null("float64"), many))
 
 
 EMPLOYMENTS = need("employments", "worker_id", "fte", "started_on", "ended_on")
@@ -194,8 +215,9 @@ MEASURES = (
         gives=Gives.MEAN,
         rows=_children_per_fte,
         record_needs=(need("involvements", "role", "worker_id", history=History.CURRENT), EMPLOYMENTS),
-        edge_cases="A child is counted once, for the allocated worker. A worker whose full-time equivalent is not "
-        "known is unknown. A source that gives only today's worker tells today's figure and none of an earlier day.",
+        edge_cases="A child is counted once, for the allocated worker. A worker whose full-time equivalent, or that of "
+        "one of their posts, is not recorded is not known. A source that gives only today's worker tells today's "
+        "figure and none of an earlier day.",
     ),
     RecordMeasure(
         id="CW02",
@@ -232,6 +254,8 @@ MEASURES = (
         source="Local standard; none on a protection plan or in care",
         verified=Verified.READ,
         is_state=True,
+        edge_cases="A team, a duty desk or a manager is no named worker. A child who has none in the record is not "
+        "known if it is older than the record of allocations, or if its referral has no day.",
         rows=_unallocated,
         record_needs=(),
         of_clocks=(ALLOCATION,),
@@ -249,7 +273,8 @@ MEASURES = (
         gives=Gives.DAYS,
         edge_cases="Calendar days. A child who still waits counts for as long as it has waited, and one who was closed "
         "without a worker for as long as it was open. A handover on the same day is no wait. The longest wait of those "
-        "who still wait is that of the oldest allocation overdue on the worklist.",
+        "who still wait is that of the oldest allocation overdue on the worklist. An episode closed before it began "
+        "tells no wait.",
         rows=_waits_for_worker,
         record_needs=ALLOCATION_NEEDS,
     ),
@@ -263,6 +288,8 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local standard",
         verified=Verified.READ,
+        edge_cases="A child without a worker whose referral has no day is not known. On the seventh day the next "
+        "review is still to come.",
         lookback=1,
         clock=WAITING_REVIEW,
         in_time=True,
@@ -282,7 +309,8 @@ MEASURES = (
         is_state=True,
         rows=_many_workers,
         edge_cases="Different workers are counted, not allocations: one who comes back is one. An allocation that "
-        "ended on the day on which it began is none: the child was never left with that worker.",
+        "ended on the day on which it began is none: the child was never left with that worker. Of a child whose "
+        "referral has no day it is not known for how long it has been open.",
         record_needs=ALLOCATION_NEEDS,
     ),
 )

@@ -59,18 +59,27 @@ def _taken_up(r: Relations) -> ir.Table:
 
 
 def _life_story(r: Relations) -> ir.Table:
-    """Children in care with an open plan for a permanent home, with whether work on their life story has begun."""
+    """Children in care with an open plan for a permanent home, with whether work on their life story has begun.
+
+    A plan on no known day is there today; whether it was on an earlier day, nobody knows.
+    """
     plans, rows = permanence_plans(r), in_care(r)
-    planned = [
-        rows.person_id == plans.planned_person,
-        plans.planned_on <= rows.to_on,
-        plans.planned_until.isnull() | (plans.planned_until > rows.to_on),
-    ]
-    rows = rows.semi_join(plans, planned)
-    begun = r.life_story_work.select(begun_person="person_id", begun_on="started_on")
-    return marked(
-        rows, rows.semi_join(begun, [rows.person_id == begun.begun_person, begun.begun_on <= rows.to_on]), "hit"
+    planned = rows.cross_join(r.snapshot_day)
+    planned = planned.inner_join(
+        plans,
+        [
+            planned.person_id == plans.planned_person,
+            plans.planned_on.isnull() | (plans.planned_on <= planned.to_on),
+            plans.planned_until.isnull() | (plans.planned_until > planned.to_on),
+        ],
     )
+    there = planned.planned_on.notnull() | (planned.to_on == planned.as_at)
+    of = planned.group_by("planned_person", planned_period="period").aggregate(there=there.sum())
+    rows = rows.inner_join(of, [rows.person_id == of.planned_person, rows.period == of.planned_period])
+    begun = r.life_story_work.select(begun_person="person_id", begun_on="started_on")
+    started = rows.semi_join(begun, [rows.person_id == begun.begun_person, begun.begun_on <= rows.to_on])
+    rows = marked(rows, started, "begun")
+    return rows.mutate(hit=ibis.ifelse(rows.there > 0, rows.begun, ibis.null("float64")))
 
 
 CLOCKS = ()
@@ -125,7 +134,7 @@ MEASURES = (
         is_state=True,
         limits=("setting_up_home",),
         edge_cases="The allowance for setting up home counts from 3,000 pounds in all (2,000 for those eligible before "
-        "April 2023); one paid without the sum recorded is not known.",
+        "April 2023); one paid without the sum recorded is not known. A right that begins after the day is none yet.",
         rows=_taken_up,
         record_needs=(need("leaver_entitlements", "kind", "eligible_on", "taken_up_on", "pounds"),),
     ),
@@ -140,7 +149,8 @@ MEASURES = (
         source="Local standard",
         verified=Verified.LOCAL,
         is_state=True,
-        edge_cases="Work that was begun counts, complete or not, in this period of care or an earlier one.",
+        edge_cases="Work that was begun counts, complete or not, in this period of care or an earlier one. A plan "
+        "that says no day from which it holds is there today; whether it was on an earlier day is not known.",
         rows=_life_story,
         record_needs=(*IN_CARE, *PLANS, need("life_story_work", "started_on")),
     ),

@@ -26,8 +26,9 @@ SPELLS = ("cin_plans", "cp_plans", "placements", "legal_statuses", "s47_enquirie
 
 
 def _owed(r: Relations) -> ir.Table:
-    """Every obligation that began in the period."""
-    return in_period(r.ledger, r, "started_on")
+    """Every obligation that began in the period, or of which no start is known and that was done or ended in it."""
+    began_on = ibis.coalesce(r.ledger.started_on, r.ledger.done_on, r.ledger.ended_other_on)
+    return in_period(r.ledger.mutate(began_on=began_on), r, "began_on")
 
 
 def _known(r: Relations) -> ir.Table:
@@ -61,7 +62,8 @@ def _overlapping(r: Relations) -> tuple[ir.Table, Relations, str, ir.BooleanValu
     rows = r.assessments.filter(r.assessments.started_on.notnull())
     line = ibis.window(group_by="person_id", order_by=[rows.started_on, rows.assessment_id])
     rows = rows.mutate(before_until=rows.authorised_on.lag().over(line), before_id=rows.assessment_id.lag().over(line))
-    rows = rows.mutate(under_way=rows.before_id.notnull() & (rows.started_on < rows.before_until))
+    goes_on = rows.before_until.isnull() | (rows.started_on < rows.before_until)
+    rows = rows.mutate(under_way=rows.before_id.notnull() & goes_on)
     return rows, r, "started_on", rows.under_way
 
 
@@ -70,17 +72,23 @@ def _impossible(r: Relations) -> ir.Table:
 
 
 def _written_after(r: Relations) -> ir.Table:
-    """How many days after the event each practice row was written, by table."""
+    """How many days after the event each practice row was written, by table; of what was not yet, how many so far.
+
+    A table of which no row says so has a source that does not tell, and is left out.
+    """
     parts = []
     for name, event in RECORDED.items():
         rows = getattr(r, name)
-        rows = rows.filter(rows.recorded_at.notnull())
+        rows = rows.cross_join(rows.aggregate(last_recorded_at=rows.recorded_at.max()))
+        rows = rows.filter(rows.last_recorded_at.notnull())
         happened = rows[event].date() if event.endswith("_at") else rows[event]
         rows = rows.mutate(happened_on=happened, written_on=rows.recorded_at.date())
-        rows = in_period(rows.filter(rows.written_on >= rows.happened_on), r, "happened_on")
-        days = days_between(rows.happened_on, rows.written_on).cast("float64")
-        words = name.replace("_", " ")
-        parts.append(rows.select("period", "person_id", "counted", hit=days, category=ibis.literal(words)))
+        rows = in_period(rows, r, "happened_on").cross_join(r.snapshot_day)
+        days = days_between(rows.happened_on, ibis.least(rows.written_on, rows.as_at)).cast("float64")
+        sure = ibis.ifelse(rows.written_on >= rows.happened_on, days, ibis.null("float64"))
+        rows = rows.mutate(hit=sure, pending=(rows.written_on > rows.as_at).fill_null(False).cast("float64"))
+        words = ibis.literal(name.replace("_", " "))
+        parts.append(rows.select("period", "person_id", "counted", "hit", "pending", category=words))
     return ibis.union(*parts)
 
 
@@ -98,7 +106,8 @@ MEASURES = (
         source="Local gate: below 95% a figure is shown as not assured",
         verified=Verified.LOCAL,
         edge_cases="Each measure has a coverage of its own, shown beside it; this is that of all standards together. "
-        "An obligation whose start is not known lies in no period.",
+        "An obligation whose start is not known counts by the day on which it was done or ended; while it is open it "
+        "lies in no period.",
         rows=_known,
         record_needs=(need("cin_episodes"),),
     ),
@@ -114,7 +123,8 @@ MEASURES = (
         direction=Direction.LOWER,
         source="Children in need census: validation rules on the order of dates",
         verified=Verified.READ,
-        edge_cases="A row that two checks cover is counted in each. An empty date breaks nothing.",
+        edge_cases="A row that two checks cover is counted in each. An empty date breaks nothing; but an assessment "
+        "without an end is under way.",
         rows=_impossible,
         record_needs=(need("cin_episodes", "referral_on"), need("assessments", "started_on")),
     ),
@@ -123,13 +133,15 @@ MEASURES = (
         title="Days until it is written down",
         plain="How many days after the event something was written in the record, the middle value, by what it was.",
         numerator="days from the event to its recording",
-        denominator="rows of practice extracts that say when they were written",
+        denominator="rows of practice extracts dated in the period that say when they were written",
         unit="event of a child",
         direction=Direction.LOWER,
         source="Local standard, for visits five working days",
         verified=Verified.LOCAL,
         gives=Gives.DAYS,
-        edge_cases="A row that does not say when it was written is left out, and so is one written before its event.",
+        edge_cases="A row that does not say when it was written is not known, nor is one written before its event. One "
+        "written after the day on which the figure is taken counts for as long as it had been waiting by then. A table "
+        "of which no row says when it was written is left out.",
         rows=_written_after,
         record_needs=(need("oversight_entries", "recorded_at"),),
     ),

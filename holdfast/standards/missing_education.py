@@ -6,7 +6,16 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import answering
 from holdfast.clocks.model import FallsTo, need
 from holdfast.engines.relations import Relations
-from holdfast.measures.model import Basis, Direction, LedgerShare, RateMeasure, RecordMeasure, Verified, current_at_end
+from holdfast.measures.model import (
+    Basis,
+    Direction,
+    LedgerShare,
+    RateMeasure,
+    RecordMeasure,
+    Verified,
+    current_at_end,
+    not_over_at_end,
+)
 from holdfast.standards.schooling import PLACES, SCHOOL_AGE, TERMS, SchoolDeadline, of_school_age, taught_full_time
 
 
@@ -63,7 +72,7 @@ def _on_the_list(r: Relations) -> ir.Table:
 
 def _not_taught(r: Relations) -> ir.Table:
     """Children of school age with an open episode of need, with whether they have no full-time place."""
-    rows = current_at_end(r.need_episodes.drop("team_id"), r).select("person_id", "period", "to_on").distinct()
+    rows = not_over_at_end(r.need_episodes.drop("team_id"), r).select("person_id", "period", "to_on").distinct()
     rows = taught_full_time(of_school_age(rows, r, "to_on"), r)
     return answering(rows.mutate(counted=ibis.literal(1.0), hit=1.0 - rows.taught), r, "to_on")
 

@@ -127,10 +127,10 @@ ALLOCATION = Deadline(
 def _waits(r: Relations) -> ir.Table:
     rows = r.needs_for_worker
     rows = rows.mutate(until_on=ibis.coalesce(rows.given_on, rows.ended_on))
-    rows = rows.filter(rows.wanted_on.notnull() & (rows.until_on.isnull() | (rows.until_on > rows.wanted_on)))
+    rows = rows.filter(rows.wanted_on.isnull() | rows.until_on.isnull() | (rows.until_on > rows.wanted_on))
     return rows.select(
         "person_id",
-        episode_id=rows.referral_id + ":" + rows.wanted_on.cast("string"),
+        episode_id=rows.referral_id + ":" + rows.wanted_on.cast("string").fill_null(""),
         started_on="wanted_on",
         ended_on="until_on",
     )
@@ -146,6 +146,7 @@ WAITING_REVIEW = Recurring(
     events=lambda r: r.waiting_reviews.select("person_id", event_on="reviewed_on"),
     matched_by=("person_id",),
     needs=(*ALLOCATION_NEEDS, need("waiting_reviews", "reviewed_on")),
+    edge_cases="A child without a worker whose referral has no day may wait since any day: it is not known.",
 )
 
 CLOCKS = (SUPERVISION, OVERSIGHT, ALLOCATION, WAITING_REVIEW)
@@ -162,6 +163,9 @@ MEASURES = (
         source="Local standard",
         verified=Verified.LOCAL,
         lookback=2,
+        edge_cases="On the last day of its weeks an entry is still to come. A child is not known if neither the "
+        "referral nor the allocation has a day, or, until the next entry, if the child is older than the record of "
+        "entries.",
         clock=OVERSIGHT,
         in_time=True,
     ),
@@ -175,6 +179,8 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local supervision policies",
         verified=Verified.READ,
+        edge_cases="What is due today counts from tomorrow. An interval that the child's closing cut short was not "
+        "due; one that began before the record of supervision, and ended in time after, is not known.",
         clock=SUPERVISION,
         basis=Basis.DUE,
     ),

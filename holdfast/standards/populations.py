@@ -3,6 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
+from holdfast.clocks.attribution import LONG_AGO
 from holdfast.clocks.model import after
 from holdfast.engines.relations import Derived, Relations
 
@@ -143,7 +144,9 @@ def _needs_for_worker(r: Relations) -> ir.Table:
     given = given.mutate(given_on=ibis.greatest(given.given_from, given.wanted_on))
     first = given.group_by("referral_id", "wanted_on").aggregate(given_on=given.given_on.min())
     first = first.rename(first_referral="referral_id", first_wanted="wanted_on")
-    rows = wants.left_join(first, [wants.referral_id == first.first_referral, wants.wanted_on == first.first_wanted])
+    undated = wants.wanted_on.isnull() & first.first_wanted.isnull()
+    same = [wants.referral_id == first.first_referral, (wants.wanted_on == first.first_wanted) | undated]
+    rows = wants.left_join(first, same)
     line = ibis.window(group_by="referral_id", order_by=rows.wanted_on)
     in_time = rows.ended_on.isnull() | (rows.given_on <= rows.ended_on)
     return rows.select(
@@ -175,9 +178,9 @@ def _supervised_spells(r: Relations) -> ir.Table:
         ],
     )
     spells = held.group_by("person_id", "referral_id", "started_on", "ended_on").aggregate(given_on=held.given_on.min())
-    return spells.select(
-        "person_id", "referral_id", "ended_on", started_on=ibis.greatest(spells.started_on, spells.given_on)
-    )
+    # Where neither the referral nor the allocation says its day, nobody knows since when.
+    given_on = ibis.ifelse(spells.given_on == LONG_AGO, ibis.null("date"), spells.given_on)
+    return spells.select("person_id", "referral_id", "ended_on", started_on=ibis.greatest(spells.started_on, given_on))
 
 
 SUPERVISED_SPELLS = Derived(

@@ -7,7 +7,7 @@ from holdfast.clocks.model import after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, RecordMeasure, Verified
-from holdfast.standards.again import in_period
+from holdfast.standards.again import fallen_due, in_period, in_time
 
 STANDARD_TOOL = "standard"
 IMPACT = "impact"
@@ -23,12 +23,8 @@ def _audits(r: Relations) -> ir.Table:
 
 
 def _due(r: Relations) -> ir.Table:
-    """Audits that fell due, counted from the day after unless done before. Without a due day none can be judged."""
-    dated = _audits(r).mutate(dated_on=ibis.coalesce(r.audits.due_on, r.audits.assigned_on))
-    rows = in_period(dated, r, "dated_on").cross_join(r.snapshot_day)
-    rows = rows.filter(rows.due_on.isnull() | (rows.due_on < rows.as_at))
-    in_time = (rows.completed_on <= rows.due_on).fill_null(False)
-    return rows.mutate(hit=ibis.ifelse(rows.due_on.isnull(), ibis.null("float64"), in_time.cast("float64")))
+    rows = fallen_due(_audits(r), r, since="assigned_on")
+    return rows.mutate(hit=in_time(rows.completed_on, rows.due_on, since=rows.assigned_on))
 
 
 def _audits_owed(r: Relations) -> ir.Table:
@@ -55,8 +51,11 @@ def _grades(r: Relations) -> ir.Table:
 
 
 def _moderated(r: Relations) -> ir.Table:
-    rows = _completed(r)
-    return rows.mutate(hit=rows.moderated_audit.notnull().cast("float64"))
+    """Audits completed, with whether a second grade is there; one looked at again of which none is told is unknown."""
+    rows, again = _completed(r), r.audit_moderations.select(again_audit="audit_id").distinct()
+    rows = rows.left_join(again, rows.audit_id == again.again_audit)
+    ungraded = rows.again_audit.notnull() & rows.moderated_audit.isnull()
+    return rows.mutate(hit=ibis.ifelse(ungraded, ibis.null("float64"), rows.moderated_audit.notnull().cast("float64")))
 
 
 def _pairs(r: Relations) -> ir.Table:
@@ -81,24 +80,40 @@ def _with_practitioner(r: Relations) -> ir.Table:
 
 
 def _actions(r: Relations) -> ir.Table:
-    """Actions that fall due in the period. One for a child's safety is due at once, whatever day was set."""
+    """Every action, with the day it is due: for a child's safety at once, whatever day was set.
+
+    Of which it is not said whether safety asked for it is late for certain only past the day set (`either`).
+    """
     rows = after(r.audit_actions, r, "set_on", FOR_SAFETY, "at_once_on")
-    for_safety = rows.for_safety.fill_null(False)
-    rows = rows.mutate(due_on=ibis.ifelse(for_safety, ibis.least(rows.due_on, rows.at_once_on), rows.due_on))
+    at_once = ibis.least(rows.due_on, rows.at_once_on)
+    known = rows.for_safety.fill_null((rows.closed_on <= at_once).fill_null(False))
+    rows = rows.mutate(
+        due_on=ibis.ifelse(known, at_once, rows.due_on), either=rows.for_safety.isnull() & (rows.closed_on > at_once)
+    )
     audits = _audits(r).select("audit_id", "person_id", "worker_id", "team_id").rename(of_audit="audit_id")
-    rows = in_period(rows, r, "due_on")
-    rows = rows.left_join(audits, rows.audit_id == audits.of_audit)
+    return rows.left_join(audits, rows.audit_id == audits.of_audit)
+
+
+def _actions_due(r: Relations) -> ir.Table:
+    rows = fallen_due(_actions(r), r, since="set_on")
+    closed = in_time(rows.closed_on, rows.due_on, since=rows.set_on)
     # Closed in time without a word on evidence is not known to be done.
-    in_time = (rows.closed_on <= rows.due_on).fill_null(False)
-    return rows.mutate(hit=ibis.ifelse(in_time, rows.has_evidence.cast("float64"), 0.0))
+    evidence = ibis.ifelse(rows.either, ibis.null("float64"), rows.has_evidence.cast("float64"))
+    return rows.mutate(hit=ibis.ifelse(closed == 1, evidence, closed))
+
+
+def _actions_owed(r: Relations) -> ir.Table:
+    rows = _actions(r)
+    return rows.mutate(started_on=rows.set_on, done_on=rows.closed_on, ended_other_on=ibis.null("date"))
 
 
 def _better_again(r: Relations) -> ir.Table:
-    """Audits that follow up one below good, with whether the grade is higher."""
+    """Audits that follow up one below good, or of an unknown grade, with whether the grade is higher."""
     first = r.audits.select(first_audit="audit_id", first_grade="grade")
     rows = _completed(r)
-    rows = rows.inner_join(first, rows.reaudit_of == first.first_audit)
-    rows = rows.filter(rows.first_grade.isin(BELOW_GOOD))
+    rows = rows.filter(rows.reaudit_of.notnull())
+    rows = rows.left_join(first, rows.reaudit_of == first.first_audit)
+    rows = rows.filter(rows.first_grade.isnull() | rows.first_grade.isin(BELOW_GOOD))
     return rows.mutate(hit=(rows.grade > rows.first_grade).cast("float64"))
 
 
@@ -150,7 +165,8 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local standard; Ofsted's inspection framework asks for an audit programme that is kept to",
         verified=Verified.LOCAL,
-        edge_cases="An audit without a due day is not known. All tools are counted.",
+        edge_cases="An audit without a due day is not known, nor is one said to have been complete before it was asked "
+        "for. One due today counts from tomorrow. All tools are counted.",
         rows=_due,
         owed=_audits_owed,
         record_needs=(need("audits", "assigned_on", "due_on", "completed_on"),),
@@ -167,7 +183,7 @@ MEASURES = (
         verified=Verified.READ,
         gives=Gives.MIX,
         edge_cases="Grades of thematic, peer and dip-sample audits are never counted with those of the standard tool. "
-        "An audit without a grade is not known.",
+        "An audit of which no tool is named is taken for one with the standard tool; one without a grade is not known.",
         rows=_grades,
         record_needs=(need("audits", "completed_on", "grade"),),
     ),
@@ -181,7 +197,8 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local standard, 20 to 100%",
         verified=Verified.READ,
-        edge_cases="A fair sample is drawn at random, and takes in every audit graded inadequate.",
+        edge_cases="A fair sample is drawn at random, and takes in every audit graded inadequate. An audit looked at "
+        "again of which no second grade is recorded is not known.",
         rows=_moderated,
         record_needs=(AUDITS, need("audit_moderations", "moderated_on", "grade")),
     ),
@@ -196,7 +213,8 @@ MEASURES = (
         source="Kappa with quadratic weights; 0.60 or more by custom",
         verified=Verified.KNOWN,
         gives=Gives.AGREEMENT,
-        edge_cases="Fewer than thirty pairs say little. Where all pairs lie in one grade there is no kappa.",
+        edge_cases="Fewer than thirty pairs say little. Where all pairs lie in one grade there is no kappa. A pair of "
+        "which the auditor's own grade is not recorded is not known.",
         rows=_pairs,
         record_needs=(need("audits", "completed_on", "grade"), need("audit_moderations", "grade")),
     ),
@@ -224,6 +242,7 @@ MEASURES = (
         direction=Direction.HIGHER,
         source=LOCAL,
         verified=Verified.READ,
+        edge_cases="A parent who declined, or was not asked, was not heard. No word on it is not known.",
         rows=_parent_heard,
         record_needs=(need("audits", "completed_on", "parent_view"),),
     ),
@@ -237,6 +256,7 @@ MEASURES = (
         direction=Direction.HIGHER,
         source=LOCAL,
         verified=Verified.READ,
+        edge_cases="An audit that does not say whether the practitioner took part is not known.",
         rows=_with_practitioner,
         record_needs=(need("audits", "completed_on", "practitioner_took_part"),),
     ),
@@ -252,8 +272,11 @@ MEASURES = (
         verified=Verified.LOCAL,
         limits=(FOR_SAFETY,),
         edge_cases="An action for a child's safety is due within one working day. One closed in time about whose "
-        "evidence nothing is recorded is not known. An action without a due day is not counted.",
-        rows=_actions,
+        "evidence nothing is recorded is not known, nor is one without a due day, or closed before it was set. Where "
+        "it is not said whether safety asked for it, it is not known if the two days give two answers. What is due "
+        "today counts from tomorrow.",
+        rows=_actions_due,
+        owed=_actions_owed,
         record_needs=(need("audit_actions", "set_on", "due_on", "closed_on", "has_evidence"),),
     ),
     RecordMeasure(
@@ -267,7 +290,7 @@ MEASURES = (
         source=LOCAL,
         verified=Verified.LOCAL,
         edge_cases="The lowest grades rise by chance alone: hold it against a sample that was not followed up. Both "
-        "grades are the auditors' own.",
+        "grades are the auditors' own; where either is not recorded, nobody knows.",
         rows=_better_again,
         record_needs=(need("audits", "completed_on", "grade", "reaudit_of"),),
     ),
@@ -281,6 +304,7 @@ MEASURES = (
         direction=Direction.HIGHER,
         source=LOCAL,
         verified=Verified.READ,
+        edge_cases="A question without a score is none. One of which it is not said what it asks about is not known.",
         rows=_impact,
         record_needs=(need("audit_items", "kind", "score", "scored_on"),),
     ),
@@ -294,6 +318,7 @@ MEASURES = (
         direction=Direction.HIGHER,
         source=LOCAL,
         verified=Verified.LOCAL,
+        edge_cases="A check before anything was done checks nothing.",
         rows=_themes_checked,
         record_needs=(need("learning_themes", "raised_on", "acted_on", "checked_on"),),
     ),
@@ -309,6 +334,7 @@ MEASURES = (
         verified=Verified.LOCAL,
         is_state=True,
         lookback=12,
+        edge_cases="Whoever moved from one post to another within the year is one worker still.",
         rows=_observed,
         record_needs=(
             need("employments", "worker_id", "role", "started_on", "ended_on"),

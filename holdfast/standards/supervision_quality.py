@@ -17,10 +17,12 @@ from holdfast.measures.model import (
     current_at_end,
     open_at_end,
 )
+from holdfast.standards.again import fallen_due, in_time
+from holdfast.standards.caseloads import FIRST_YEAR_STAGE, SOCIAL_WORKER
 from holdfast.standards.oversight import OVERSIGHT
 
-SUPERVISED_ROLES = ("social worker", "senior social worker", "personal adviser")
-FIRST_YEAR, GROUP = "first year", "group"
+SUPERVISED_ROLES = (SOCIAL_WORKER, "senior social worker", "personal adviser")
+GROUP = "group"
 EPISODE_NEEDS = (need("cin_episodes", "referral_on", "closed_on"),)
 
 
@@ -123,7 +125,10 @@ def _in_post(r: Relations) -> ir.Table:
     posts = r.employments.filter(r.employments.role.isin(SUPERVISED_ROLES))
     now = current_at_end(posts, r)
     workers = now.group_by("worker_id", "period", "to_on").aggregate(
-        team_id=now.team_id.max(), started_on=now.started_on.min(), in_first_year=(now.stage == FIRST_YEAR).sum()
+        team_id=now.team_id.max(),
+        started_on=now.started_on.min(),
+        in_first_year=(now.stage == FIRST_YEAR_STAGE).sum(),
+        unsaid=(now.stage.isnull() & (now.role == SOCIAL_WORKER)).sum(),
     )
     away = _long_absences(r)
     is_away = [
@@ -143,17 +148,26 @@ def _latest(rows: ir.Table, events: ir.Table, name: str) -> ir.Table:
 
 
 def _one_to_one(r: Relations) -> ir.Table:
-    alone = r.supervisions.filter(r.supervisions.kind != GROUP)
-    sessions = alone.select(event_worker="worker_id", event_on="held_on")
+    """Workers in post, with whether their last session of their own is recent enough.
+
+    A session not said to be a group's may be one's own, and a social worker may be in the first year unless the record
+    says otherwise: where it hangs on that, it is not known.
+    """
     absences = _long_absences(r)
     back = absences.filter(absences.away_until.notnull())
-    rows = _latest(_in_post(r), sessions, "session_on")
-    rows = _latest(rows, back.select(event_worker="away_worker", event_on="away_until"), "back_on")
-    since = ibis.greatest(rows.session_on, rows.back_on, rows.started_on)
-    rows = after(rows.mutate(since_on=since), r, "since_on", "personal_supervision", "due_on")
-    rows = after(rows, r, "since_on", "personal_supervision_first_year", "early_due_on")
-    due_on = ibis.ifelse(rows.in_first_year > 0, rows.early_due_on, rows.due_on)
-    return rows.mutate(person_id=ibis.null("string"), counted=1.0, hit=(due_on >= rows.to_on).cast("float64"))
+    rows = _latest(_in_post(r), back.select(event_worker="away_worker", event_on="away_until"), "back_on")
+    kind = r.supervisions.kind
+    for name, sessions in (("own", kind != GROUP), ("perhaps", kind.fill_null("") != GROUP)):
+        held = r.supervisions.filter(sessions).select(event_worker="worker_id", event_on="held_on")
+        rows = _latest(rows, held, f"{name}_session_on")
+        rows = rows.mutate(**{name: ibis.greatest(rows[f"{name}_session_on"], rows.back_on, rows.started_on)})
+        rows = after(rows, r, name, "personal_supervision", f"{name}_due_on")
+        rows = after(rows, r, name, "personal_supervision_first_year", f"{name}_early_on")
+    first = (rows.in_first_year > 0).fill_null(False)
+    surely = ibis.ifelse(first | (rows.unsaid > 0), rows.own_early_on, rows.own_due_on) >= rows.to_on
+    perhaps = ibis.ifelse(first, rows.perhaps_early_on, rows.perhaps_due_on) >= rows.to_on
+    hit = ibis.cases((surely, 1.0), (perhaps, ibis.null("float64")), else_=0.0)
+    return rows.mutate(person_id=ibis.null("string"), counted=1.0, hit=hit)
 
 
 def _sessions_in_period(r: Relations) -> ir.Table:
@@ -188,42 +202,69 @@ def _actions_carried(r: Relations) -> ir.Table:
     rows = actions.inner_join(following, actions.action_id == following.next_action).cross_join(r.snapshot_day)
     rows = rows.filter(rows.next_on <= rows.as_at)
     rows = answering(rows.inner_join(r.period_days, rows.set_on == r.period_days.day), r, "set_on")
-    open_then = rows.done_on.isnull() | (rows.done_on > rows.next_on)
-    return rows.mutate(counted=1.0, hit=open_then.cast("float64"))
+    open_then = (rows.done_on.isnull() | (rows.done_on > rows.next_on)).cast("float64")
+    cannot_be = rows.done_on < rows.set_on
+    return rows.mutate(counted=1.0, hit=ibis.ifelse(cannot_be, ibis.null("float64"), open_then))
 
 
 def _directions(r: Relations) -> ir.Table:
-    """Entries by which a manager directed something, with who answered for the child on the day."""
+    """Entries by which a manager directed something."""
     entries = r.oversight_entries
     return entries.filter(entries.direction.notnull() & (entries.direction != "")).cross_join(r.snapshot_day)
 
 
-def _directions_done(r: Relations) -> ir.Table:
+def _directions_until_closed(r: Relations) -> ir.Table:
+    """Directions with the day on which the child was closed, of all the episodes open when it was given."""
     rows = _directions(r)
-    rows = rows.mutate(dated_on=ibis.coalesce(rows.direction_due_on, rows.entered_on))
-    rows = rows.filter(rows.dated_on < rows.as_at)
-    rows = answering(rows.inner_join(r.period_days, rows.dated_on == r.period_days.day), r, "dated_on")
-    done = (rows.direction_done_on <= rows.direction_due_on).fill_null(False)
-    known = rows.direction_due_on.notnull()
-    return rows.mutate(counted=1.0, hit=ibis.ifelse(known, done.cast("float64"), ibis.null("float64")))
+    episodes = r.need_episodes.select(of_person="person_id", opened_on="started_on", closed_on="ended_on")
+    then = [
+        rows.person_id == episodes.of_person,
+        episodes.opened_on <= rows.entered_on,
+        episodes.closed_on.isnull() | (episodes.closed_on >= rows.entered_on),
+    ]
+    of = rows.inner_join(episodes, then).group_by(of_entry="entry_id")
+    of = of.aggregate(still_open=lambda t: t.closed_on.isnull().sum(), last_closed_on=lambda t: t.closed_on.max())
+    rows = rows.left_join(of, rows.entry_id == of.of_entry)
+    closed_on = ibis.ifelse(rows.still_open > 0, ibis.null("date"), rows.last_closed_on)
+    return rows.mutate(
+        started_on="entered_on", due_on="direction_due_on", done_on="direction_done_on", ended_other_on=closed_on
+    )
+
+
+def _directions_done(r: Relations) -> ir.Table:
+    rows = fallen_due(_directions_until_closed(r), r, since="entered_on")
+    done = in_time(rows.done_on, rows.due_on, since=rows.entered_on)
+    closed_before = (rows.ended_other_on <= rows.due_on).fill_null(False)
+    rows = rows.mutate(hit=done).filter(~(closed_before & (done == 0).fill_null(False)))
+    return answering(rows, r, "dated_on")
+
+
+def _directions_owed(r: Relations) -> ir.Table:
+    rows = _directions_until_closed(r)
+    stopped_on = ibis.coalesce(rows.done_on, rows.ended_other_on, rows.as_at)
+    return answering(rows.mutate(asked_on=ibis.least(stopped_on, rows.as_at)), r, "asked_on")
 
 
 def _changes_after(r: Relations) -> ir.Table:
-    rows = after(_directions(r), r, "entered_on", "change_after_oversight", "until_on")
-    rows = rows.filter(rows.until_on < rows.as_at)
+    """Directions with the ten working days in which a change is looked for, and the first change from their day on."""
+    rows = after(_directions(r), r, "entered_on", "change_after_oversight", "due_on")
     changes = r.plan_changes.select(changed_person="person_id", changed_on="changed_on")
-    followed = rows.inner_join(
-        changes,
-        [
-            rows.person_id == changes.changed_person,
-            changes.changed_on >= rows.entered_on,
-            changes.changed_on <= rows.until_on,
-        ],
+    later = [rows.person_id == changes.changed_person, changes.changed_on >= rows.entered_on]
+    first = (
+        rows.inner_join(changes, later).group_by(of_entry="entry_id").aggregate(done_on=lambda t: t.changed_on.min())
     )
-    followed = followed.select(followed_entry="entry_id").distinct()
-    rows = rows.left_join(followed, rows.entry_id == followed.followed_entry)
-    rows = answering(rows.inner_join(r.period_days, rows.until_on == r.period_days.day), r, "entered_on")
-    return rows.mutate(counted=1.0, hit=rows.followed_entry.notnull().cast("float64"))
+    return rows.left_join(first, rows.entry_id == first.of_entry)
+
+
+def _changed_in_time(r: Relations) -> ir.Table:
+    rows = fallen_due(_changes_after(r), r, since="entered_on")
+    return answering(rows.mutate(hit=in_time(rows.done_on, rows.due_on, since=rows.entered_on)), r, "entered_on")
+
+
+def _changes_to_come(r: Relations) -> ir.Table:
+    """What of it is still to come. Past its ten days no change is owed any more: nothing of this is overdue."""
+    rows = after(_changes_after(r), r, "due_on", "day_after", "ended_other_on")
+    return answering(rows.mutate(started_on="entered_on"), r, "entered_on")
 
 
 ACTION_NEEDS = need("supervision_actions", "set_on", "owner", "due_on", "done_on")
@@ -244,7 +285,7 @@ MEASURES = (
         lookback=12,
         is_state=True,
         edge_cases="A gap that began before the twelve months counts whole. The limit is that of the child's status on "
-        "the day on which the gap began.",
+        "the day on which the gap began. A child of whose referral and allocation no day is recorded is not known.",
         rows=_long_gaps,
         record_needs=(),
         of_clocks=(OVERSIGHT,),
@@ -264,7 +305,8 @@ MEASURES = (
         is_state=True,
         limits=("personal_supervision", "personal_supervision_first_year", "long_absence"),
         edge_cases="Group supervision is none of one's own. An absence of four weeks or more stops the clock, which "
-        "starts anew on its last day.",
+        "starts anew on its last day. Where it hangs on a session of which the kind is not recorded, or on whether a "
+        "social worker is in the first year, it is not known.",
         rows=_one_to_one,
         record_needs=(
             POST_NEEDS,
@@ -282,6 +324,7 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local standard",
         verified=Verified.LOCAL,
+        edge_cases="Nobody named, or no day set, falls short. An action counts by the day on which it was set.",
         rows=_actions_set,
         record_needs=(ACTION_NEEDS,),
     ),
@@ -296,7 +339,7 @@ MEASURES = (
         source="Local standard",
         verified=Verified.LOCAL,
         edge_cases="An action done on the day of the next session was done in time. While there was no next session "
-        "nobody can say.",
+        "it is not counted. One said to have been done before it was set is not known.",
         rows=_actions_carried,
         record_needs=(ACTION_NEEDS, need("supervision_children", "held_on")),
     ),
@@ -326,6 +369,8 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local standard; Ofsted's inspection framework",
         verified=Verified.LOCAL,
+        edge_cases="A point before the record of decisions begins is not known, unless a decision in time is in it. A "
+        "conference that was not held, and a temporary placement, are no points.",
         clock=GATEWAY_DECISION,
         basis=Basis.STARTED,
     ),
@@ -339,9 +384,14 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local measure",
         verified=Verified.LOCAL,
-        edge_cases="A direction without a day is not known. One that is not due yet is not counted.",
+        edge_cases="A direction without a day is not known, nor is one said to have been done before it was given. One "
+        "due today counts from tomorrow. One on a child who was closed by its day is not counted, unless it was done.",
         rows=_directions_done,
-        record_needs=(need("oversight_entries", "entered_on", "direction", "direction_due_on", "direction_done_on"),),
+        owed=_directions_owed,
+        record_needs=(
+            need("oversight_entries", "entered_on", "direction", "direction_due_on", "direction_done_on"),
+            *EPISODE_NEEDS,
+        ),
     ),
     RecordMeasure(
         id="MO10",
@@ -356,8 +406,9 @@ MEASURES = (
         verified=Verified.LOCAL,
         limits=("change_after_oversight",),
         edge_cases="A pointer to effect, no proof: the change need not come of the direction. A change on the day of "
-        "the entry counts.",
-        rows=_changes_after,
+        "the entry counts. While the ten days run it is still to come; past them nothing is owed any more.",
+        rows=_changed_in_time,
+        owed=_changes_to_come,
         record_needs=(
             need("oversight_entries", "entered_on", "direction"),
             need("plan_changes", "changed_on"),

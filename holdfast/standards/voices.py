@@ -6,7 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.model import after, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Direction, RecordMeasure, Verified
-from holdfast.standards.again import in_period
+from holdfast.standards.again import fallen_due, in_period, in_time
 
 UPHELD = ("upheld", "partly upheld")
 # Of each stage: what it is called among the limits, in its own time and extended.
@@ -27,11 +27,12 @@ def _asked(r: Relations) -> ir.Table:
 
 
 def _positive(r: Relations) -> ir.Table:
-    """Answers to core questions; one that is neither positive nor negative counts as not positive."""
-    answers = in_period(r.feedback_answers.filter(r.feedback_answers.is_core), r, "answered_on")
+    """Answers to core questions, or to ones not said to be core or not; one that is neither counts as not positive."""
+    answers = in_period(r.feedback_answers.filter(r.feedback_answers.is_core.fill_null(True)), r, "answered_on")
     given = r.feedback.select(given_feedback="feedback_id", team_id="team_id")
     rows = answers.left_join(given, answers.feedback_id == given.given_feedback)
-    return rows.mutate(hit=rows.positive.fill_null(False).cast("float64"))
+    positive = rows.positive.fill_null(False).cast("float64")
+    return rows.mutate(hit=ibis.ifelse(rows.is_core.isnull(), ibis.null("float64"), positive))
 
 
 def _acted(r: Relations) -> ir.Table:
@@ -48,19 +49,39 @@ class Stage:
 
     def __call__(self, r: Relations) -> ir.Table:
         """Rows by the day on which each falls due, by its own time or, where extended, the longer."""
-        rows = r.complaints.filter((r.complaints.stage == self.number) & r.complaints.statutory)
+        rows = fallen_due(self._complaints(r), r, since="started_on")
+        answered = in_time(rows.answered_on, rows.due_on, since=rows.started_on)
+        unknown = rows.statutory.isnull() | ((answered == 1) & rows.either).fill_null(False)
+        return rows.mutate(hit=ibis.ifelse(unknown, ibis.null("float64"), answered))
+
+    def owed(self, r: Relations) -> ir.Table:
+        """Every statutory complaint of the stage, with the day on which its answer was due."""
+        rows = self._complaints(r)
+        return rows.filter(rows.statutory).mutate(done_on="answered_on", ended_other_on=ibis.null("date"))
+
+    def _complaints(self, r: Relations) -> ir.Table:
+        """Complaints not said to be corporate, nor withdrawn in time, with the day on which each is due.
+
+        One of which it is not said whether its time was extended is late for certain only past the longer (`either`).
+        """
+        rows = r.complaints.filter((r.complaints.stage == self.number) & r.complaints.statutory.fill_null(True))
         plain, extended = STAGES[self.number]
         rows = after(after(rows, r, "started_on", plain, "plain_on"), r, "started_on", extended, "extended_on")
-        rows = rows.mutate(due_on=ibis.ifelse(rows.extended.fill_null(False), rows.extended_on, rows.plain_on))
+        longer = rows.extended.fill_null((rows.answered_on > rows.plain_on).fill_null(True))
+        rows = rows.mutate(
+            due_on=ibis.ifelse(longer, rows.extended_on, rows.plain_on),
+            either=rows.extended.isnull() & (rows.answered_on > rows.plain_on),
+        )
         withdrawn = (rows.outcome == "withdrawn") & (rows.answered_on.isnull() | (rows.answered_on <= rows.due_on))
-        rows = in_period(rows.filter(~withdrawn.fill_null(False)), r, "due_on")
-        return rows.mutate(hit=(rows.answered_on <= rows.due_on).fill_null(False).cast("float64"))
+        return rows.filter(~withdrawn.fill_null(False))
 
 
 def _upheld(r: Relations) -> ir.Table:
-    upheld = r.complaints.filter(r.complaints.outcome.isin(UPHELD) & r.complaints.statutory)
-    rows = in_period(upheld, r, "answered_on")
-    return rows.mutate(hit=rows.learning_recorded.cast("float64"))
+    """Complaints upheld, or answered without a word on what was found, or on whether they are statutory."""
+    told = r.complaints.outcome.isin(UPHELD).fill_null(True)
+    rows = in_period(r.complaints.filter(told & r.complaints.statutory.fill_null(True)), r, "answered_on")
+    unknown = rows.outcome.isnull() | rows.statutory.isnull()
+    return rows.mutate(hit=ibis.ifelse(unknown, ibis.null("float64"), rows.learning_recorded.cast("float64")))
 
 
 COMPLAINTS = need("complaints", "statutory", "stage", "started_on", "extended", "answered_on", "outcome")
@@ -80,8 +101,11 @@ def _complaints(id_: str, number: str, title: str, plain: str, source: str, edge
         verified=Verified.READ,
         limits=stage.limits,
         edge_cases=edge_cases
-        + " One withdrawn before it was due is not counted. Corporate complaints are none of these.",
+        + " What is due today counts from tomorrow. One withdrawn before it was due is not counted, nor are corporate "
+        "complaints; one of which it is not said whether it is corporate, and one answered before it began, is not "
+        "known.",
         rows=stage,
+        owed=stage.owed,
         record_needs=(COMPLAINTS,),
     )
 
@@ -101,7 +125,8 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local standard",
         verified=Verified.LOCAL,
-        edge_cases="A low share says little of those who did not answer: read it with the interval.",
+        edge_cases="A low share says little of those who did not answer: read it with the interval. Whoever was asked "
+        "before the period is not counted, even if the answer came in it.",
         rows=_asked,
         record_needs=(need("feedback", "respondent_id", "asked_on", "given_on"),),
     ),
@@ -115,7 +140,8 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local standard",
         verified=Verified.LOCAL,
-        edge_cases="An answer that is neither positive nor negative counts as not positive.",
+        edge_cases="An answer that is neither positive nor negative counts as not positive. One to a question of which "
+        "it is not said whether everybody is asked it is not known.",
         rows=_positive,
         record_needs=(need("feedback_answers", "is_core", "positive", "answered_on"), need("feedback")),
     ),
@@ -129,6 +155,7 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local standard",
         verified=Verified.LOCAL,
+        edge_cases="A theme counts by the day on which it was raised, whenever something was done.",
         rows=_acted,
         record_needs=(need("feedback_themes", "raised_on", "acted_on"),),
     ),
@@ -139,7 +166,8 @@ MEASURES = (
         "Of the complaints that children and families made, how many were answered in ten working days, or twenty "
         "where the time was extended.",
         f"{REGULATIONS}; statutory guidance on complaints",
-        "The time may stand still until an advocate is found; that is not recorded here.",
+        "The time may stand still until an advocate is found; that is not recorded here. Where it is not said whether "
+        "the time was extended, an answer between the two days is not known.",
     ),
     _complaints(
         "CO02",
@@ -148,7 +176,8 @@ MEASURES = (
         "Of the complaints investigated, how many were adjudicated in 25 working days, or 65 where the time was "
         "extended.",
         f"{REGULATIONS}; statutory guidance on complaints",
-        "The time begins on the day on which the terms were agreed.",
+        "The time begins on the day on which the terms were agreed. Where it is not said whether it was extended, an "
+        "adjudication between the two days is not known.",
     ),
     _complaints(
         "CO03",
@@ -169,7 +198,7 @@ MEASURES = (
         source="Local standard",
         verified=Verified.LOCAL,
         edge_cases="What the Ombudsman decides stands apart. A complaint about which nothing is recorded either way is "
-        "not known.",
+        "not known, nor is one answered without a word on what was found.",
         rows=_upheld,
         record_needs=(COMPLAINTS, need("complaints", "learning_recorded")),
     ),

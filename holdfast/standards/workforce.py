@@ -17,15 +17,22 @@ SOCIAL_WORK = (
 SUPERVISED = ("social worker", "senior social worker")
 FIRST_LINE = "team manager"
 WORKING_YEAR = "working_year"
+SICKNESS = "sickness"
 
 
 def _posts(r: Relations) -> ir.Table:
     return r.employments.filter(r.employments.role.isin(SOCIAL_WORK))
 
 
-def _permanent(r: Relations) -> ir.Table:
+def _employed_by(r: Relations, *, agency: bool) -> ir.Table:
+    """Posts of an agency, or of the council itself; one of which it is not said which is in both, with no known fte."""
     posts = _posts(r)
-    return posts.filter(~posts.agency.fill_null(False))
+    posts = posts.filter(posts.agency.fill_null(agency) == agency)
+    return posts.mutate(fte=ibis.ifelse(posts.agency.isnull(), ibis.null("float64"), posts.fte))
+
+
+def _permanent(r: Relations) -> ir.Table:
+    return _employed_by(r, agency=False)
 
 
 def _in_post(posts: ir.Table, r: Relations) -> ir.Table:
@@ -54,12 +61,17 @@ def _leavers(r: Relations) -> ir.Table:
 
 
 def _both(hits: ir.Table, counted: ir.Table, *, hits_count: bool = False) -> ir.Table:
-    """Rows whose fte adds to the numerator, and rows whose fte adds to the denominator; the former to both if asked."""
-    names = ("period", "worker_id", "team_id")
-    above = hits.select(*names, hit="fte", counted=hits.fte if hits_count else ibis.literal(0.0))
-    below = counted.select(*names, hit=ibis.ifelse(counted.fte.isnull(), ibis.null("float64"), 0.0), counted="fte")
-    below = below.mutate(counted=below.counted.fill_null(1.0))
-    return above.union(below)
+    """Rows whose fte adds to the numerator, and rows whose fte adds to the denominator; the former to both if asked.
+
+    A row without an fte is unknown, and stands for one full-time worker, or for what `whole` says.
+    """
+    return _summed(hits, above=1.0, below=float(hits_count)).union(_summed(counted, above=0.0, below=1.0))
+
+
+def _summed(rows: ir.Table, *, above: float, below: float) -> ir.Table:
+    whole = rows.whole if "whole" in rows.columns else ibis.literal(1.0)
+    counted = ibis.ifelse(rows.fte.isnull(), whole, rows.fte * below)
+    return rows.select("period", "worker_id", "team_id", hit=rows.fte * above, counted=counted)
 
 
 def _turnover(r: Relations) -> ir.Table:
@@ -75,25 +87,24 @@ def _vacancies(r: Relations) -> ir.Table:
     return _both(_vacant(r), _in_post(_permanent(r), r), hits_count=True)
 
 
-def _agency(r: Relations) -> ir.Table:
-    posts = _posts(r)
-    return _in_post(posts.filter(posts.agency), r)
-
-
 def _agency_share(r: Relations) -> ir.Table:
-    return _both(_agency(r), _in_post(_permanent(r), r), hits_count=True)
+    posts = _posts(r)
+    # Of whom it is not said is among the others.
+    return _both(_in_post(posts.filter(posts.agency), r), _in_post(_permanent(r), r), hits_count=True)
 
 
 def _covering(r: Relations) -> ir.Table:
     covers = current_at_end(r.vacancy_covers, r).select(cover_worker="worker_id", cover_period="period").distinct()
-    rows = _agency(r)
+    rows = _in_post(_employed_by(r, agency=True), r)
     rows = rows.left_join(covers, [rows.worker_id == covers.cover_worker, rows.period == covers.cover_period])
-    return rows.mutate(counted=rows.fte, hit=ibis.ifelse(rows.cover_worker.notnull(), rows.fte, 0.0))
+    return rows.mutate(
+        counted=rows.fte.fill_null(1.0), hit=ibis.ifelse(rows.cover_worker.notnull(), rows.fte, rows.fte * 0)
+    )
 
 
 def _days_lost(r: Relations) -> ir.Table:
     """Working days lost to sickness within the period, of the working days of those in post on its last day."""
-    sick = r.absences.filter(r.absences.reason == "sickness")
+    sick = r.absences.filter(r.absences.reason.fill_null(SICKNESS) == SICKNESS)
     over = [sick.first_on <= r.periods.to_on, sick.last_on.isnull() | (sick.last_on >= r.periods.from_on)]
     rows = sick.inner_join(r.periods, over)
     rows = rows.mutate(
@@ -103,9 +114,12 @@ def _days_lost(r: Relations) -> ir.Table:
     rows = after(rows, r, "lost_from", "day_before", "before_on")
     rows = working_days_between(rows, r, "before_on", "lost_to", "lost")
     staff = _in_post(_permanent(r), r)
-    known = staff.select(staff_worker="worker_id", staff_period="period", staff_team="team_id").distinct()
+    known = staff.filter(staff.fte.notnull()).group_by(staff_worker="worker_id", staff_period="period")
+    known = known.aggregate(staff_team=lambda in_post: in_post.team_id.max())
     rows = rows.inner_join(known, [rows.worker_id == known.staff_worker, rows.period == known.staff_period])
-    lost = rows.select("period", "worker_id", team_id="staff_team", fte=rows.lost.cast("float64"))
+    days = rows.lost.cast("float64")
+    sure = ibis.ifelse(rows.reason.isnull(), ibis.null("float64"), days)
+    lost = rows.select("period", "worker_id", team_id="staff_team", fte=sure, whole=days)
     return _both(lost, _days_to_work(staff, r))
 
 
@@ -120,7 +134,7 @@ def _days_to_work(staff: ir.Table, r: Relations) -> ir.Table:
     share = days.working_days * days.in_period / days.in_year
     days = days.select(days_period="period", days_each=share.cast("float64"))
     rows = staff.inner_join(days, staff.period == days.days_period)
-    return rows.select("period", "worker_id", "team_id", fte=rows.fte * rows.days_each)
+    return rows.select("period", "worker_id", "team_id", fte=rows.fte * rows.days_each, whole=rows.days_each)
 
 
 def _first_years(r: Relations) -> ir.Table:
@@ -150,8 +164,8 @@ def _span(r: Relations) -> ir.Table:
 
 
 def _still_there(r: Relations) -> ir.Table:
-    """Those in a team a year before each period's last day, with whether they are in it still."""
-    posts = _posts(r).filter(ibis._.team_id.notnull())
+    """Those in post a year before each period's last day, with whether they are in the same team still."""
+    posts = _posts(r)
     then = posts.inner_join(
         r.periods,
         [
@@ -160,10 +174,15 @@ def _still_there(r: Relations) -> ir.Table:
         ],
     )
     then = then.select("period", "worker_id", "team_id").distinct()
-    now = _in_post(posts, r).select(now_worker="worker_id", now_team="team_id", now_period="period").distinct()
-    same = [then.worker_id == now.now_worker, then.team_id == now.now_team, then.period == now.now_period]
-    rows = then.left_join(now, same)
-    return rows.mutate(counted=1.0, hit=rows.now_worker.notnull().cast("float64"))
+    now = _in_post(posts, r)
+    of = now.group_by(of_worker="worker_id", of_period="period").aggregate(untold=now.team_id.isnull().sum())
+    rows = then.left_join(of, [then.worker_id == of.of_worker, then.period == of.of_period])
+    teams = now.select(now_worker="worker_id", now_team="team_id", now_period="period").distinct()
+    same = [rows.worker_id == teams.now_worker, rows.team_id == teams.now_team, rows.period == teams.now_period]
+    rows = rows.left_join(teams, same)
+    gone, may_be = rows.of_worker.isnull(), rows.team_id.isnull() | (rows.untold > 0)
+    hit = ibis.cases((gone, 0.0), (rows.now_worker.notnull(), 1.0), (may_be, ibis.null("float64")), else_=0.0)
+    return rows.mutate(counted=1.0, hit=hit)
 
 
 EMPLOYED = need("employments", "worker_id", "role", "fte", "agency", "started_on", "ended_on")
@@ -196,7 +215,8 @@ MEASURES = (
         lookback=12,
         edge_cases="Leaving for an agency is leaving; moving within the council, or being on maternity leave, is not. "
         "Who began and left within the twelve months is not counted. The denominator is that of the last day, not the "
-        "average.",
+        "average. A worker whose hours are not recorded, or of whom it is not recorded whether an agency employs them, "
+        "is not known.",
         rows=_turnover,
     ),
     _census(
@@ -206,7 +226,8 @@ MEASURES = (
         "full-time equivalent of posts vacant",
         "full-time equivalent of posts vacant and of social workers employed",
         National(0.142, "30 September 2025"),
-        edge_cases="A vacancy that an agency worker covers is a vacancy.",
+        edge_cases="A vacancy that an agency worker covers is a vacancy. A worker whose hours are not recorded, or of "
+        "whom it is not recorded whether an agency employs them, is not known.",
         rows=_vacancies,
         record_needs=(EMPLOYED, need("vacancies", "fte", "started_on", "ended_on")),
     ),
@@ -217,7 +238,8 @@ MEASURES = (
         "full-time equivalent of agency workers",
         "full-time equivalent of agency workers and of social workers employed",
         National(0.13, "30 September 2025"),
-        edge_cases="A worker of whom it is not recorded whether an agency employs them counts as the council's own.",
+        edge_cases="A worker of whom it is not recorded whether an agency employs them is not known, nor is one whose "
+        "hours are not recorded; each stands for one in the coverage.",
         rows=_agency_share,
     ),
     _census(
@@ -228,6 +250,8 @@ MEASURES = (
         "full-time equivalent of agency workers",
         National(0.811, "30 September 2025"),
         direction=Direction.CONTEXT,
+        edge_cases="A worker whose hours are not recorded, or of whom it is not recorded whether an agency employs "
+        "them, is not known.",
         rows=_covering,
         record_needs=(EMPLOYED, need("vacancy_covers", "worker_id", "started_on", "ended_on")),
     ),
@@ -242,7 +266,8 @@ MEASURES = (
         is_state=False,
         limits=(WORKING_YEAR,),
         edge_cases="A year has 253 working days, 254 in a leap year, as the census reckons; a shorter period has its "
-        "part of them. Only those employed on the last day are counted.",
+        "part of them. Only those employed on the last day are counted. Days lost for a reason that is not recorded "
+        "are not known, nor are those of whom hours or employer are not recorded.",
         rows=_days_lost,
         record_needs=(EMPLOYED, need("absences", "reason", "first_on", "last_on")),
     ),
@@ -256,6 +281,8 @@ MEASURES = (
         unit="worker",
         gives=Gives.SHARE,
         direction=Direction.CONTEXT,
+        edge_cases="Managers and personal advisers are not counted, agency workers are. A social worker of whom it is "
+        "not recorded whether this is the first year is not known.",
         rows=_first_years,
         record_needs=(EMPLOYED, need("employments", "stage")),
     ),
@@ -271,7 +298,8 @@ MEASURES = (
         direction=Direction.HIGHER,
         source="Local standard",
         verified=Verified.LOCAL,
-        edge_cases="A child whose worker stands in no list of staff is not known.",
+        edge_cases="A child whose worker stands in no list of staff is not known, nor is one of whose worker it is not "
+        "recorded whether an agency employs them.",
         rows=_held_by_permanent,
         record_needs=(EMPLOYED, need("involvements", "role", "worker_id", "started_on", "ended_on")),
     ),
@@ -285,7 +313,8 @@ MEASURES = (
         unit="manager",
         gives=Gives.MEAN,
         source="Local standard, commonly six or seven",
-        edge_cases="Managers are held against the workers of the same team; who reports to whom is not recorded.",
+        edge_cases="Managers are held against the workers of the same team; who reports to whom is not recorded. "
+        "A worker or manager whose hours are not recorded is not known.",
         rows=_span,
     ),
     _census(
@@ -301,6 +330,8 @@ MEASURES = (
         source="Local standard",
         verified=Verified.LOCAL,
         lookback=12,
+        edge_cases="Whoever has left is not in it still, whatever the team was. Of whoever stays, and whose team then "
+        "or now is not recorded, it is not known.",
         rows=_still_there,
     ),
 )

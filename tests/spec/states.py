@@ -49,11 +49,20 @@ def can_be(state: str, measure: Measure) -> bool:
 NEVER_UNKNOWN: dict[str, str] = {
     "AD08": "a decision stands until the record says that it was reversed",
     "CL07": "it runs from the first review, which is on the record with its day",
+    "CM01": "each stretch on the list has its first day, and goes on while it has no last",
     "CN10": "an open episode counts, on whatever day it began",
     "CP16": "an open plan counts, on whatever day it began",
+    "DQ01": "what cannot be judged is what it counts",
+    "DQ02": "an empty date breaks no order",
+    "FB01": "whoever has no day of an answer has not answered",
+    "FB03": "a theme without a day of action is what it looks for",
     "FD02": "a contact without a day is in no period",
     "FD04": "a referral without a day is in no period",
     "IR01": "every contact has its day, and where none is on the record there was none",
+    "MO05": "an action without an owner or a day is what it looks for",
+    "MO10": "each entry and each change has its day, and no change recorded is none",
+    "QA11": "a theme without a day of action, or of a check, is what it looks for",
+    "QA12": "each observation has its worker and day, and none recorded is none",
     "SD04": "an enquiry without a day is in no period",
 }
 # Lengths of time of which none can be running.

@@ -381,7 +381,9 @@ def test_the_risk_to_a_child_who_waits_is_reviewed_weekly(spec: Callable[..., No
 
 
 def test_each_stretch_without_a_worker_is_reviewed_on_its_own(spec: Callable[..., None]) -> None:
-    """No wait, no review: not for a worker named on the day, a handover, or an episode closed on the day it began."""
+    """No wait, no review: not for a worker named on the day, a handover, or an episode closed on the day it began. Of a
+    child without a worker whose referral has no day (4), nobody knows since when it waits.
+    """
     spec(
         oversight.WAITING_REVIEW,
         as_at="2026-02-20",
@@ -407,5 +409,6 @@ def test_each_stretch_without_a_worker_is_reviewed_on_its_own(spec: Callable[...
             R1:2026-01-05 | 1        | 2026-01-05 | 2026-01-12 |            | 2026-01-07     | ended
             R1:2026-02-02 | 1        | 2026-02-02 | 2026-02-09 | 2026-02-06 |                | met
             R1:2026-02-02 | 2        | 2026-02-06 | 2026-02-13 |            | 2026-02-16     | missed
+            R4:           | 1        |            |            |            |                | unknown
         """,
     )

@@ -150,11 +150,19 @@ def _count_directions(rates: Rates, child: Child) -> None:
     for _, _, day, _, _, _, direction, due, done, *_ in child.rows["oversight_entries"]:
         if not direction:
             continue
-        if due is not None and rates.year_ago < due < rates.as_at:
-            rates.of("MO09", done is not None and done <= due)
+        in_time = due is not None and done is not None and done <= due
+        if due is not None and rates.year_ago < due < rates.as_at and (in_time or not _closed_by(child, day, due)):
+            rates.of("MO09", in_time)
         until = rules.add_working_days(day, CHANGE_WD)
         if rates.year_ago < until < rates.as_at:
             rates.of("MO10", any(day <= change <= until for change in changes))
+
+
+def _closed_by(child: Child, day: int, due: int) -> bool:
+    """Whether every episode that was open on a day had been closed by the due day."""
+    ends = [row[9] for row in child.rows["cin_episodes"] if not row[7] and row[2] <= day]
+    ends = [end for end in ends if end is None or end >= day]
+    return bool(ends) and all(end is not None and end <= due for end in ends)
 
 
 def _judge(tally: Tally, child: Child) -> None:

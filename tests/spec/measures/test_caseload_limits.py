@@ -32,21 +32,26 @@ def test_a_worker_is_over_the_limit_by_points(measure_spec: Callable[..., None])
 
 
 def test_the_first_year_is_counted_by_itself(measure_spec: Callable[..., None]) -> None:
-    """Ten points in the hands of somebody with room for nine."""
+    """Ten points in the hands of somebody with room for nine (W2). Of W3 the hours are not recorded, of W4 whether this
+    is the first year; a manager (W5) is in none.
+    """
     measure_spec(
         "CW04",
         as_at="2026-01-30",
         period="2025-12 2026-01-01:2026-01-30",
-        involvements=held(("1", "W1"), ("2", "W1"), ("3", "W2"), ("4", "W2")),
+        involvements=held(("1", "W1"), ("2", "W1"), ("3", "W2"), ("4", "W2"), ("5", "W3"), ("6", "W4"), ("7", "W5")),
         employments="""
             employment_id | worker_id | team_id | role          | fte | stage      | started_on | ended_on
             M1            | W1        | T1      | social worker | 0.2 | first year | 2025-10-06 |
             M2            | W2        | T1      | social worker | 0.1 | first year | 2025-10-06 |
+            M3            | W3        | T1      | social worker |     | first year | 2025-10-06 |
+            M4            | W4        | T1      | social worker | 0.1 |            | 2025-10-06 |
+            M5            | W5        | T1      | team manager  | 0.1 |            | 2025-10-06 |
         """,
         figures="""
-            period                | numerator | denominator | value
-            2025-12               | 1         | 2           | 50.0%
-            2026-01-01:2026-01-30 | 1         | 2           | 50.0%
+            period                | numerator | denominator | value | coverage
+            2025-12               | 1         | 2           | 50.0% | 50%
+            2026-01-01:2026-01-30 | 1         | 2           | 50.0% | 50%
         """,
     )
 
@@ -75,7 +80,9 @@ def test_a_child_of_a_manager_is_held_by_a_manager(measure_spec: Callable[..., N
 
 
 def test_a_handover_needs_people_to_meet_and_something_written(measure_spec: Callable[..., None]) -> None:
-    """A visit or a meeting will do; without a word of a summary it is not known."""
+    """A visit or a meeting will do; without a word of a summary it is not known (X5). X6 was before the year, though
+    its meeting was in it.
+    """
     measure_spec(
         "CW10",
         as_at="2026-01-30",
@@ -88,6 +95,7 @@ def test_a_handover_needs_people_to_meet_and_something_written(measure_spec: Cal
             X3          | 3         | T1         | 2025-06-02     | 2025-06-05     |            | no
             X4          | 4         | T1         | 2025-06-02     |                |            | yes
             X5          | 5         | T1         | 2025-06-02     | 2025-06-05     |            |
+            X6          | 6         | T1         | 2025-01-27     |                | 2025-02-03 | yes
         """,
         figures="""
             group | numerator | denominator | value | coverage

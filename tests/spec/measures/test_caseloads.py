@@ -51,7 +51,9 @@ def test_a_caseload_counts_those_workers_who_hold_a_child(measure_spec: Callable
 
 
 def test_a_caseload_of_a_worker_whose_hours_are_not_known_is_not_known(measure_spec: Callable[..., None]) -> None:
-    """Neither the worker nor the children held are counted; the worker stands for one in the coverage."""
+    """Of one of W2's two posts the hours are not recorded: neither the worker nor the children held are counted; the
+    worker stands for one in the coverage.
+    """
     measure_spec(
         "CW01",
         as_at="2026-01-30",
@@ -60,7 +62,8 @@ def test_a_caseload_of_a_worker_whose_hours_are_not_known_is_not_known(measure_s
         employments="""
             employment_id | worker_id | fte | started_on
             M1            | W1        | 1.0 | 2020-01-06
-            M2            | W2        |     | 2025-01-06
+            M2            | W2        | 0.5 | 2025-01-06
+            M3            | W2        |     | 2025-01-06
         """,
         figures="""
             numerator | denominator | value | coverage | status
@@ -221,6 +224,40 @@ def test_a_child_without_a_named_worker_is_unallocated(measure_spec: Callable[..
     )
 
 
+def test_whether_somebody_older_than_the_record_has_a_worker_may_not_be_known(
+    measure_spec: Callable[..., None],
+) -> None:
+    """Allocations are recorded from 2 June. Child 3 was referred before it, and may have a worker since then; child 4
+    has one. Child 1 has none for certain. Of child 5 and child 6 the day of the referral is not recorded: 5 has a
+    worker, and whether 6 wants one nobody knows.
+    """
+    measure_spec(
+        "CW06",
+        as_at="2026-01-30",
+        period="12m",
+        covered={"involvements": "2025-06-02"},
+        cin_episodes="""
+            referral_id | person_id | referral_on
+            R1          | 1         | 2025-10-06
+            R2          | 2         | 2025-10-06
+            R3          | 3         | 2025-05-05
+            R4          | 4         | 2025-05-05
+            R5          | 5         |
+            R6          | 6         |
+        """,
+        involvements="""
+            involvement_id | person_id | role | worker_id | started_on
+            I2             | 2         | CW   | W1        | 2025-10-06
+            I4             | 4         | CW   | W1        | 2025-09-01
+            I5             | 5         | CW   | W1        | 2025-10-06
+        """,
+        figures="""
+            numerator | denominator | value | coverage
+            1         | 4           | 25.0% | 67%
+        """,
+    )
+
+
 def test_a_second_referral_without_a_date_makes_no_child_unallocated(measure_spec: Callable[..., None]) -> None:
     """Of R2 it is not known whether a worker was ever wanted; the child has one."""
     measure_spec(
@@ -237,8 +274,8 @@ def test_a_second_referral_without_a_date_makes_no_child_unallocated(measure_spe
             I1             | 1         | CW   | W1        | 2025-10-06
         """,
         figures="""
-            numerator | denominator
-            0         | 1
+            numerator | denominator | coverage
+            0         | 1           | 100%
         """,
     )
 
@@ -273,7 +310,7 @@ def test_an_unallocated_child_counts_for_the_team_that_answers_for_it(measure_sp
 def test_days_waited_count_those_who_still_wait(measure_spec: Callable[..., None]) -> None:
     """Waits of 7, 8 and 2 days ended with a worker. One still lasts (3), one ended when the child was closed (6): of
     neither is it known how long it would have been. A handover on the same day (1) is no wait, and what began before is
-    of another month (5).
+    of another month (5). An episode closed before it began (7) tells nothing.
     """
     measure_spec(
         "CW07",
@@ -287,6 +324,7 @@ def test_days_waited_count_those_who_still_wait(measure_spec: Callable[..., None
             R4          | 4         | 2026-01-05  |
             R5          | 5         | 2025-12-29  |
             R6          | 6         | 2026-01-05  | 2026-01-09
+            R7          | 7         | 2026-01-05  | 2026-01-02
         """,
         involvements="""
             involvement_id | person_id | role | worker_id | started_on | ended_on
@@ -297,13 +335,15 @@ def test_days_waited_count_those_who_still_wait(measure_spec: Callable[..., None
         """,
         figures="""
             numerator | denominator | value | coverage
-            3         | 5           | 8.0   | 100%
+            3         | 5           | 8.0   | 83%
         """,
     )
 
 
 def test_the_risk_to_a_waiting_child_was_reviewed_in_the_last_week(measure_spec: Callable[..., None]) -> None:
-    """Seven days ago is in time (1); a child who came to wait within the week needs no review yet (3)."""
+    """Seven days ago is in time (1); a child who came to wait within the week needs no review yet (3). Of two referrals
+    no day is recorded: child 5 has no worker, and may wait since any day; child 6 has one.
+    """
     measure_spec(
         "CW08",
         as_at="2026-01-30",
@@ -314,10 +354,13 @@ def test_the_risk_to_a_waiting_child_was_reviewed_in_the_last_week(measure_spec:
             R2          | 2         | 2026-01-05
             R3          | 3         | 2026-01-26
             R4          | 4         | 2026-01-05
+            R5          | 5         |
+            R6          | 6         |
         """,
         involvements="""
             involvement_id | person_id | role | worker_id | started_on
             I4             | 4         | CW   | W1        | 2026-01-12
+            I6             | 6         | CW   | W1        | 2026-01-12
         """,
         waiting_reviews="""
             review_id | person_id | reviewed_on
@@ -326,15 +369,16 @@ def test_the_risk_to_a_waiting_child_was_reviewed_in_the_last_week(measure_spec:
             V3        | 2         | 2026-01-22
         """,
         figures="""
-            numerator | denominator | value | pending | overdue
-            2         | 3           | 66.7% | 2       | 1
+            numerator | denominator | value | coverage | pending | overdue
+            2         | 3           | 66.7% | 75%      | 2       | 1
         """,
     )
 
 
 def test_three_different_workers_in_twelve_months_are_many(measure_spec: Callable[..., None]) -> None:
     """One who left twelve months ago to the day is out (1), as is one who was replaced on the day itself; one who came
-    back is the same (3), and a child must have been open for the whole of the twelve months (4, 5).
+    back is the same (3), and a child must have been open for the whole of the twelve months (4, 5). For how long child
+    7 has been is not recorded.
     """
     measure_spec(
         "CW09",
@@ -348,6 +392,7 @@ def test_three_different_workers_in_twelve_months_are_many(measure_spec: Callabl
             R4          | 4         | 2025-01-31  |
             R5          | 5         | 2025-01-30  |
             R6          | 6         | 2024-09-02  | 2026-01-30
+            R7          | 7         |             |
         """,
         involvements="""
             involvement_id | person_id | role | worker_id | started_on | ended_on
@@ -367,7 +412,7 @@ def test_three_different_workers_in_twelve_months_are_many(measure_spec: Callabl
             I14            | 1         | CW   | W3        | 2025-09-01 |
         """,
         figures="""
-            numerator | denominator | value
-            1         | 4           | 25.0%
+            numerator | denominator | value | coverage
+            1         | 4           | 25.0% | 80%
         """,
     )

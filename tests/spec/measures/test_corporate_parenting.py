@@ -9,6 +9,7 @@ IN_CARE = """
     E3         | 3         | K3             | 2025-02-03      | 2025-02-03 |
     E4         | 4         | K4             | 2025-02-03      | 2025-02-03 |
     E5         | 5         | K5             | 2025-02-03      | 2025-02-03 | 2026-01-26
+    E6         | 6         | K6             | 2025-02-03      | 2025-02-03 |
 """
 
 
@@ -64,7 +65,9 @@ def test_whoever_wants_a_visitor_and_an_advocate_is_matched_with_both(measure_sp
 
 
 def test_the_allowance_for_a_home_counts_from_the_sum_of_its_day(measure_spec: Callable[..., None]) -> None:
-    """2,400 pounds were enough for whoever was eligible in March 2023, and not a month later."""
+    """2,400 pounds were enough for whoever was eligible in March 2023, and not a month later. What child 4 was paid is
+    not known; child 5's right begins after the day.
+    """
     measure_spec(
         "CB03",
         as_at="2026-01-31",
@@ -77,6 +80,7 @@ def test_the_allowance_for_a_home_counts_from_the_sum_of_its_day(measure_spec: C
             R4             | 3         | setting up home | 2024-04-01  | 2024-06-03  | 3000
             R5             | 3         | council tax     | 2024-04-01  |             |
             R6             | 4         | setting up home | 2024-04-01  | 2024-06-03  |
+            R7             | 5         | council tax     | 2026-02-02  |             |
         """,
         figures="""
             numerator | denominator | value | coverage
@@ -86,11 +90,13 @@ def test_the_allowance_for_a_home_counts_from_the_sum_of_its_day(measure_spec: C
 
 
 def test_a_life_story_is_begun_when_the_plan_is_a_permanent_home(measure_spec: Callable[..., None]) -> None:
-    """Child 2's has not begun by the day; child 3's plan names no permanent home, child 4's has ended."""
+    """Child 2's has not begun by the day; child 3's plan names no permanent home, child 4's ended on the day.
+    Child 6's says no day from which it holds: it is there today, and nobody knows whether it was in December.
+    """
     measure_spec(
         "CB04",
         as_at="2026-01-31",
-        period="12m",
+        period="2025-12 2026-01",
         care_episodes=IN_CARE,
         care_plans="""
             care_plan_id | person_id | started_on | ended_on
@@ -98,21 +104,25 @@ def test_a_life_story_is_begun_when_the_plan_is_a_permanent_home(measure_spec: C
             P2           | 2         | 2025-06-02 |
             P3           | 3         | 2025-06-02 |
             P4           | 4         | 2025-06-02 | 2026-01-31
+            P6           | 6         |            |
         """,
         care_plan_options="""
             care_plan_id | person_id | option
             P1           | 1         | ADOPTION
             P2           | 2         | LTFOST18
             P4           | 4         | ADOPTION
+            P6           | 6         | ADOPTION
         """,
         life_story_work="""
             work_id | person_id | started_on | completed_on
             W1      | 1         | 2025-09-01 |
             W2      | 2         | 2026-02-02 |
             W3      | 4         | 2025-09-01 |
+            W6      | 6         | 2025-09-01 |
         """,
         figures="""
-            numerator | denominator | value
-            1         | 2           | 50.0%
+            period  | numerator | denominator | value | coverage
+            2025-12 | 2         | 3           | 66.7% | 75%
+            2026-01 | 2         | 3           | 66.7% | 100%
         """,
     )

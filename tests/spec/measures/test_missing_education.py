@@ -51,8 +51,33 @@ def test_enquiries_that_fell_due_are_counted(measure_spec: Callable[..., None]) 
     )
 
 
+def test_enquiries_are_not_judged_by_terms_that_nobody_knows(measure_spec: Callable[..., None]) -> None:
+    """Of July no school day is known (2). Ten school days from 16 January end today (4), from the 26th (3) on 9
+    February: both are still to come.
+    """
+    measure_spec(
+        "CM02",
+        as_at="2026-01-30",
+        period="12m",
+        school_terms=TERMS,
+        children_missing_education="""
+            missing_education_id | person_id | notified_on | enquired_on | ended_on
+            M1                   | 1         | 2025-12-12  | 2026-01-09  |
+            M2                   | 2         | 2025-07-07  | 2025-07-14  |
+            M3                   | 3         | 2026-01-26  |             |
+            M4                   | 4         | 2026-01-16  |             |
+        """,
+        figures="""
+            numerator | denominator | value  | coverage | pending | overdue
+            1         | 1           | 100.0% | 50%      | 2       | 0
+        """,
+    )
+
+
 def test_whoever_has_a_worker_and_no_full_time_place_is_told(measure_spec: Callable[..., None]) -> None:
-    """Child 2 is part time; of child 3 no place is known; child 4 is not yet of school age; child 5's is closed."""
+    """Child 2 is part time; of child 3 no place is known; child 4 is not yet of school age; child 5's is closed.
+    Child 7's episode is open, whenever it began.
+    """
     measure_spec(
         "CM03",
         as_at="2026-01-30",
@@ -65,6 +90,7 @@ def test_whoever_has_a_worker_and_no_full_time_place_is_told(measure_spec: Calla
             4         | 2021-02-01 |
             5         | 2015-05-04 |
             6         |            | 2026-05-04
+            7         | 2015-05-04 |
         """,
         cin_episodes="""
             referral_id | person_id | referral_on | nfa | closed_on
@@ -74,6 +100,7 @@ def test_whoever_has_a_worker_and_no_full_time_place_is_told(measure_spec: Calla
             R4          | 4         | 2025-11-03  | no  |
             R5          | 5         | 2025-11-03  | no  | 2026-01-30
             R6          | 6         | 2025-11-03  | no  |
+            R7          | 7         |             | no  |
         """,
         school_places="""
             place_id | person_id | school_id | full_time | started_on | ended_on
@@ -81,9 +108,10 @@ def test_whoever_has_a_worker_and_no_full_time_place_is_told(measure_spec: Calla
             S2       | 2         | A         | yes       | 2022-09-05 | 2025-11-03
             S3       | 2         | A         | no        | 2025-11-03 |
             S4       | 5         | A         | yes       | 2022-09-05 | 2025-11-03
+            S7       | 7         | A         | yes       | 2022-09-05 |
         """,
         figures="""
             numerator | denominator | value | coverage
-            1         | 2           | 50.0% | 67%
+            1         | 3           | 33.3% | 75%
         """,
     )

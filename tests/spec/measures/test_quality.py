@@ -17,6 +17,7 @@ HEARD = """
     A2       | 2         | 2025-12-01  | 2025-12-22   | too young  | not captured | no
     A3       | 3         | 2025-12-01  |              |            |              |
     A5       | 1         | 2026-01-05  | 2026-01-20   | declined   | declined     |
+    A6       | 4         | 2025-12-01  | 2025-12-22   |            |              | yes
 """
 MODERATIONS = """
     moderation_id | audit_id | moderated_on | grade | chosen_because
@@ -44,7 +45,9 @@ def test_an_audit_is_in_time_on_its_last_day_and_missed_while_it_is_not_done(mea
 
 
 def test_an_audit_has_its_whole_last_day_and_is_not_judged_without_one(measure_spec: Callable[..., None]) -> None:
-    """A1 can still be made in time today, A2 was asked for by no day, and A3 fell due before the period."""
+    """A1 can still be made in time today, A2 was asked for by no day, A3 fell due before the period, and A5 is said to
+    have been complete before it was asked for.
+    """
     measure_spec(
         "QA01",
         as_at="2026-01-30",
@@ -55,10 +58,11 @@ def test_an_audit_has_its_whole_last_day_and_is_not_judged_without_one(measure_s
             A2       | 2         | 2026-01-05  |            | 2026-01-12
             A3       | 3         | 2025-12-01  | 2025-12-19 | 2025-12-19
             A4       | 4         | 2026-01-05  | 2026-01-29 | 2026-01-29
+            A5       | 5         | 2026-01-12  | 2026-01-29 | 2026-01-05
         """,
         figures="""
             numerator | denominator | value  | pending | overdue | coverage | status
-            1         | 1           | 100.0% | 1       | 0       | 50%      | not assured
+            1         | 1           | 100.0% | 1       | 0       | 33%      | not assured
         """,
     )
 
@@ -79,6 +83,32 @@ def test_the_moderators_last_grade_counts_where_there_is_one(measure_spec: Calla
     )
 
 
+def test_an_audit_that_nobody_graded_is_of_no_grade(measure_spec: Callable[..., None]) -> None:
+    """A2 has no grade at all, A3 the moderator's alone; A4 names no tool, as where a council has only the one."""
+    measure_spec(
+        "QA02",
+        as_at="2026-01-31",
+        period="12m",
+        audits="""
+            audit_id | person_id | tool     | assigned_on | completed_on | grade
+            A1       | 1         | standard | 2025-12-01  | 2025-12-19   | 3
+            A2       | 2         | standard | 2025-12-01  | 2025-12-19   |
+            A3       | 3         | standard | 2025-12-01  | 2025-12-19   |
+            A4       | 4         |          | 2025-12-01  | 2025-12-19   | 1
+        """,
+        audit_moderations="""
+            moderation_id | audit_id | moderated_on | grade
+            M3            | A3       | 2026-01-12   | 2
+        """,
+        figures="""
+            category               | numerator | denominator | value | coverage
+            1 inadequate           | 1         | 3           | 33.3% | 75%
+            2 requires improvement | 1         | 3           | 33.3% | 75%
+            3 good                 | 1         | 3           | 33.3% | 75%
+        """,
+    )
+
+
 def test_moderation_is_counted_once_for_each_audit(measure_spec: Callable[..., None]) -> None:
     """A2 was moderated twice and counts once."""
     measure_spec(
@@ -94,8 +124,36 @@ def test_moderation_is_counted_once_for_each_audit(measure_spec: Callable[..., N
     )
 
 
+def test_a_moderation_without_a_grade_leaves_open_whether_it_was_graded_again(
+    measure_spec: Callable[..., None],
+) -> None:
+    """Somebody looked at A2 again and no grade is recorded; nobody has looked at A3."""
+    measure_spec(
+        "QA03",
+        as_at="2026-01-31",
+        period="12m",
+        audits="""
+            audit_id | person_id | tool     | assigned_on | completed_on | grade
+            A1       | 1         | standard | 2025-12-01  | 2025-12-19   | 3
+            A2       | 2         | standard | 2025-12-01  | 2025-12-19   | 3
+            A3       | 3         | standard | 2025-12-01  | 2025-12-19   | 3
+        """,
+        audit_moderations="""
+            moderation_id | audit_id | moderated_on | grade
+            M1            | A1       | 2025-12-22   | 3
+            M2            | A2       | 2025-12-22   |
+        """,
+        figures="""
+            numerator | denominator | value | coverage
+            1         | 2           | 50.0% | 67%
+        """,
+    )
+
+
 def test_agreement_is_beyond_chance_and_by_how_far_grades_lie_apart(measure_spec: Callable[..., None]) -> None:
-    """Two pairs of the same grade out of four, and two a grade apart: kappa with quadratic weights."""
+    """Two pairs of the same grade out of four, and two a grade apart: kappa with quadratic weights. Of A5 the auditor's
+    grade is not known; the thematic audit (A6) is of another tool, however far its grades lie apart.
+    """
     measure_spec(
         "QA04",
         as_at="2026-01-31",
@@ -106,6 +164,8 @@ def test_agreement_is_beyond_chance_and_by_how_far_grades_lie_apart(measure_spec
             A2       | 2         | standard | 2025-12-01  | 2025-12-19   | 2
             A3       | 3         | standard | 2025-12-01  | 2025-12-19   | 3
             A4       | 4         |          | 2025-12-01  | 2025-12-19   | 3
+            A5       | 5         | standard | 2025-12-01  | 2025-12-19   |
+            A6       | 6         | thematic | 2025-12-01  | 2025-12-19   | 4
         """,
         audit_moderations="""
             moderation_id | audit_id | moderated_on | grade
@@ -113,16 +173,18 @@ def test_agreement_is_beyond_chance_and_by_how_far_grades_lie_apart(measure_spec
             M2            | A2       | 2025-12-22   | 2
             M3            | A3       | 2025-12-22   | 2
             M4            | A4       | 2025-12-22   | 2
+            M5            | A5       | 2025-12-22   | 2
+            M6            | A6       | 2025-12-22   | 1
         """,
         figures="""
-            numerator | denominator | value
-            2         | 4           | 0.56
+            numerator | denominator | value | coverage
+            2         | 4           | 0.56  | 80%
         """,
     )
 
 
 def test_a_child_who_declined_was_asked_but_not_heard(measure_spec: Callable[..., None]) -> None:
-    """Age and ability are reasons why a view is not there; that nobody wrote anything is not known."""
+    """Age and ability are reasons why a view is not there; that nobody wrote anything is not known (A6)."""
     measure_spec(
         "QA05",
         as_at="2026-01-31",
@@ -130,21 +192,21 @@ def test_a_child_who_declined_was_asked_but_not_heard(measure_spec: Callable[...
         audits=HEARD,
         figures="""
             numerator | denominator | value | coverage
-            2         | 3           | 66.7% | 100%
+            2         | 3           | 66.7% | 75%
         """,
     )
 
 
 def test_only_a_parent_who_said_something_was_heard(measure_spec: Callable[..., None]) -> None:
-    """Having declined, or not having been asked, gives no view."""
+    """Having declined (A5), or not having been asked (A2), gives no view; A6 does not say."""
     measure_spec(
         "QA06",
         as_at="2026-01-31",
         period="12m",
         audits=HEARD,
         figures="""
-            numerator | denominator | value
-            1         | 3           | 33.3%
+            numerator | denominator | value | coverage
+            1         | 3           | 33.3% | 75%
         """,
     )
 
@@ -158,13 +220,15 @@ def test_whether_the_practitioner_took_part_may_not_be_known(measure_spec: Calla
         audits=HEARD,
         figures="""
             numerator | denominator | value | coverage | status
-            1         | 2           | 50.0% | 67%      | not assured
+            2         | 3           | 66.7% | 75%      | not assured
         """,
     )
 
 
 def test_an_action_for_safety_is_due_the_next_working_day_whatever_was_set(measure_spec: Callable[..., None]) -> None:
-    """Over Christmas that is Monday 29 December; X2 was closed on the day set, and too late."""
+    """Over Christmas that is Monday 29 December; X2 was closed on the day set, and too late. Of X5 nobody says whether
+    there is evidence, of X7 by when it was to be done; X6 is still to come.
+    """
     measure_spec(
         "QA08",
         as_at="2026-01-31",
@@ -181,14 +245,43 @@ def test_an_action_for_safety_is_due_the_next_working_day_whatever_was_set(measu
             X7        | A1       | no         | 2025-12-24 |            |            |
         """,
         figures="""
-            numerator | denominator | value | coverage
-            2         | 4           | 50.0% | 80%
+            numerator | denominator | value | coverage | pending | overdue
+            2         | 4           | 50.0% | 67%      | 1       | 0
+        """,
+    )
+
+
+def test_an_action_has_its_whole_last_day_and_may_have_two(measure_spec: Callable[..., None]) -> None:
+    """X1, and X2 for safety, can still be closed in time today. Of X4 and X5 it is not said whether they were for
+    safety: closed on the next working day is in time either way, a week later nobody knows. X6 is said to have been
+    closed before it was set, and X7 stays overdue.
+    """
+    measure_spec(
+        "QA08",
+        as_at="2026-01-16",
+        period="2026-01",
+        audits=AUDITS,
+        audit_actions="""
+            action_id | audit_id | for_safety | set_on     | due_on     | closed_on  | has_evidence
+            X1        | A1       | no         | 2026-01-05 | 2026-01-16 |            |
+            X2        | A1       | yes        | 2026-01-15 | 2026-01-30 |            |
+            X3        | A2       | no         | 2026-01-05 | 2026-01-15 | 2026-01-15 | yes
+            X4        | A2       |            | 2026-01-05 | 2026-01-15 | 2026-01-06 | yes
+            X5        | A2       |            | 2026-01-05 | 2026-01-15 | 2026-01-12 | yes
+            X6        | A3       | no         | 2026-01-05 | 2026-01-15 | 2026-01-02 | yes
+            X7        | A3       | no         | 2026-01-05 | 2026-01-15 |            |
+        """,
+        figures="""
+            numerator | denominator | value | coverage | pending | overdue
+            2         | 3           | 66.7% | 60%      | 2       | 1
         """,
     )
 
 
 def test_a_second_audit_is_better_if_its_own_grade_is_higher(measure_spec: Callable[..., None]) -> None:
-    """Only audits that follow up one below good are counted: A7 follows up a good one."""
+    """Only audits that follow up one below good are counted: A7 follows up a good one. Of A8 the first grade is not
+    known, of A9 the second.
+    """
     measure_spec(
         "QA09",
         as_at="2026-01-31",
@@ -201,16 +294,19 @@ def test_a_second_audit_is_better_if_its_own_grade_is_higher(measure_spec: Calla
             A5       | 1         | standard | 2025-12-01  | 2025-12-20   | 3     | A1
             A6       | 2         | standard | 2025-12-01  | 2025-12-20   | 1     | A2
             A7       | 3         | standard | 2025-12-01  | 2025-12-20   | 4     | A3
+            A4       | 4         | standard | 2025-06-02  | 2025-06-20   |       |
+            A8       | 4         | standard | 2025-12-01  | 2025-12-20   | 3     | A4
+            A9       | 1         | standard | 2026-01-05  | 2026-01-20   |       | A1
         """,
         figures="""
-            numerator | denominator | value
-            1         | 2           | 50.0%
+            numerator | denominator | value | coverage
+            1         | 2           | 50.0% | 50%
         """,
     )
 
 
 def test_items_that_were_scored_are_counted_by_what_they_ask(measure_spec: Callable[..., None]) -> None:
-    """A question that got no score is none."""
+    """A question that got no score is none (I4); of I5 it is not said what it asks about."""
     measure_spec(
         "QA10",
         as_at="2026-01-31",
@@ -222,16 +318,19 @@ def test_items_that_were_scored_are_counted_by_what_they_ask(measure_spec: Calla
             I2      | A1       | impact     | 3     | 2025-12-19
             I3      | A1       | experience | 3     | 2025-12-19
             I4      | A1       | impact     |       | 2025-12-19
+            I5      | A1       |            | 2     | 2025-12-19
         """,
         figures="""
-            numerator | denominator | value
-            1         | 3           | 33.3%
+            numerator | denominator | value | coverage
+            1         | 3           | 33.3% | 75%
         """,
     )
 
 
 def test_a_loop_is_closed_when_somebody_has_looked_again(measure_spec: Callable[..., None]) -> None:
-    """A check before anything was done (L3) checks nothing."""
+    """A check before anything was done (L3) checks nothing. A theme counts when it is raised: L5 was raised before the
+    year, though it was checked in it.
+    """
     measure_spec(
         "QA11",
         as_at="2026-01-31",
@@ -242,6 +341,7 @@ def test_a_loop_is_closed_when_somebody_has_looked_again(measure_spec: Callable[
             L2       | Chronologies | 2025-05-12 | 2025-06-09 |
             L3       | Plans        | 2025-05-12 | 2025-09-08 | 2025-06-09
             L4       | Siblings     | 2025-05-12 |            |
+            L5       | Consent      | 2025-01-13 | 2025-03-10 | 2025-06-09
         """,
         figures="""
             numerator | denominator | value

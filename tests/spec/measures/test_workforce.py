@@ -19,6 +19,15 @@ VACANT = """
     V1         | T1      | 1.0 | 2025-03-03 |
     V2         | T1      | 0.5 | 2025-03-03 | 2025-12-01
 """
+UNSURE = """
+    employment_id | worker_id | team_id | role          | stage       | fte | agency | started_on | ended_on
+    E1            | W1        | T1      | social worker | experienced | 1.0 | no     | 2020-01-06 |
+    E2            | W2        | T1      | social worker | experienced |     | no     | 2020-01-06 |
+    E3            | W3        | T1      | social worker |             | 1.0 |        | 2020-01-06 |
+    E4            | W4        | T1      | social worker | experienced | 0.5 | yes    | 2020-01-06 |
+    E5            | W5        | T1      | team manager  | experienced | 0.5 | no     | 2020-01-06 |
+    E6            | W6        | T1      | social worker | experienced |     | no     | 2020-01-06 | 2025-11-03
+"""
 
 
 def test_who_moves_within_the_council_does_not_leave(measure_spec: Callable[..., None]) -> None:
@@ -168,5 +177,134 @@ def test_somebody_still_there_is_in_the_same_team(measure_spec: Callable[..., No
         figures="""
             numerator | denominator | value
             2         | 4           | 50.0%
+        """,
+    )
+
+
+def test_how_much_somebody_works_and_for_whom_may_not_be_known(measure_spec: Callable[..., None]) -> None:
+    """Of W2 and of W6, who left, the hours are not recorded, of W3 whether an agency employs them: each stands for one
+    full-time worker in the coverage. One post is vacant.
+    """
+    measure_spec(
+        "WF01",
+        as_at="2026-01-30",
+        period="12m",
+        employments=UNSURE,
+        figures="""
+            numerator | denominator | value | coverage
+            0         | 1.5         | 0.0%  | 33%
+        """,
+    )
+    measure_spec(
+        "WF02",
+        as_at="2026-01-30",
+        period="12m",
+        employments=UNSURE,
+        vacancies=VACANT,
+        figures="""
+            numerator | denominator | value | coverage
+            1         | 2.5         | 40.0% | 56%
+        """,
+    )
+    measure_spec(
+        "WF03",
+        as_at="2026-01-30",
+        period="12m",
+        employments=UNSURE,
+        figures="""
+            numerator | denominator | value | coverage
+            0.5       | 2           | 25.0% | 50%
+        """,
+    )
+
+
+def test_only_somebody_known_to_be_from_an_agency_covers_a_vacancy(measure_spec: Callable[..., None]) -> None:
+    """W4 does; whether W3 is from an agency is not recorded, whatever vacancy they cover."""
+    measure_spec(
+        "WF04",
+        as_at="2026-01-30",
+        period="12m",
+        employments=UNSURE,
+        vacancies=VACANT,
+        vacancy_covers="""
+            cover_id | worker_id | vacancy_id | started_on | ended_on
+            C1       | W4        | V1         | 2025-05-05 |
+            C2       | W3        | V1         | 2025-05-05 |
+        """,
+        figures="""
+            numerator | denominator | value  | coverage
+            0.5       | 0.5         | 100.0% | 33%
+        """,
+    )
+
+
+def test_days_lost_for_no_known_reason_are_not_known(measure_spec: Callable[..., None]) -> None:
+    """Five days of sickness, and two of which the reason is not recorded. W2's hours are not: neither the days lost nor
+    the year of working days are counted.
+    """
+    measure_spec(
+        "WF05",
+        as_at="2026-01-30",
+        period="12m",
+        employments="""
+            employment_id | worker_id | team_id | role          | fte | agency | started_on
+            E1            | W1        | T1      | social worker | 1.0 | no     | 2020-01-06
+            E2            | W2        | T1      | social worker |     | no     | 2020-01-06
+        """,
+        absences="""
+            absence_id | worker_id | reason   | first_on   | last_on
+            A1         | W1        | sickness | 2025-06-02 | 2025-06-06
+            A2         | W1        |          | 2025-06-09 | 2025-06-10
+            A3         | W2        | sickness | 2025-06-02 | 2025-06-06
+        """,
+        figures="""
+            numerator | denominator | value | coverage
+            5         | 253         | 2.0%  | 50%
+        """,
+    )
+
+
+def test_a_first_year_and_a_span_are_counted_of_those_who_are_known(measure_spec: Callable[..., None]) -> None:
+    """Whether W3 is in the first year is not recorded. W2 has no known hours, and weighs in no span."""
+    measure_spec(
+        "WF06",
+        as_at="2026-01-30",
+        period="12m",
+        employments=UNSURE,
+        figures="""
+            numerator | denominator | value | coverage
+            0         | 3           | 0.0%  | 75%
+        """,
+    )
+    measure_spec(
+        "WF08",
+        as_at="2026-01-30",
+        period="12m",
+        employments=UNSURE,
+        figures="""
+            numerator | denominator | value | coverage
+            2.5       | 0.5         | 5.0   | 33%
+        """,
+    )
+
+
+def test_a_team_that_is_not_recorded_may_be_the_same(measure_spec: Callable[..., None]) -> None:
+    """W2's team of then and W3's of now are not known; W4's of then is not either, but W4 has left."""
+    measure_spec(
+        "WF09",
+        as_at="2026-01-30",
+        period="12m",
+        employments="""
+            employment_id | worker_id | team_id | role          | started_on | ended_on
+            E1            | W1        | T1      | social worker | 2020-01-06 |
+            E2            | W2        |         | social worker | 2020-01-06 | 2025-06-02
+            E3            | W2        | T1      | social worker | 2025-06-02 |
+            E4            | W3        | T1      | social worker | 2020-01-06 | 2025-06-02
+            E5            | W3        |         | social worker | 2025-06-02 |
+            E6            | W4        |         | social worker | 2020-01-06 | 2025-06-02
+        """,
+        figures="""
+            numerator | denominator | value | coverage
+            1         | 2           | 50.0% | 50%
         """,
     )
