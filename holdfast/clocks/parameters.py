@@ -22,13 +22,14 @@ from holdfast.shared.errors import HoldfastError, Place, Problem
 
 DAY, MONTH = np.timedelta64(1, "D"), np.timedelta64(1, "M")
 
-# No stretch of days: hours of a day's work, days on which schools are open, or how many of something.
+# No stretch of days: hours of a day's work, days on which schools are open, how many of something, or yes (1) or no.
 WORDS = pa.dictionary(pa.int32(), pa.string())
 DUE_DAYS = pa.schema(
     {"parameter": WORDS, "variant": WORDS, "started_on": pa.date32(), "due_on": pa.date32(), "version": WORDS}
 )
 
-COUNTS = ("hours", "school_days", "number")
+SWITCH = "switch"
+COUNTS = ("hours", "school_days", "number", SWITCH)
 UNITS = ("working_days", "days", "months", *COUNTS)
 NUMBERED = "working_day_number"  # no limit: each day's number in the count of working days
 STATUSES = ("law", "statutory_guidance", "published_statistic", "local_policy", "convention")
@@ -65,6 +66,8 @@ class Parameter:
 
     def sentence(self) -> str:
         """The limit in words: "45 working days"."""
+        if self.unit == SWITCH:
+            return "yes" if self.value else "no"
         unit = self.unit.replace("_", " ")
         if self.unit == "number":
             return str(self.value)
@@ -146,6 +149,8 @@ def _contradictions(entry: dict[str, Any], *, local: bool) -> Iterator[tuple[str
     least = 1 if entry.get("inclusive") else 0
     if local and entry["value"] < least:
         yield f"Its value is {entry['value']}.", f"{least} or more"
+    if entry["unit"] == SWITCH and entry["value"] not in (0, 1):
+        yield f"Its value is {entry['value']}.", "1 for yes or 0 for no"
     if "valid_to" in entry and entry["valid_to"] <= entry["valid_from"]:
         yield f"Its valid_to is {entry['valid_to']}.", "a day after its valid_from"
 
@@ -163,7 +168,7 @@ def load_parameters(local: Path | None = None) -> tuple[Parameter, ...]:
     if local is None or not local.exists():
         return national_parameters()
     national = national_parameters()
-    known = {(p.key, p.variant) for p in national if p.status != "convention"}
+    known = {(p.key, p.variant): p.unit for p in national if p.status != "convention"}
     try:
         text = local.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -172,6 +177,9 @@ def load_parameters(local: Path | None = None) -> tuple[Parameter, ...]:
     unknown = [f"{p.key}/{p.variant}" for p in own if (p.key, p.variant) not in known]
     if unknown:
         raise ParameterError(f"{local.name}: no standard uses {', '.join(unknown)}. `holdfast limits` lists them.")
+    other = [p.key for p in own if (p.unit == SWITCH) != (known[p.key, p.variant] == SWITCH)]
+    if other:
+        raise ParameterError(f"{local.name}: {', '.join(other)} must keep its unit, as `holdfast limits` tells it.")
     return (*national, *own)
 
 

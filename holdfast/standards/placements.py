@@ -10,6 +10,7 @@ from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, RecordMeasure, Verified
 from holdfast.standards.again import in_period
+from holdfast.standards.allocation import social_workers
 from holdfast.standards.in_care import BORN, IN_CARE, in_care, in_care_for, marked, with_birthday
 
 FAR_MILES, UNKNOWN_MILES = 20, 999
@@ -115,7 +116,7 @@ def _why_ended(r: Relations) -> ir.Table:
 
 
 def _many_workers(r: Relations) -> ir.Table:
-    lines = r.allocations
+    lines = social_workers(r)
     had = lines.inner_join(
         r.periods,
         [
@@ -239,11 +240,13 @@ MEASURES = (
         "CL15",
         "Three or more social workers while in care",
         "Of the children in care on the day, how many had three or more social workers in the twelve months.",
-        "children with three or more different allocated workers",
+        "children with three or more different allocated social workers",
         National(0.27, "2024"),
         source="Local Authority Interactive Tool, social worker changes",
         lookback=12,
-        edge_cases="Workers are counted, not allocations. Nobody is counted who was allocated for less than a day.",
+        edge_cases="Workers are counted, not allocations. Nobody is counted who was allocated for less than a day. A "
+        "family help lead who held the child before care, and a lead child protection practitioner, are no social "
+        "workers: a change to or from one of them adds nobody.",
         rows=_many_workers,
         record_needs=(*IN_CARE, need("involvements", "role", "worker_id", "started_on", "ended_on")),
     ),

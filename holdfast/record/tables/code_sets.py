@@ -1181,6 +1181,7 @@ EMPLOYMENT_ROLE = _words(
     "service manager",
     "head of service",
     "personal adviser",
+    "family help practitioner",
     "reviewing officer",
     "auditor",
     personal_advisor="personal adviser",

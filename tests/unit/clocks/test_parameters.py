@@ -143,6 +143,23 @@ def test_a_value_looser_than_a_local_default_is_no_warning(own: Path) -> None:
     assert looser_than_national(load_parameters(own)) == []
 
 
+def test_what_guidance_does_not_yet_allow_is_looser_and_what_a_council_forbids_is_not(own: Path) -> None:
+    own.write_text(entry("lead_practitioner", 1, "switch", "2023-06-01"), encoding="utf-8")
+    ((mine, national),) = looser_than_national(load_parameters(own))
+    assert (mine.sentence(), national.sentence(), national.valid_from) == ("yes", "no", date(1995, 1, 1))
+    own.write_text(entry("lead_practitioner", 0, "switch"), encoding="utf-8")
+    assert looser_than_national(load_parameters(own)) == []
+
+
+def test_what_is_yes_or_no_is_nothing_else(own: Path) -> None:
+    own.write_text(entry("lead_practitioner", 2, "switch"), encoding="utf-8")
+    assert "entry 1: Its value is 2. Expected: 1 for yes or 0 for no." in refused(own)[1]
+    own.write_text(entry("lead_practitioner", 1, "days"), encoding="utf-8")
+    assert refused(own) == ["limits.yaml: lead_practitioner must keep its unit, as `holdfast limits` tells it."]
+    own.write_text(entry("assessment", 1, "switch"), encoding="utf-8")
+    assert refused(own) == ["limits.yaml: assessment must keep its unit, as `holdfast limits` tells it."]
+
+
 def test_a_value_is_held_against_the_guidance_of_each_day_on_which_it_holds() -> None:
     """Guidance that becomes stricter later makes an old local value looser from then on."""
     first = Parameter("x", "all", 45, "working_days", date(1995, 1, 1), "guidance", "statutory_guidance")
