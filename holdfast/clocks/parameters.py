@@ -5,7 +5,7 @@ council's own file may make a limit stricter; a looser one is used too, with a w
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from hashlib import sha256
@@ -22,14 +22,14 @@ from holdfast.shared.errors import HoldfastError, Place, Problem
 
 DAY, MONTH = np.timedelta64(1, "D"), np.timedelta64(1, "M")
 
-# No stretch of days: hours of a day's work, days on which schools are open, how many of something, or yes (1) or no.
+# No stretch of days: hours of a day, days on which schools are open, how many of something, which of several choices.
 WORDS = pa.dictionary(pa.int32(), pa.string())
 DUE_DAYS = pa.schema(
     {"parameter": WORDS, "variant": WORDS, "started_on": pa.date32(), "due_on": pa.date32(), "version": WORDS}
 )
 
-SWITCH = "switch"
-COUNTS = ("hours", "school_days", "number", SWITCH)
+CHOICE = "choice"
+COUNTS = ("hours", "school_days", "number", CHOICE)
 UNITS = ("working_days", "days", "months", *COUNTS)
 NUMBERED = "working_day_number"  # no limit: each day's number in the count of working days
 STATUSES = ("law", "statutory_guidance", "published_statistic", "local_policy", "convention")
@@ -44,7 +44,8 @@ class Parameter:
     """One limit in force from `valid_from` (and before `valid_to`, where given).
 
     `value` counts `unit`s after the start; `inclusive` counts the start day as day 1, as some local procedures do.
-    `variant` tells limits of one standard apart ("first", "later", a placement track); "all" where there is one.
+    `variant` tells limits of one standard apart ("first", "later", a placement track); "all" where there is one. Of a
+    choice `value` is its place among `choices`, which stand in words, the strictest first.
     """
 
     key: str
@@ -58,6 +59,7 @@ class Parameter:
     inclusive: bool = False
     local: bool = False
     note: str = ""
+    choices: tuple[str, ...] = ()
 
     @property
     def version(self) -> str:
@@ -66,8 +68,8 @@ class Parameter:
 
     def sentence(self) -> str:
         """The limit in words: "45 working days"."""
-        if self.unit == SWITCH:
-            return "yes" if self.value else "no"
+        if self.unit == CHOICE:
+            return self.choices[self.value]
         unit = self.unit.replace("_", " ")
         if self.unit == "number":
             return str(self.value)
@@ -98,6 +100,7 @@ SETTINGS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "source": (_is_text, "what sets the limit, in words"),
     "status": (STATUSES.__contains__, f"one of {', '.join(STATUSES)}"),
     "note": (_is_text, "text"),
+    "choices": (lambda value: isinstance(value, list) and all(map(_is_text, value)), "a list of words"),
 }
 REQUIRED = ("key", "value", "unit", "valid_from", "source", "status")
 
@@ -116,7 +119,10 @@ def _read(text: str, origin: str, *, local: bool) -> list[Parameter]:
         problems += [Problem(what, place, f"{expected}.", "Correct the entry.") for what, expected in wrong]
     if problems:
         raise ParameterError(f"{origin} cannot be used; no limit of it was taken.", problems)
-    return [Parameter(**{"variant": "all", **entry}, local=local) for entry in entries]
+    return [
+        Parameter(**{"variant": "all", **entry, "choices": tuple(entry.get("choices", ()))}, local=local)
+        for entry in entries
+    ]
 
 
 def _entries(text: str, origin: str) -> list[Any]:
@@ -149,8 +155,6 @@ def _contradictions(entry: dict[str, Any], *, local: bool) -> Iterator[tuple[str
     least = 1 if entry.get("inclusive") else 0
     if local and entry["value"] < least:
         yield f"Its value is {entry['value']}.", f"{least} or more"
-    if entry["unit"] == SWITCH and entry["value"] not in (0, 1):
-        yield f"Its value is {entry['value']}.", "1 for yes or 0 for no"
     if "valid_to" in entry and entry["valid_to"] <= entry["valid_from"]:
         yield f"Its valid_to is {entry['valid_to']}.", "a day after its valid_from"
 
@@ -168,7 +172,7 @@ def load_parameters(local: Path | None = None) -> tuple[Parameter, ...]:
     if local is None or not local.exists():
         return national_parameters()
     national = national_parameters()
-    known = {(p.key, p.variant): p.unit for p in national if p.status != "convention"}
+    known = {(p.key, p.variant): p for p in national if p.status != "convention"}
     try:
         text = local.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -177,10 +181,17 @@ def load_parameters(local: Path | None = None) -> tuple[Parameter, ...]:
     unknown = [f"{p.key}/{p.variant}" for p in own if (p.key, p.variant) not in known]
     if unknown:
         raise ParameterError(f"{local.name}: no standard uses {', '.join(unknown)}. `holdfast limits` lists them.")
-    other = [p.key for p in own if (p.unit == SWITCH) != (known[p.key, p.variant] == SWITCH)]
-    if other:
-        raise ParameterError(f"{local.name}: {', '.join(other)} must keep its unit, as `holdfast limits` tells it.")
-    return (*national, *own)
+    return (*national, *(_among_its_choices(p, known[p.key, p.variant], local.name) for p in own))
+
+
+def _among_its_choices(own: Parameter, national: Parameter, origin: str) -> Parameter:
+    """A council's own limit, with the words of the choice that it makes, if it is one."""
+    if (own.unit == CHOICE) != (national.unit == CHOICE):
+        raise ParameterError(f"{origin}: the unit of {own.key} is {own.unit}; expected {national.unit}.")
+    if own.unit == CHOICE and own.value >= len(national.choices):
+        choices = ", ".join(f"{at} ({words})" for at, words in enumerate(national.choices))
+        raise ParameterError(f"{origin}: {own.key} is {own.value}; expected one of {choices}.")
+    return replace(own, choices=national.choices)
 
 
 def looser_than_national(parameters: Iterable[Parameter]) -> list[tuple[Parameter, Parameter]]:

@@ -7,7 +7,7 @@ from holdfast.standards import child_in_need, oversight
 NOT_HERE = """
     - key: lead_practitioner
       value: 0
-      unit: switch
+      unit: choice
       valid_from: 2026-02-01
       status: local_policy
       source: "Decision of the council: social workers hold all children in need"
