@@ -19,6 +19,7 @@ from holdfast.clocks.reckoning import COLUMNS
 from holdfast.clocks.states import MET, MISSED, UNKNOWN, is_overdue_on, state_on
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
+from holdfast.measures.dimensions import Dimension
 from holdfast.measures.gives import Gives
 from holdfast.record.reading import History
 
@@ -83,7 +84,8 @@ class Measure:
     `numerator` and `denominator` say in words what is counted, `national` England's figure with its year. What is a
     state (`is_state`) is taken on a period's last day, not over the period. `lookback` is how many months before that
     day, or before the period, the sources must reach. `gives` says what its value is, `limits` the dated limits that it
-    reads beside those of its clocks, `edge_cases` what it does where one could doubt.
+    reads beside those of its clocks, `edge_cases` what it does where one could doubt, `dimension` by what else its rows
+    are told apart.
     """
 
     id: str
@@ -106,9 +108,12 @@ class Measure:
     per: int = 1
     # What its lengths of time are told in.
     told_in: str = "days"
+    dimension: Dimension | None = None
 
     # Whether its rows tell what is still owed. A measure of the record itself has no overdue, which is not nought.
     tells_what_is_owed: ClassVar[bool] = False
+    # The column of its rows by which its dimension tells them apart.
+    apart_by: ClassVar[str] = "plan_id"
 
     @property
     def is_share(self) -> bool:
@@ -135,9 +140,15 @@ class Measure:
         """What the sources must give."""
         return tuple(need for clock in self.clocks for need in clock.needs)
 
-    def units(self, r: Relations) -> ir.Table:
-        """The rows counted, in the columns of `UNIT`."""
+    def units(self, r: Relations, *keep: str) -> ir.Table:
+        """The rows counted, in the columns of `UNIT` and those to `keep`."""
         raise NotImplementedError
+
+    def units_apart(self, r: Relations) -> ir.Table:
+        """The rows counted with the group of each by the measure's dimension, in the columns of `UNIT` and group_id."""
+        if self.dimension is None:
+            raise ValueError(f"{self.id} has no dimension")
+        return self.dimension.grouped(self.units(r, self.apart_by), self.apart_by, r)
 
 
 def exact_sum(column: ir.NumericValue) -> ir.FloatingValue:
@@ -149,12 +160,13 @@ def exact_sum(column: ir.NumericValue) -> ir.FloatingValue:
     return column.cast("decimal(18, 6)").sum().cast("float64")
 
 
-def unit_rows(rows: ir.Table) -> ir.Table:
-    """The columns of `UNIT` in order, with nobody and 0 for what the rows do not say."""
+def unit_rows(rows: ir.Table, *keep: str) -> ir.Table:
+    """The columns of `UNIT` in order, with nobody and 0 for what the rows do not say; then those to `keep`."""
     nothing = {"string": ibis.null("string"), "float64": ibis.literal(0.0)}
     given = {name: rows[name] if name in rows.columns else nothing[kind] for name, kind in UNIT.items()}
     # An engine may take a number such as 1.0 for an exact decimal; ibis leaves out a cast that it holds needless.
-    return rows.select(**{name: ops.Cast(given[name], kind).to_expr() for name, kind in UNIT.items()})
+    told = {name: ops.Cast(given[name], kind).to_expr() for name, kind in UNIT.items()}
+    return rows.select(**told, **{name: rows[name] for name in keep})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -169,6 +181,7 @@ class LedgerShare(Measure):
     """
 
     tells_what_is_owed: ClassVar[bool] = True
+    apart_by: ClassVar[str] = "episode_id"
 
     clock: Clock
     basis: Basis
@@ -185,7 +198,7 @@ class LedgerShare(Measure):
         """Whether what is overdue at a period's end counts in it."""
         return self.basis is Basis.DONE_OR_OVERDUE
 
-    def units(self, r: Relations) -> ir.Table:
+    def units(self, r: Relations, *keep: str) -> ir.Table:
         """The obligations of each period, and those open on its last day."""
         owed = _owed(r, self.clock, self.variants)
         if self.episodes:
@@ -196,7 +209,7 @@ class LedgerShare(Measure):
             still = still.mutate(counted=still.overdue)
         else:
             still = still.mutate(unknown=ibis.literal(0.0))
-        return unit_rows(self._flow(owed, r)).union(unit_rows(still))
+        return unit_rows(self._flow(owed, r), *keep).union(unit_rows(still, *keep))
 
     def _flow(self, owed: ir.Table, r: Relations) -> ir.Table:
         rows = owed.cross_join(r.snapshot_day)
@@ -227,6 +240,7 @@ class OpenShare(Measure):
     """
 
     tells_what_is_owed: ClassVar[bool] = True
+    apart_by: ClassVar[str] = "episode_id"
 
     clock: Clock
     in_time: bool = False
@@ -238,13 +252,14 @@ class OpenShare(Measure):
         """The one clock."""
         return (self.clock,)
 
-    def units(self, r: Relations) -> ir.Table:
+    def units(self, r: Relations, *keep: str) -> ir.Table:
         """The obligations open on each period's last day."""
         owed = _owed(r, self.clock)
         rows = open_at_end(owed, r)
         if self.once_due:
             rows = _once_due(rows, owed)
-        return unit_rows(rows.mutate(counted=1.0 - rows.unknown, hit=rows.pending if self.in_time else rows.overdue))
+        hit = rows.pending if self.in_time else rows.overdue
+        return unit_rows(rows.mutate(counted=1.0 - rows.unknown, hit=hit), *keep)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -269,7 +284,7 @@ class RecordMeasure(Measure):
         """Its own needs and those of its clocks."""
         return (*self.record_needs, *super().needs)
 
-    def units(self, r: Relations) -> ir.Table:
+    def units(self, r: Relations, *keep: str) -> ir.Table:
         """The rows counted; one whose `hit` is empty is unknown and not counted."""
         rows = self.rows(r)
         if "hit" not in rows.columns:
@@ -280,7 +295,8 @@ class RecordMeasure(Measure):
                 counted=ibis.ifelse(known, rows.counted, 0.0),
                 unknown=ibis.ifelse(known, 0.0, rows.counted),
                 hit=rows.hit.fill_null(0.0),
-            )
+            ),
+            *keep,
         )
 
 
@@ -305,10 +321,10 @@ class RateMeasure(Measure):
         """Its own needs and the population; an estimate made for any day will do."""
         return (*self.record_needs, Need("population", ("counted_on", self.of), History.CURRENT))
 
-    def units(self, r: Relations) -> ir.Table:
+    def units(self, r: Relations, *keep: str) -> ir.Table:
         """One row an event, and one a period for the children."""
         events = self.events(r).mutate(hit=1.0, counted=0.0)
-        return unit_rows(events).union(unit_rows(self._children(r)))
+        return unit_rows(events, *keep).union(unit_rows(self._children(r), *keep))
 
     def _children(self, r: Relations) -> ir.Table:
         told = r.population.filter(r.population[self.of].notnull())

@@ -10,6 +10,7 @@ from holdfast.measures.model import Direction, RecordMeasure, Verified, current_
 from holdfast.standards.care import VISIT as CARE_VISIT
 from holdfast.standards.child_in_need import VISIT as IN_NEED_VISIT
 from holdfast.standards.child_protection import VISIT as PROTECTION_VISIT
+from holdfast.standards.plan_family import PLAN_FAMILY
 
 IN_NEED, PROTECTION, CARE = "in need", "protection", "care"
 VISITS = {IN_NEED_VISIT: IN_NEED, PROTECTION_VISIT: PROTECTION, CARE_VISIT: CARE}
@@ -171,6 +172,7 @@ MEASURES = (
         "never a bare score. A plan too young for a sign does not show it, nor does one with fewer than two reviews. "
         "An action carried over counts as often as its table says today.",
         rows=_drifting,
+        dimension=PLAN_FAMILY,
         record_needs=(
             need("oversight_entries", "entered_on"),
             need("cin_reviews", "held_on", "plan_id"),

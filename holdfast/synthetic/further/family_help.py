@@ -11,7 +11,10 @@ from holdfast.synthetic.further.subject import Further
 from holdfast.synthetic.scene import Row
 from holdfast.synthetic.workforce import Worker
 
+PRACTICE = {"plan_families": "plan_id person_id family started_on"}
+
 HELD_BY_LEADS = 0.3
+FAMILIES = Weighted({"in need": 30, "family help": 52, "early help": 12, "": 6})
 STAYS_NAMED = 0.35
 TAKEN_OVER_AFTER = Weighted({0: 70, 1: 14, 2: 6, 4: 5, 9: 5})
 WITH_PROTECTION_LEAD = 0.6
@@ -30,6 +33,19 @@ def of_family(further: Further, family: Family) -> None:
                 if lead is not None:
                     _hand_to_lead(further, child, at, lead)
     _protection_leads(further, family)
+    _plan_families(further, family)
+
+
+def _plan_families(further: Further, family: Family) -> None:
+    """Plans of children in need since 2025 say of which family they are, but for a few; siblings share it."""
+    chosen: dict[int, str] = {}
+    for child in family.kids:
+        for plan_id, _, person, start, *_, worker in child.rows["cin_plans"]:
+            if start >= rules.FAMILY_HELP_FROM:
+                kind = chosen.setdefault(start, further.draw.pick(FAMILIES))
+                if kind:
+                    row = (plan_id, person, kind, start, further.recorded(start), worker)
+                    child.rows["plan_families"].append(row)
 
 
 def _lead(further: Further, row: Row) -> Worker | None:

@@ -219,3 +219,178 @@ def test_a_child_with_a_lead_is_held_by_no_manager(measure_spec: Callable[..., N
             1         | 3           | 33.3%
         """,
     )
+
+
+IN_NEED_PLANS = """
+    plan_id | person_id | started_on
+    N1      | 1         | 2025-05-05
+    N2      | 2         | 2025-05-05
+    N3      | 3         | 2025-10-06
+    N4      | 4         | 2024-11-04
+    N5      | 5         | 2025-10-06
+"""
+FAMILIES = """
+    plan_id | person_id | family      | started_on
+    N1      | 1         | family help | 2025-05-05
+    N2      | 2         | in need     | 2025-05-05
+    N3      | 3         | family help | 2025-10-06
+    N4      | 4         | early help  | 2024-11-04
+"""
+
+
+def test_plans_open_long_are_told_apart_by_their_family(measure_spec: Callable[..., None]) -> None:
+    """Half of the family help plans; the plan of 5 is of no family that anybody told, which is never guessed."""
+    measure_spec(
+        "CN01",
+        as_at="2026-01-30",
+        period="12m",
+        by="plan_family",
+        cin_plans=IN_NEED_PLANS,
+        plan_families=FAMILIES,
+        figures="""
+            group              | numerator | denominator | value  | overdue
+            Child in need plan | 1         | 1           | 100.0% | 1
+            Early help plan    | 1         | 1           | 100.0% | 1
+            Family help plan   | 1         | 2           | 50.0%  | 1
+            Not told           | 0         | 1           | 0.0%   | 0
+        """,
+    )
+    measure_spec(
+        "CN02",
+        as_at="2026-01-30",
+        period="12m",
+        by="plan_family",
+        cin_plans=IN_NEED_PLANS,
+        plan_families=FAMILIES,
+        figures="""
+            group              | numerator | denominator | value
+            Child in need plan | 0         | 1           | 0.0%
+            Early help plan    | 1         | 1           | 100.0%
+            Family help plan   | 0         | 2           | 0.0%
+            Not told           | 0         | 1           | 0.0%
+        """,
+    )
+
+
+def test_where_no_source_tells_families_all_are_not_told(measure_spec: Callable[..., None]) -> None:
+    """The dataset has no field for it; the whole stands as it did."""
+    measure_spec(
+        "CN01",
+        as_at="2026-01-30",
+        period="12m",
+        by="plan_family",
+        cin_plans=IN_NEED_PLANS,
+        figures="""
+            group    | numerator | denominator | value | overdue
+            Not told | 3         | 5           | 60.0% | 3
+        """,
+    )
+
+
+def test_visits_and_reviews_are_told_apart_by_the_family_of_their_plan(measure_spec: Callable[..., None]) -> None:
+    """Child 1 of a family help plan was seen and reviewed in time, child 3 neither; of child in need plans, none."""
+    measure_spec(
+        "CN04",
+        as_at="2026-01-30",
+        period="2026-01",
+        by="plan_family",
+        cin_plans=IN_NEED_PLANS,
+        plan_families=FAMILIES,
+        cin_visits="""
+            visit_id | person_id | visit_on
+            V1       | 1         | 2026-01-19
+        """,
+        figures="""
+            group              | numerator | denominator | value | overdue
+            Child in need plan | 0         | 1           | 0.0%  | 1
+            Early help plan    | 0         | 1           | 0.0%  | 1
+            Family help plan   | 1         | 2           | 50.0% | 1
+            Not told           | 0         | 1           | 0.0%  | 1
+        """,
+    )
+    measure_spec(
+        "CN05",
+        as_at="2026-01-30",
+        period="2026-01",
+        by="plan_family",
+        cin_plans=IN_NEED_PLANS,
+        plan_families=FAMILIES,
+        cin_reviews="""
+            review_id | person_id | plan_id | held_on
+            W1        | 1         | N1      | 2025-10-12
+            W2        | 1         | N1      | 2026-01-08
+        """,
+        figures="""
+            group              | numerator | denominator | value | overdue
+            Child in need plan | 0         | 0           |       | 1
+            Early help plan    | 0         | 0           |       | 1
+            Family help plan   | 1         | 2           | 50.0% | 1
+            Not told           | 0         | 1           | 0.0%  | 1
+        """,
+    )
+
+
+def test_drift_is_told_apart_by_family_and_other_plans_stand_by_themselves(measure_spec: Callable[..., None]) -> None:
+    """Of plans in need by family; a protection plan has none, and is said to be of another kind."""
+    measure_spec(
+        "CN03",
+        as_at="2026-01-30",
+        period="2026-01",
+        by="plan_family",
+        cin_plans="""
+            plan_id | person_id | started_on
+            N1      | 1         | 2025-05-05
+            N2      | 2         | 2026-01-19
+        """,
+        cp_plans="""
+            plan_id | person_id | started_on
+            C3      | 3         | 2025-05-05
+        """,
+        plan_families="""
+            plan_id | person_id | family      | started_on
+            N1      | 1         | family help | 2025-05-05
+            N2      | 2         | family help | 2026-01-19
+        """,
+        figures="""
+            group                   | numerator | denominator | value
+            Family help plan        | 1         | 2           | 50.0%
+            Protection plan or care | 1         | 1           | 100.0%
+        """,
+    )
+
+
+def test_a_wait_for_a_plan_is_told_apart_by_the_plan_that_ended_it(measure_spec: Callable[..., None]) -> None:
+    """Five working days for the family help plan (1), ten for one that nobody told (2); 3 still waits for any."""
+    measure_spec(
+        "CN06",
+        as_at="2026-01-30",
+        period="2026-01",
+        by="plan_family",
+        assessments="""
+            assessment_id | person_id | referral_id | started_on | authorised_on
+            A1            | 1         |             | 2025-12-01 | 2026-01-05
+            A2            | 2         |             | 2025-12-01 | 2026-01-05
+            A3            | 3         |             | 2025-12-01 | 2026-01-05
+        """,
+        assessment_outcomes="""
+            assessment_id | person_id | outcome
+            A1            | 1         | PROV_OF_SERVICES
+            A2            | 2         | PROV_OF_SERVICES
+            A3            | 3         | PROV_OF_SERVICES
+        """,
+        cin_plans="""
+            plan_id | person_id | started_on
+            N1      | 1         | 2026-01-12
+            N2      | 2         | 2026-01-19
+        """,
+        plan_families="""
+            plan_id | person_id | family      | started_on
+            N1      | 1         | family help | 2026-01-12
+        """,
+        figures="""
+            group            | numerator | denominator | value
+            Family help plan | 1         | 1           | 5.0
+            No plan yet      | 0         | 1           |
+            Not told         | 1         | 1           | 10.0
+        """,
+    )
