@@ -148,7 +148,8 @@ class Measure:
         """The rows counted with the group of each by the measure's dimension, in the columns of `UNIT` and group_id."""
         if self.dimension is None:
             raise ValueError(f"{self.id} has no dimension")
-        return self.dimension.grouped(self.units(r, self.apart_by), self.apart_by, r)
+        key = self.dimension.column or self.apart_by
+        return self.dimension.grouped(self.units(r, key), key, r)
 
 
 def exact_sum(column: ir.NumericValue) -> ir.FloatingValue:

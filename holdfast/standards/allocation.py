@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import FAR_AHEAD, LONG_AGO
 from holdfast.clocks.model import days_between
 from holdfast.engines.relations import Derived, Relations
+from holdfast.measures.dimensions import Dimension
 
 SOCIAL_WORKER, FAMILY_HELP_LEAD, PROTECTION_LEAD = "CW", "FH", "LCP"
 LEAD_ALLOWED = "lead_practitioner"
@@ -100,6 +101,35 @@ ALLOCATIONS = Derived(
     "family help lead on the days on which no social worker holds the child, the child is neither on a protection plan "
     "nor in care, and guidance allows it (`outgrown` is 1 where such a day was the last of these).",
     _allocations,
+)
+
+
+def with_second_role(rows: ir.Table, r: Relations) -> ir.Table:
+    """Add second_role: whether a lead child protection practitioner stood beside the worker in the twelve months."""
+    leads = _line(r, PROTECTION_LEAD)
+    stood = leads.inner_join(
+        r.periods,
+        [
+            leads.started_on <= r.periods.to_on,
+            leads.ended_on.isnull() | (leads.ended_on > r.periods.year_before_on),
+            leads.ended_on.isnull() | (leads.ended_on > leads.started_on),
+        ],
+    )
+    stood = stood.select(stood_person="person_id", stood_period="period").distinct()
+    rows = rows.left_join(stood, [rows.person_id == stood.stood_person, rows.period == stood.stood_period])
+    return rows.mutate(second_role=ibis.ifelse(rows.stood_person.notnull(), WITH_LEAD, WITHOUT_LEAD))
+
+
+WITH_LEAD, WITHOUT_LEAD = "with", "without"
+SECOND_ROLE = Dimension(
+    name="second_role",
+    title="second named role",
+    words={
+        WITH_LEAD: "With a lead child protection practitioner beside the worker",
+        WITHOUT_LEAD: "Without one",
+    },
+    table="involvements",
+    column="second_role",
 )
 
 DERIVED = (LEADS_BARRED, ALLOCATIONS)

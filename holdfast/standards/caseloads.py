@@ -18,7 +18,7 @@ from holdfast.measures.model import (
     open_at_end,
 )
 from holdfast.record.reading import History
-from holdfast.standards.allocation import LEAD_ALLOWED, social_workers
+from holdfast.standards.allocation import LEAD_ALLOWED, SECOND_ROLE, social_workers, with_second_role
 from holdfast.standards.oversight import ALLOCATION, ALLOCATION_NEEDS, WAITING_REVIEW
 
 MANY_WORKERS = 3
@@ -175,6 +175,7 @@ def _many_workers(r: Relations) -> ir.Table:
     )
     counted = had.group_by(had_person="person_id", had_period="period").aggregate(workers=had.given_worker.nunique())
     rows = rows.left_join(counted, [rows.person_id == counted.had_person, rows.period == counted.had_period])
+    rows = with_second_role(rows, r)
     return rows.mutate(counted=1.0, hit=(rows.workers.fill_null(0) >= MANY_WORKERS).cast("float64"))
 
 
@@ -296,6 +297,7 @@ MEASURES = (
         lookback=12,
         is_state=True,
         rows=_many_workers,
+        dimension=SECOND_ROLE,
         edge_cases="Different workers are counted, not allocations: one who comes back is one. An allocation that "
         "ended on the day on which it began is none: the child was never left with that worker. A family help lead is "
         "no social worker, so that a change from a social worker to a lead, or back, adds nobody: the figure is held "

@@ -10,7 +10,7 @@ from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, RecordMeasure, Verified
 from holdfast.standards.again import in_period
-from holdfast.standards.allocation import social_workers
+from holdfast.standards.allocation import SECOND_ROLE, social_workers, with_second_role
 from holdfast.standards.in_care import BORN, IN_CARE, in_care, in_care_for, marked, with_birthday
 
 FAR_MILES, UNKNOWN_MILES = 20, 999
@@ -126,7 +126,7 @@ def _many_workers(r: Relations) -> ir.Table:
         ],
     )
     counted = had.group_by("person_id", "period").aggregate(workers=had.worker_id.nunique())
-    return marked(in_care(r), counted.filter(counted.workers >= THREE), "hit")
+    return with_second_role(marked(in_care(r), counted.filter(counted.workers >= THREE), "hit"), r)
 
 
 PLACEMENTS = need("placements", "type", "started_on", "ended_on", "care_period_id")
@@ -248,6 +248,7 @@ MEASURES = (
         "family help lead who held the child before care, and a lead child protection practitioner, are no social "
         "workers: a change to or from one of them adds nobody.",
         rows=_many_workers,
+        dimension=SECOND_ROLE,
         record_needs=(*IN_CARE, need("involvements", "role", "worker_id", "started_on", "ended_on")),
     ),
 )

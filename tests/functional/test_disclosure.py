@@ -120,7 +120,7 @@ def test_drawings_are_made_from_what_is_told(sign_in: Callable[[str], Any], told
 
 
 # The whole, its services, and the groups of measures that have a dimension of their own.
-TOLD = {"all", "service", "plan_family"}
+TOLD = {"all", "service", "plan_family", "second_role"}
 
 
 def test_what_is_told_holds_no_child_and_nothing_of_one(told: Served, served: Served) -> None:

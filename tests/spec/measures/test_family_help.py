@@ -159,6 +159,38 @@ def test_a_lead_is_no_further_social_worker_of_the_child(measure_spec: Callable[
     )
 
 
+def test_children_with_a_second_named_role_are_counted_apart(measure_spec: Callable[..., None]) -> None:
+    """An LCP stood beside the worker of 1, and of 2 until a day less than twelve months ago; of 3 longer ago."""
+    measure_spec(
+        "CW09",
+        as_at="2026-01-30",
+        period="12m",
+        by="second_role",
+        cin_episodes="""
+            referral_id | person_id | referral_on
+            R1          | 1         | 2024-01-01
+            R2          | 2         | 2024-01-01
+            R3          | 3         | 2024-01-01
+        """,
+        involvements="""
+            involvement_id | person_id | role | worker_id | started_on | ended_on
+            A1             | 1         | CW   | W1        | 2025-01-06 | 2025-04-07
+            A2             | 1         | CW   | W2        | 2025-04-07 | 2025-09-01
+            A3             | 1         | CW   | W3        | 2025-09-01 |
+            A4             | 1         | LCP  | L1        | 2025-09-01 |
+            B1             | 2         | CW   | W1        | 2025-01-06 |
+            B2             | 2         | LCP  | L1        | 2024-06-03 | 2025-01-31
+            D1             | 3         | CW   | W1        | 2025-01-06 |
+            D2             | 3         | LCP  | L1        | 2024-06-03 | 2025-01-30
+        """,
+        figures="""
+            group                                                   | numerator | denominator | value
+            With a lead child protection practitioner beside the worker | 1     | 2           | 50.0%
+            Without one                                             | 0         | 1           | 0.0%
+        """,
+    )
+
+
 def test_neither_is_a_further_social_worker_of_a_child_in_care(measure_spec: Callable[..., None]) -> None:
     """The lead before care and the LCP beside are not counted (1); three social workers are (2)."""
     measure_spec(

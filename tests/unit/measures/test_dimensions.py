@@ -9,6 +9,7 @@ from holdfast.measures.run import GROUPS, dimension_of, groups_of
 from holdfast.serving.disclosed import told_figures
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
+from holdfast.standards.allocation import SECOND_ROLE
 from holdfast.standards.plan_family import PLAN_FAMILY
 
 
@@ -31,8 +32,9 @@ def told(*rows: dict[str, Any]) -> dict[tuple[str, str], dict[str, Any]]:
     return {(row["grouped_by"], row["group_id"]): row for row in found}
 
 
-def test_the_measures_of_plans_in_need_are_told_apart_by_family_and_no_other() -> None:
+def test_plans_in_need_are_told_apart_by_family_and_changes_of_worker_by_the_second_role() -> None:
     assert [m.id for m in MEASURES.values() if m.dimension is PLAN_FAMILY] == [f"CN0{n}" for n in (1, 4, 5, 2, 6, 3)]
+    assert [m.id for m in MEASURES.values() if m.dimension is SECOND_ROLE] == ["CL15", "CW09"]
     assert groups_of(MEASURES["CN01"]) == (*GROUPS, "plan_family")
     assert groups_of(MEASURES["CW06"]) == GROUPS
 
