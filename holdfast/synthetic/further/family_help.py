@@ -53,6 +53,7 @@ def _lead(further: Further, row: Row) -> Worker | None:
     if not further.draw.chance(HELD_BY_LEADS):
         return None
     there = [lead for lead in further.workforce.leads if lead.start <= row[4]]
+    there = [lead for lead in there if lead.team == row[3]] or there
     return further.draw.one(there) if there else None
 
 
@@ -94,7 +95,7 @@ def _protection_lead(further: Further, start: int, end: int | None) -> Worker | 
     until = further.as_at if end is None else end
     there = [
         worker for worker in further.workforce.workers
-        if worker.role == "senior social worker" and worker.team in story.SAFEGUARDING
-        and worker.start <= start and worker.end > until
+        if worker.team in story.SAFEGUARDING and "social worker" in worker.role
+        and not worker.agency and worker.start <= start - 365 and worker.end > until
     ]  # fmt: skip
     return further.draw.one(there) if there and further.draw.chance(WITH_PROTECTION_LEAD) else None
