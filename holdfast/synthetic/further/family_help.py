@@ -79,23 +79,25 @@ def _hand_to_lead(further: Further, child: Child, at: int, lead: Worker) -> None
 def _protection_leads(further: Further, family: Family) -> None:
     """Some plans have a lead child protection practitioner from first day to last, the same for siblings."""
     chosen: dict[int, Worker | None] = {}
+    holders = {row[1] for child in family.kids for row in child.rows["involvements"]}
     for child in family.kids:
         for _, referral, _, person, start, end, _, elsewhere, _ in child.rows["cp_plans"]:
             if start < rules.FAMILY_HELP_FROM or elsewhere:
                 continue
             if start not in chosen:
-                chosen[start] = _protection_lead(further, start, end)
+                chosen[start] = _protection_lead(further, holders, start, end)
             lead = chosen[start]
             if lead is not None:
                 row = (further.new_id(), lead.worker_id, "LCP", lead.team, start, end, "", person, referral)
                 child.rows["involvements"].append(row)
 
 
-def _protection_lead(further: Further, start: int, end: int | None) -> Worker | None:
+def _protection_lead(further: Further, holders: set[str], start: int, end: int | None) -> Worker | None:
+    """Somebody other than those who hold the children."""
     until = further.as_at if end is None else end
     there = [
         worker for worker in further.workforce.workers
         if worker.team in story.SAFEGUARDING and "social worker" in worker.role
-        and not worker.agency and worker.start <= start - 365 and worker.end > until
+        and not worker.agency and worker.worker_id not in holders and worker.start <= start - 365 and worker.end > until
     ]  # fmt: skip
     return further.draw.one(there) if there and further.draw.chance(WITH_PROTECTION_LEAD) else None
