@@ -77,6 +77,8 @@ def measure_section(measure: Measure) -> str:
         ["source", f"{measure.source} ({measure.verified.value})"],
         ["clocks", ", ".join(f"`{clock.standard}`" for clock in measure.clocks) or "none: read from the record"],
     ]
+    if measure.dimension:
+        facts.append(["told apart by", f"{measure.dimension.title} (`--by {measure.dimension.name}`)"])
     limits = limits_of(*dict.fromkeys((*(clock.limit for clock in measure.clocks), *measure.limits)))
     parts = [f"### {measure.id}: {measure.title}", measure.plain, grid(["", ""], facts)]
     parts += [grid(LIMIT_HEADS, limits)] if limits else []

@@ -13,6 +13,7 @@ from django.utils import timezone
 from holdfast.accounts.models import Duty, InCohort, Person
 from holdfast.accounts.permissions import Permission
 from holdfast.accounts.roles import Reach
+from holdfast.serving.arranging import SCOPED_BY
 from holdfast.serving.reader import Served
 
 NOBODY = "0"
@@ -135,7 +136,7 @@ class Scope:
     def _mine(self, reach: Reach, table: str) -> list[tuple[str, tuple[str, ...]]]:
         if reach is not Reach.MINE or not self.person.worker_id:
             return []
-        columns = ("worker_id", "adviser_id", "reviewing_officer_id")
+        columns = [column for column in SCOPED_BY if column != "team_id"]
         return [(f"{table}.{column} = ?", (self.person.worker_id,)) for column in columns]
 
     def _held(self, kind: str) -> tuple[str, ...]:

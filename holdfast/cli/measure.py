@@ -33,15 +33,18 @@ from holdfast.measures.sql_server import Place, sql_server_script
 from holdfast.record.store import Store
 from holdfast.refresh.council import COMPILED
 from holdfast.shared.errors import HoldfastError
+from holdfast.standards import MEASURES
 
 NUMBERS = ("value (95%)", "of", "pending", "overdue", "known")
 DIALECTS = ("duckdb", "tsql")
 FORMS = ("table", "csv", "json", "sql")
+# The groups of every measure, and the dimensions that some have of their own.
+APART = (*GROUPS, *dict.fromkeys(m.dimension.name for m in MEASURES.values() if m.dimension))
 
 
 @click.command("measure")
 @click.argument("measure_id", metavar="ID")
-@click.option("--by", type=click.Choice(GROUPS), default="all", show_default=True, help="What to tell apart.")
+@click.option("--by", type=click.Choice(APART), default="all", show_default=True, help="What to tell apart.")
 @click.option("--period", help=f"{PERIODS}  [default: 12m]")
 @click.option("--monthly", is_flag=True, help="Month by month: those of the period if one is named, or the last 72.")
 @AS_AT
@@ -159,6 +162,8 @@ def _show(
     say(*beside(store, measure))
     if monthly and by == "all":
         say(f"  {chart_sentence(measure, figures, (), rounded=publish)}")
+    if measure.dimension and by == measure.dimension.name and measure.dimension.table not in asked.measuring.coverage:
+        say(f"  {measure.dimension.silence}")
     if len(figures) != 1 or by != "all":
         _show_table(asked.measuring.periods, measure, figures, by, as_at=asked.as_at)
 

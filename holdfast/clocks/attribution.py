@@ -1,4 +1,4 @@
-"""Who answered for a child on a day: the line of allocations, and team and worker for each obligation.
+"""Who answered for a child on a day: team and worker for each obligation, by the line of allocations.
 
 What is done belongs to the team and worker of the day on which it was done; what is open to those of the as-at day.
 """
@@ -8,31 +8,16 @@ import ibis.expr.types as ir
 
 from holdfast.engines.relations import Derived, Relations
 
-ALLOCATED_WORKER = "CW"
+# Before and after every day that is reckoned with.
 LONG_AGO = ibis.date("1995-01-01")
 FAR_AHEAD = ibis.date("2035-12-31")
-
-
-def _allocations(r: Relations) -> ir.Table:
-    rows = r.involvements.filter((r.involvements.role == ALLOCATED_WORKER) & r.involvements.worker_id.notnull())
-    # A source that gives only today's worker gives no start: it then holds for the whole of the record.
-    rows = rows.mutate(started_on=rows.started_on.fill_null(LONG_AGO))
-    line = ibis.window(group_by="person_id", order_by=[rows.started_on, rows.involvement_id])
-    rows = rows.mutate(next_on=rows.started_on.lead().over(line))
-    ended_on = ibis.least(rows.ended_on, rows.next_on)
-    return rows.select("person_id", "involvement_id", "worker_id", "team_id", "started_on", ended_on=ended_on)
-
-
-ALLOCATIONS = Derived(
-    "allocations",
-    "The line of a child's allocated social workers: each from its start until it ended or the next began.",
-    _allocations,
-)
+# Of what changes who answers on one day, the last of these stands.
+OUTGROWN, REFERRED, WORKER = range(3)
 
 
 def _responsibility(r: Relations) -> ir.Table:
     workers = r.allocations.select(
-        "person_id", "worker_id", "team_id", from_on="started_on", until_on="ended_on", is_worker=ibis.literal(1)
+        "person_id", "worker_id", "team_id", from_on="started_on", until_on="ended_on", rank=ibis.literal(WORKER)
     )
     teams = r.cin_episodes.filter(r.cin_episodes.referral_on.notnull()).select(
         "person_id",
@@ -40,17 +25,26 @@ def _responsibility(r: Relations) -> ir.Table:
         team_id="team_id",
         from_on="referral_on",
         until_on=ibis.null("date"),
-        is_worker=ibis.literal(0),
+        rank=ibis.literal(REFERRED),
     )
-    marks = workers.union(teams)
+    # From the day on which a family help lead is not enough, the lead's team answers, and nobody by name.
+    outgrown = r.allocations.filter(r.allocations.outgrown == 1).select(
+        "person_id",
+        worker_id=ibis.null("string"),
+        team_id="team_id",
+        from_on="ended_on",
+        until_on=ibis.null("date"),
+        rank=ibis.literal(OUTGROWN),
+    )
+    marks = workers.union(teams, outgrown)
     # Of allocations that begin on one day, those that others replaced on it come first, as in their own line.
-    order = [marks.from_on, marks.is_worker, marks.until_on, marks.worker_id, marks.team_id]
+    order = [marks.from_on, marks.rank, marks.until_on, marks.worker_id, marks.team_id]
     line = ibis.window(group_by="person_id", order_by=order)
     so_far = ibis.window(group_by="person_id", order_by=order, preceding=None, following=0)
-    held_until = ibis.ifelse(marks.is_worker == 1, marks.until_on.fill_null(FAR_AHEAD), LONG_AGO).max().over(so_far)
+    held_until = ibis.ifelse(marks.rank == WORKER, marks.until_on.fill_null(FAR_AHEAD), LONG_AGO).max().over(so_far)
     marks = marks.mutate(held_until=held_until)
     # A referral changes nothing while a worker is allocated; otherwise its team answers until somebody is.
-    marks = marks.filter((marks.is_worker == 1) | (marks.held_until <= marks.from_on))
+    marks = marks.filter((marks.rank == WORKER) | (marks.held_until <= marks.from_on))
     marks = marks.mutate(next_on=marks.from_on.lead().over(line))
     return marks.select("person_id", "worker_id", "team_id", "from_on", "until_on", "next_on")
 

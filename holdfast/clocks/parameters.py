@@ -5,7 +5,7 @@ council's own file may make a limit stricter; a looser one is used too, with a w
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from hashlib import sha256
@@ -22,13 +22,14 @@ from holdfast.shared.errors import HoldfastError, Place, Problem
 
 DAY, MONTH = np.timedelta64(1, "D"), np.timedelta64(1, "M")
 
-# No stretch of days: hours of a day's work, days on which schools are open, or how many of something.
+# No stretch of days: hours of a day, days on which schools are open, how many of something, which of several choices.
 WORDS = pa.dictionary(pa.int32(), pa.string())
 DUE_DAYS = pa.schema(
     {"parameter": WORDS, "variant": WORDS, "started_on": pa.date32(), "due_on": pa.date32(), "version": WORDS}
 )
 
-COUNTS = ("hours", "school_days", "number")
+CHOICE = "choice"
+COUNTS = ("hours", "school_days", "number", CHOICE)
 UNITS = ("working_days", "days", "months", *COUNTS)
 NUMBERED = "working_day_number"  # no limit: each day's number in the count of working days
 STATUSES = ("law", "statutory_guidance", "published_statistic", "local_policy", "convention")
@@ -43,7 +44,8 @@ class Parameter:
     """One limit in force from `valid_from` (and before `valid_to`, where given).
 
     `value` counts `unit`s after the start; `inclusive` counts the start day as day 1, as some local procedures do.
-    `variant` tells limits of one standard apart ("first", "later", a placement track); "all" where there is one.
+    `variant` tells limits of one standard apart ("first", "later", a placement track); "all" where there is one. Of a
+    choice `value` is its place among `choices`, which stand in words, the strictest first.
     """
 
     key: str
@@ -57,6 +59,7 @@ class Parameter:
     inclusive: bool = False
     local: bool = False
     note: str = ""
+    choices: tuple[str, ...] = ()
 
     @property
     def version(self) -> str:
@@ -65,6 +68,8 @@ class Parameter:
 
     def sentence(self) -> str:
         """The limit in words: "45 working days"."""
+        if self.unit == CHOICE:
+            return self.choices[self.value]
         unit = self.unit.replace("_", " ")
         if self.unit == "number":
             return str(self.value)
@@ -95,6 +100,7 @@ SETTINGS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "source": (_is_text, "what sets the limit, in words"),
     "status": (STATUSES.__contains__, f"one of {', '.join(STATUSES)}"),
     "note": (_is_text, "text"),
+    "choices": (lambda value: isinstance(value, list) and all(map(_is_text, value)), "a list of words"),
 }
 REQUIRED = ("key", "value", "unit", "valid_from", "source", "status")
 
@@ -113,7 +119,10 @@ def _read(text: str, origin: str, *, local: bool) -> list[Parameter]:
         problems += [Problem(what, place, f"{expected}.", "Correct the entry.") for what, expected in wrong]
     if problems:
         raise ParameterError(f"{origin} cannot be used; no limit of it was taken.", problems)
-    return [Parameter(**{"variant": "all", **entry}, local=local) for entry in entries]
+    return [
+        Parameter(**{"variant": "all", **entry, "choices": tuple(entry.get("choices", ()))}, local=local)
+        for entry in entries
+    ]
 
 
 def _entries(text: str, origin: str) -> list[Any]:
@@ -163,7 +172,7 @@ def load_parameters(local: Path | None = None) -> tuple[Parameter, ...]:
     if local is None or not local.exists():
         return national_parameters()
     national = national_parameters()
-    known = {(p.key, p.variant) for p in national if p.status != "convention"}
+    known = {(p.key, p.variant): p for p in national if p.status != "convention"}
     try:
         text = local.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -172,7 +181,17 @@ def load_parameters(local: Path | None = None) -> tuple[Parameter, ...]:
     unknown = [f"{p.key}/{p.variant}" for p in own if (p.key, p.variant) not in known]
     if unknown:
         raise ParameterError(f"{local.name}: no standard uses {', '.join(unknown)}. `holdfast limits` lists them.")
-    return (*national, *own)
+    return (*national, *(_among_its_choices(p, known[p.key, p.variant], local.name) for p in own))
+
+
+def _among_its_choices(own: Parameter, national: Parameter, origin: str) -> Parameter:
+    """A council's own limit, with the words of the choice that it makes, if it is one."""
+    if (own.unit == CHOICE) != (national.unit == CHOICE):
+        raise ParameterError(f"{origin}: the unit of {own.key} is {own.unit}; expected {national.unit}.")
+    if own.unit == CHOICE and own.value >= len(national.choices):
+        choices = ", ".join(f"{at} ({words})" for at, words in enumerate(national.choices))
+        raise ParameterError(f"{origin}: {own.key} is {own.value}; expected one of {choices}.")
+    return replace(own, choices=national.choices)
 
 
 def looser_than_national(parameters: Iterable[Parameter]) -> list[tuple[Parameter, Parameter]]:

@@ -9,7 +9,7 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from holdfast.clocks.attribution import ALLOCATIONS, RESPONSIBILITY, attributed
+from holdfast.clocks.attribution import RESPONSIBILITY, attributed
 from holdfast.clocks.model import OBLIGATION, Clock, Need
 from holdfast.clocks.parameters import Parameter, deadlines
 from holdfast.engines.base import Engine
@@ -39,7 +39,10 @@ CALENDAR = ("deadlines", "snapshot_day")
 
 @dataclass(frozen=True)
 class Definitions:
-    """All that a ledger is reckoned from: the clocks, the relations they share, and the limits."""
+    """All that a ledger is reckoned from: the clocks, the relations they share, and the limits.
+
+    One of the relations, `allocations`, says who is each child's named worker: by it every obligation finds its worker.
+    """
 
     clocks: Sequence[Clock]
     derived: Sequence[Derived]
@@ -53,7 +56,7 @@ class Definitions:
     @property
     def all_derived(self) -> tuple[Derived, ...]:
         """The relations to be made, each after those it uses."""
-        return (ALLOCATIONS, RESPONSIBILITY, *self.derived)
+        return (*self.derived, RESPONSIBILITY)
 
 
 class Reckoning:

@@ -11,7 +11,7 @@ from holdfast.engines.apart import COUNCIL
 from holdfast.engines.base import Engine
 from holdfast.measures.model import Measure
 from holdfast.measures.periods import Period, period_tables
-from holdfast.measures.run import Covered, Figure, Measuring, figures_of, names_among
+from holdfast.measures.run import Covered, Figure, Measuring, dimension_of, figures_of, names_among
 from holdfast.record.reading import Coverage
 
 
@@ -46,11 +46,12 @@ class ManyCouncils:
     def figures(self, measure: Measure, by: str = "all") -> dict[str, list[Figure]]:
         """A measure's figures for each council, by period and group."""
         found = self._by_council(self._measuring.fetched(self._measuring.compiled(measure, by)).to_pylist())
-        named = {} if by == "all" else self._by_council(self._measuring.named(by))
+        dimension = dimension_of(measure, by)
+        named = {} if by == "all" or dimension else self._by_council(self._measuring.named(by))
         figures = {}
         for council, periods in self.periods.items():
             covered = Covered(self.coverage[council], self.as_at[council])
-            names = names_among(by, named.get(council, []))
+            names = dict(dimension.words) if dimension else names_among(by, named.get(council, []))
             figures[council] = figures_of(measure, periods, by, found.get(council, []), names, covered)
         return figures
 

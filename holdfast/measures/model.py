@@ -8,6 +8,7 @@ owed (`pending`, `overdue`).
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from typing import ClassVar
 
 import ibis
 import ibis.expr.operations as ops
@@ -18,6 +19,7 @@ from holdfast.clocks.reckoning import COLUMNS
 from holdfast.clocks.states import MET, MISSED, UNKNOWN, is_overdue_on, state_on
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
+from holdfast.measures.dimensions import Dimension
 from holdfast.measures.gives import Gives
 from holdfast.record.reading import History
 
@@ -82,7 +84,8 @@ class Measure:
     `numerator` and `denominator` say in words what is counted, `national` England's figure with its year. What is a
     state (`is_state`) is taken on a period's last day, not over the period. `lookback` is how many months before that
     day, or before the period, the sources must reach. `gives` says what its value is, `limits` the dated limits that it
-    reads beside those of its clocks, `edge_cases` what it does where one could doubt.
+    reads beside those of its clocks, `edge_cases` what it does where one could doubt, `dimension` by what else its rows
+    are told apart.
     """
 
     id: str
@@ -105,6 +108,10 @@ class Measure:
     per: int = 1
     # What its lengths of time are told in.
     told_in: str = "days"
+    dimension: Dimension | None = None
+
+    # The column of its rows by which its dimension tells them apart.
+    apart_by: ClassVar[str] = "plan_id"
 
     @property
     def is_share(self) -> bool:
@@ -136,9 +143,16 @@ class Measure:
         """What the sources must give."""
         return tuple(need for clock in self.clocks for need in clock.needs)
 
-    def units(self, r: Relations) -> ir.Table:
-        """The rows counted, in the columns of `UNIT`."""
+    def units(self, r: Relations, *keep: str) -> ir.Table:
+        """The rows counted, in the columns of `UNIT` and those to `keep`."""
         raise NotImplementedError
+
+    def units_apart(self, r: Relations) -> ir.Table:
+        """The rows counted with the group of each by the measure's dimension, in the columns of `UNIT` and group_id."""
+        if self.dimension is None:
+            raise ValueError(f"{self.id} has no dimension")
+        key = self.dimension.column or self.apart_by
+        return self.dimension.grouped(self.units(r, key), key, r)
 
 
 def exact_sum(column: ir.NumericValue) -> ir.FloatingValue:
@@ -150,12 +164,13 @@ def exact_sum(column: ir.NumericValue) -> ir.FloatingValue:
     return column.cast("decimal(18, 6)").sum().cast("float64")
 
 
-def unit_rows(rows: ir.Table) -> ir.Table:
-    """The columns of `UNIT` in order, with nobody and 0 for what the rows do not say."""
+def unit_rows(rows: ir.Table, *keep: str) -> ir.Table:
+    """The columns of `UNIT` in order, with nobody and 0 for what the rows do not say; then those to `keep`."""
     nothing = {"string": ibis.null("string"), "float64": ibis.literal(0.0)}
     given = {name: rows[name] if name in rows.columns else nothing[kind] for name, kind in UNIT.items()}
     # An engine may take a number such as 1.0 for an exact decimal; ibis leaves out a cast that it holds needless.
-    return rows.select(**{name: ops.Cast(given[name], kind).to_expr() for name, kind in UNIT.items()})
+    told = {name: ops.Cast(given[name], kind).to_expr() for name, kind in UNIT.items()}
+    return rows.select(**told, **{name: rows[name] for name in keep})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,6 +183,8 @@ class LedgerShare(Measure):
     (the first review, the later ones), `episodes` to some of its episodes (episode_id): one for all brothers and
     sisters of a family.
     """
+
+    apart_by: ClassVar[str] = "episode_id"
 
     clock: Clock
     basis: Basis
@@ -189,7 +206,7 @@ class LedgerShare(Measure):
         """Whether what is overdue at a period's end counts in it."""
         return self.basis is Basis.DONE_OR_OVERDUE
 
-    def units(self, r: Relations) -> ir.Table:
+    def units(self, r: Relations, *keep: str) -> ir.Table:
         """The obligations of each period, and those open on its last day."""
         owed = _owed(r, self.clock, self.variants)
         if self.episodes:
@@ -200,7 +217,7 @@ class LedgerShare(Measure):
             still = still.mutate(counted=still.overdue)
         else:
             still = still.mutate(unknown=self._on_no_day(still))
-        return unit_rows(self._flow(owed, r)).union(unit_rows(still))
+        return unit_rows(self._flow(owed, r), *keep).union(unit_rows(still, *keep))
 
     def _on_no_day(self, still: ir.Table) -> ir.FloatingValue:
         """1 for what goes on and has no first day: what of it belongs to a period nobody knows. Else 0.
@@ -239,6 +256,8 @@ class OpenShare(Measure):
     `once_due` leaves out a spell until the day on which its first obligation is due.
     """
 
+    apart_by: ClassVar[str] = "episode_id"
+
     clock: Clock
     in_time: bool = False
     once_due: bool = False
@@ -254,13 +273,14 @@ class OpenShare(Measure):
         """What is pending and overdue of the clock's obligations."""
         return True
 
-    def units(self, r: Relations) -> ir.Table:
+    def units(self, r: Relations, *keep: str) -> ir.Table:
         """The obligations open on each period's last day."""
         owed = _owed(r, self.clock)
         rows = open_at_end(owed, r)
         if self.once_due:
             rows = _once_due(rows, owed)
-        return unit_rows(rows.mutate(counted=1.0 - rows.unknown, hit=rows.pending if self.in_time else rows.overdue))
+        hit = rows.pending if self.in_time else rows.overdue
+        return unit_rows(rows.mutate(counted=1.0 - rows.unknown, hit=hit), *keep)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -293,12 +313,12 @@ class RecordMeasure(Measure):
         """Its own needs and those of its clocks."""
         return (*self.record_needs, *super().needs)
 
-    def units(self, r: Relations) -> ir.Table:
+    def units(self, r: Relations, *keep: str) -> ir.Table:
         """The rows counted; one whose `hit` is empty is unknown and not counted."""
-        counted = self._counted(r)
-        return counted if self.owed is None else counted.union(_still_owed(self.owed(r), r))
+        counted = self._counted(r, *keep)
+        return counted if self.owed is None else counted.union(_still_owed(self.owed(r), r, *keep))
 
-    def _counted(self, r: Relations) -> ir.Table:
+    def _counted(self, r: Relations, *keep: str) -> ir.Table:
         rows = self.rows(r)
         if "hit" not in rows.columns:
             rows = rows.mutate(hit=ibis.ifelse(rows.category.isnull(), ibis.null("float64"), rows.counted))
@@ -308,7 +328,8 @@ class RecordMeasure(Measure):
                 counted=ibis.ifelse(known, rows.counted, 0.0),
                 unknown=ibis.ifelse(known, 0.0, rows.counted),
                 hit=rows.hit.fill_null(0.0),
-            )
+            ),
+            *keep,
         )
 
 
@@ -334,12 +355,12 @@ class RateMeasure(Measure):
         """Its own needs and the population; an estimate made for any day will do."""
         return (*self.record_needs, Need("population", ("counted_on", self.of), History.CURRENT))
 
-    def units(self, r: Relations) -> ir.Table:
+    def units(self, r: Relations, *keep: str) -> ir.Table:
         """One row an event, and one a period for the children."""
         events = self.events(r)
         hit = 1.0 - events.unknown if "unknown" in events.columns else ibis.literal(1.0)
         events = events.mutate(hit=hit, counted=0.0)
-        return unit_rows(events).union(unit_rows(self._children(r)))
+        return unit_rows(events, *keep).union(unit_rows(self._children(r), *keep))
 
     def _children(self, r: Relations) -> ir.Table:
         told = r.population.filter(r.population[self.of].notnull())
@@ -359,10 +380,10 @@ def _owed(r: Relations, clock: Clock, variants: tuple[str, ...] = ()) -> ir.Tabl
     return owed.filter(owed.variant.isin(variants)) if variants else owed
 
 
-def _still_owed(things: ir.Table, r: Relations) -> ir.Table:
+def _still_owed(things: ir.Table, r: Relations, *keep: str) -> ir.Table:
     """What of these things is open on each period's last day. One without a due day is for the counted rows to tell."""
     things = things.filter(things.due_on.notnull()).mutate(unknown_because=ibis.null("string"))
-    return unit_rows(open_at_end(things, r))
+    return unit_rows(open_at_end(things, r), *keep)
 
 
 def _once_due(rows: ir.Table, owed: ir.Table) -> ir.Table:

@@ -15,6 +15,7 @@ from holdfast.clocks.reckoning import Reckoning, missing_need
 from holdfast.engines.base import Engine
 from holdfast.engines.compiling import Compiled
 from holdfast.engines.relations import Relations
+from holdfast.measures.dimensions import Dimension
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import LEDGER, PERIOD_DAYS, PERIODS, UNIT, Measure, exact_sum
 from holdfast.measures.periods import Period, period_tables
@@ -95,6 +96,20 @@ def figures_table(figures: Iterable[Figure]) -> pa.Table:
     return pa.Table.from_pylist([asdict(figure) for figure in figures], schema=FIGURES)
 
 
+def dimension_of(measure: Measure, by: str) -> Dimension | None:
+    """The measure's own dimension if that is asked for; of another's it says so."""
+    if by in GROUPS:
+        return None
+    if measure.dimension is None or measure.dimension.name != by:
+        raise HoldfastError(f"{measure.id} is not told apart by {by}; it is by {', '.join(groups_of(measure))}.")
+    return measure.dimension
+
+
+def groups_of(measure: Measure) -> tuple[str, ...]:
+    """By what a measure can be told apart."""
+    return (*GROUPS, measure.dimension.name) if measure.dimension else GROUPS
+
+
 def question(gives: Gives, by: str) -> str:
     """The name of what is asked of a measure's rows: one name for all of which the same is asked."""
     # The groups of a rate are asked for otherwise: under the name of the others its question would be put to them.
@@ -102,15 +117,17 @@ def question(gives: Gives, by: str) -> str:
     return " and ".join((f"{figures} by {by}", *gives.tells_apart))
 
 
-def by_group(units: ir.Table, by: str, r: Relations, gives: Gives) -> ir.Table:
-    """The sums of a measure's rows by period and group, and by what its value must tell apart."""
+def _grouped(units: ir.Table, by: str, r: Relations) -> ir.Table:
     if by == "service":
         teams = r.departments.select(known_team="team_id", service_id="parent_id")
-        units = units.left_join(teams, units.team_id == teams.known_team).rename(group_id="service_id")
-    elif by == "all":
-        units = units.mutate(group_id=ibis.literal("all"))
-    else:
-        units = units.mutate(group_id=units[f"{by}_id"])
+        return units.left_join(teams, units.team_id == teams.known_team).rename(group_id="service_id")
+    return units.mutate(group_id=ibis.literal("all") if by == "all" else units[f"{by}_id"])
+
+
+def by_group(units: ir.Table, by: str, r: Relations, gives: Gives) -> ir.Table:
+    """The sums of a measure's rows by period and group, and by what its value must tell apart."""
+    # The measure's own dimension has told its groups already.
+    units = units if "group_id" in units.columns else _grouped(units, by, r)
     if gives is Gives.RATE and by != "all":
         units = units.filter(units.hit > 0)
     keys = ("period", "group_id", *gives.tells_apart)
@@ -155,13 +172,19 @@ class Measuring:
     def compiled(self, measure: Measure, by: str = "all") -> Compiled:
         """The SQL that computes a measure by a group on this engine, and what it reads."""
         name = question(measure.gives, by)
-        return self._over_units(measure, name, lambda units: by_group(units, by, self.relations, measure.gives))
+        return self._over_units(measure, name, lambda units: by_group(units, by, self.relations, measure.gives), by)
 
-    def _over_units(self, measure: Measure, name: str, build: Callable[[ir.Table], ir.Table]) -> Compiled:
+    def _over_units(
+        self, measure: Measure, name: str, build: Callable[[ir.Table], ir.Table], by: str = "all"
+    ) -> Compiled:
         """A question to a measure's rows: each measure and each question is compiled once, not every pair of them."""
         compiler = self.reckoning.compiler
-        units = compiler.compiled(f"measure {measure.id}", lambda: measure.units(self.relations))
-        asked = compiler.compiled(name, lambda: build(ibis.table(UNIT, name="units")))
+        if dimension_of(measure, by):
+            units = compiler.compiled(f"measure {measure.id} by {by}", lambda: measure.units_apart(self.relations))
+            asked = compiler.compiled(name, lambda: build(ibis.table({**UNIT, "group_id": "string"}, name="units")))
+        else:
+            units = compiler.compiled(f"measure {measure.id}", lambda: measure.units(self.relations))
+            asked = compiler.compiled(name, lambda: build(ibis.table(UNIT, name="units")))
         reads = {*units.reads, *asked.reads} - {"units"}
         return Compiled(f"WITH units AS ({units.sql}) {asked.sql}", tuple(sorted(reads)))
 
@@ -200,16 +223,17 @@ class Measuring:
         if missing_need(measure.needs, self.coverage):
             return figures_of(measure, periods, by, [], {}, covered)
         found = self.fetched(self.compiled(measure, by)).to_pylist()
-        names = {} if by == "all" else self.group_names(by)
+        names = {} if by == "all" else self.group_names(by, measure)
         return figures_of(measure, periods, by, found, names, covered)
 
     def children(self, measure: Measure) -> pa.Table:
         """The rows behind a measure's figures for the periods that are set, with the child of each."""
         return self.fetched(self._over_units(measure, "rows in order", lambda units: units.order_by(list(UNIT))))
 
-    def group_names(self, by: str) -> dict[str, str]:
+    def group_names(self, by: str, measure: Measure | None = None) -> dict[str, str]:
         """What the ids of a group are called: teams and services by department, workers by their names."""
-        return names_among(by, self.named(by))
+        dimension = dimension_of(measure, by) if measure else None
+        return dict(dimension.words) if dimension else names_among(by, self.named(by))
 
     def named(self, by: str) -> list[dict[str, Any]]:
         """The rows that tell what the ids of a group are called."""

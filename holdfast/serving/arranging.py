@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from holdfast.serving.names import name_words, spaced
 
 # Who a child comes into whose scope by, in `children` and again in `owed`.
-SCOPED_BY = ("team_id", "worker_id", "adviser_id", "reviewing_officer_id")
+SCOPED_BY = ("team_id", "worker_id", "adviser_id", "reviewing_officer_id", "family_lead_id", "protection_lead_id")
 _SCOPE = ", ".join(SCOPED_BY)
 
 CHILDREN = (
@@ -63,11 +63,14 @@ OWED = (
 
 WORKERS = (
     """CREATE TABLE workers (worker_id TEXT, name TEXT, job_title TEXT, team_id TEXT, role TEXT, stage TEXT, fte REAL,
-    children INTEGER NOT NULL, supervised INTEGER NOT NULL, unsupervised INTEGER NOT NULL)""",
+    children INTEGER NOT NULL, led INTEGER NOT NULL, supervised INTEGER NOT NULL, unsupervised INTEGER NOT NULL)""",
+    # Whom a worker leads the protection of, beside the child's own worker, is counted apart from whom they hold.
     """INSERT INTO workers SELECT k.worker_id, name, job_title, team_id, role, stage, fte, coalesce(held, 0),
-    coalesce(supervised, 0), coalesce(unsupervised, 0) FROM known_workers k
+    coalesce(led, 0), coalesce(supervised, 0), coalesce(unsupervised, 0) FROM known_workers k
     LEFT JOIN (SELECT worker_id, count(*) AS held FROM children WHERE worker_id IS NOT NULL GROUP BY 1) c
     ON c.worker_id = k.worker_id
+    LEFT JOIN (SELECT protection_lead_id, count(*) AS led FROM children WHERE protection_lead_id IS NOT NULL
+    GROUP BY 1) p ON p.protection_lead_id = k.worker_id
     LEFT JOIN (SELECT worker_id, count(*) AS supervised, sum(overdue) AS unsupervised FROM owed
     WHERE standard = 'supervision' AND worker_id IS NOT NULL GROUP BY 1) o ON o.worker_id = k.worker_id
     ORDER BY k.worker_id""",

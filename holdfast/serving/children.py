@@ -1,10 +1,11 @@
-"""Each child as pages need it: status, team, worker, adviser and reviewing officer on the as-at day."""
+"""Each child as pages need it: status, team, worker, adviser, reviewing officer and leads on the as-at day."""
 
 import ibis
 import ibis.expr.types as ir
 
 from holdfast.clocks.attribution import answering
 from holdfast.engines.relations import Relations
+from holdfast.standards.allocation import FAMILY_HELP_LEAD, PROTECTION_LEAD
 
 IN_CARE, PROTECTION, IN_NEED, OPEN, LEAVING_CARE, CLOSED = (
     "in care",
@@ -47,6 +48,8 @@ def children_now(r: Relations) -> ir.Table:
         "leaving": plans,
         "advised": _role_now(r, "PA", "advised"),
         "reviewed": _role_now(r, "IRO", "reviewed"),
+        "family_led": _role_now(r, FAMILY_HELP_LEAD, "family_led"),
+        "protection_led": _role_now(r, PROTECTION_LEAD, "protection_led"),
     }
     for name, mark in marks.items():
         rows = rows.left_join(mark, rows.person_id == mark[name])
@@ -78,4 +81,6 @@ def children_now(r: Relations) -> ir.Table:
         worker_id=ibis.ifelse(still_open, rows.worker_id, ibis.null("string")),
         adviser_id="advised_worker",
         reviewing_officer_id="reviewed_worker",
+        family_lead_id=ibis.ifelse(still_open, rows.family_led_worker, ibis.null("string")),
+        protection_lead_id=ibis.ifelse(still_open, rows.protection_led_worker, ibis.null("string")),
     ).order_by("person_id")

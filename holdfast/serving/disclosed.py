@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from holdfast.measures.changes import Change
-from holdfast.measures.disclosure import Kind, controlled, hidden, rounded
+from holdfast.measures.disclosure import COUNTS, Kind, controlled, hidden, rounded
 from holdfast.measures.model import Measure
 from holdfast.serving.series import is_mostly_told
 from holdfast.serving.signals import Looked, signals
@@ -94,17 +94,32 @@ def _monthly(row: Row) -> bool:
 
 def told_figures(index: sqlite3.Connection, measures: Mapping[str, Measure]) -> Iterator[dict[str, Any]]:
     """The figures of the whole and of its services as they may be told, each measure's year with its months."""
-    marks = ", ".join("?" * len(TOLD_OF))
-    sql = f"""SELECT rowid AS place, * FROM figures WHERE grouped_by IN ({marks})
+    sql = """SELECT rowid AS place, * FROM figures WHERE grouped_by NOT IN ('team', 'worker')
         ORDER BY measure, category, series DESC, from_on DESC, grouped_by, group_id"""
-    rows = [{**row, "by": row["grouped_by"]} for row in index.execute(sql, TOLD_OF)]
-    found = []
+    rows = [{**row, "by": row["grouped_by"]} for row in index.execute(sql)]
+    found: dict[int, dict[str, Any]] = {}
     for (measure_id, _), of_measure in groupby(rows, key=lambda row: (row["measure"], row["category"])):
         kind = Kind(measures[measure_id].gives, measures[measure_id].per)
-        for table in _tables_of_a_year(list(of_measure)):
-            found += controlled(table, kind)
-    for row in sorted(found, key=lambda row: row["place"]):
+        for table in _tables_apart(list(of_measure)):
+            for row in controlled(table, kind):
+                found[row["place"]] = _least_told(found.get(row["place"]), row)
+    for _, row in sorted(found.items()):
         yield {name: value for name, value in row.items() if name != "place"}
+
+
+def _tables_apart(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """The whole with its services, and the whole with the groups of the measure's own dimension: each adds up alone."""
+    yield from _tables_of_a_year([row for row in rows if row["by"] in TOLD_OF])
+    for by in sorted({row["by"] for row in rows} - set(TOLD_OF)):
+        yield [row for row in rows if row["by"] in ("all", by) and row["series"] == YEAR]
+
+
+def _least_told(first: dict[str, Any] | None, second: dict[str, Any]) -> dict[str, Any]:
+    """Of a figure that stands in two tables, what both may tell: what one hides would else be reckoned by the other."""
+    if first is None:
+        return second
+    hides = [sum(row[name] is None for name in (*COUNTS, "value")) for row in (first, second)]
+    return second if hides[1] > hides[0] else first
 
 
 def _tables_of_a_year(rows: Sequence[Row]) -> Iterator[list[Row]]:

@@ -153,8 +153,13 @@ def _figures(
 
 
 def _groups_served(measure: Measure, series: str) -> tuple[str, ...]:
-    """The groups for which a measure is kept: of a mix month by month only the whole, for it has many kinds."""
-    return ("all",) if measure.gives is Gives.MIX and series == MONTH else GROUPS_SERVED
+    """The groups for which a measure is kept: of a mix month by month only the whole, for it has many kinds.
+
+    By its own dimension it is kept for the year alone.
+    """
+    if measure.gives is Gives.MIX and series == MONTH:
+        return ("all",)
+    return (*GROUPS_SERVED, measure.dimension.name) if measure.dimension and series == YEAR else GROUPS_SERVED
 
 
 def _counted(rows: pa.Table, gives: Gives) -> pa.Table:

@@ -3,12 +3,16 @@
 import ibis
 import ibis.expr.types as ir
 
-from holdfast.clocks.model import Deadline, Presence, need, record_begins
+from holdfast.clocks.model import Deadline, Presence, need, number_in_force, record_begins
 from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
 from holdfast.record.reading import History
 from holdfast.standards.births import without_the_unborn
+
+ASSESSMENT_START = "assessment_start"
+# Its choices, as the limit words them.
+OPENED_BEFORE, REFERRED, OPENED = range(3)
 
 
 def _with_episode(r: Relations) -> ir.Table:
@@ -43,11 +47,16 @@ def _not_begun(r: Relations) -> ir.Table:
 
 def _from_referral(r: Relations) -> ir.Table:
     rows = _with_episode(r)
+    # The choice of the first day of the two: a change from a day re-scores nothing that was already under way.
+    rows = rows.mutate(under_way_on=ibis.least(rows.referral_on, rows.started_on))
+    rows = number_in_force(rows, r, "under_way_on", ASSESSMENT_START, "choice")
+    opened_first = (rows.choice == OPENED_BEFORE) & (rows.started_on < rows.referral_on)
+    start = ibis.ifelse(opened_first | (rows.choice == OPENED), rows.started_on, rows.referral_on)
     is_first = rows.referral_id.notnull() & (rows.place == 0)
     begun = rows.select(
         "person_id",
         episode_id="assessment_id",
-        started_on=ibis.ifelse(is_first, rows.referral_on, rows.started_on),
+        started_on=ibis.ifelse(is_first, start, rows.started_on),
         done_on="authorised_on",
         ended_other_on="closed_on",
     )
@@ -68,7 +77,8 @@ ASSESSMENT_FROM_REFERRAL = Deadline(
     edge_cases="Complete only when a manager has authorised it. One whose referral cannot be found is unknown; one "
     "that names no referral runs from its own start. A referral that was accepted and has no assessment is owed one "
     "until it is closed or the child's next referral is accepted; one from before the record of assessments begins is "
-    "left out.",
+    "left out. Under family help an assessment may open before the referral: the clock still runs from the referral, "
+    "unless the council chose its opening (limit assessment_start) before either of the two days.",
 )
 
 
@@ -126,6 +136,7 @@ MEASURES = (
         source="Working Together to Safeguard Children; CIN census guide 4.9",
         verified=Verified.READ,
         clock=ASSESSMENT_FROM_REFERRAL,
+        limits=(ASSESSMENT_START,),
         basis=Basis.DONE_OR_OVERDUE,
     ),
     LedgerShare(

@@ -102,7 +102,8 @@ MEASURES = (
         verified=Verified.READ,
         is_state=True,
         edge_cases="A child with nobody allocated is held by no manager. An allocated worker who stands in no list of "
-        "staff is not known.",
+        "staff is not known. A child whom a family help lead holds is held by a manager only where the lead is "
+        "employed as one; the manager above the lead holds no child.",
         rows=_held_by_managers,
         record_needs=(*OPEN_NEEDS, need("employments", "worker_id", "role", "started_on", "ended_on")),
     ),

@@ -19,6 +19,7 @@ from holdfast.measures.model import (
     open_at_end,
 )
 from holdfast.record.reading import History
+from holdfast.standards.allocation import LEAD_ALLOWED, SECOND_ROLE, social_workers, with_second_role
 from holdfast.standards.oversight import ALLOCATION, ALLOCATION_NEEDS, WAITING_REVIEW
 
 MANY_WORKERS = 3
@@ -32,6 +33,10 @@ WHOLE = 100  # shares are told as percentages
 def _held(r: Relations) -> ir.Table:
     """Children held by a named worker on each period's last day, one row a child."""
     return current_at_end(r.allocations, r)
+
+
+def _held_by_social_workers(r: Relations) -> ir.Table:
+    return current_at_end(social_workers(r), r)
 
 
 def _workers(r: Relations) -> ir.Table:
@@ -70,7 +75,7 @@ def _per_worker(held: ir.Table, r: Relations) -> ir.Table:
 
 
 def _children_per_fte(r: Relations) -> ir.Table:
-    rows = _per_worker(_held(r).mutate(points=1.0), r)
+    rows = _per_worker(_held_by_social_workers(r).mutate(points=1.0), r)
     known = rows.fte > 0
     return rows.mutate(
         person_id=ibis.null("string"),
@@ -176,7 +181,7 @@ def _waits_for_worker(r: Relations) -> ir.Table:
 def _many_workers(r: Relations) -> ir.Table:
     rows = open_children(r)
     rows = rows.filter(rows.open_since.isnull() | (rows.open_since <= rows.year_before_on))
-    lines = r.allocations.select(
+    lines = social_workers(r).select(
         given_to="person_id", given_worker="worker_id", given_from="started_on", given_until="ended_on"
     )
     had = rows.select("person_id", "period", "to_on", "year_before_on").inner_join(
@@ -190,6 +195,7 @@ def _many_workers(r: Relations) -> ir.Table:
     )
     counted = had.group_by(had_person="person_id", had_period="period").aggregate(workers=had.given_worker.nunique())
     rows = rows.left_join(counted, [rows.person_id == counted.had_person, rows.period == counted.had_period])
+    rows = with_second_role(rows, r)
     many = (rows.workers.fill_null(0) >= MANY_WORKERS).cast("float64")
     return rows.mutate(counted=1.0, hit=ibis.ifelse(rows.open_since.isnull(), ibis.null("float64"), many))
 
@@ -203,9 +209,9 @@ MEASURES = (
     RecordMeasure(
         id="CW01",
         title="Children per full-time worker",
-        plain="How many children a full-time worker who holds any is allocated, on the day.",
-        numerator="children allocated to a named worker on the day",
-        denominator="full-time equivalent of the workers who hold one or more",
+        plain="How many children a full-time social worker who holds any is allocated, on the day.",
+        numerator="children allocated to a social worker on the day",
+        denominator="full-time equivalent of the social workers who hold one or more",
         unit="worker",
         direction=Direction.LOWER,
         source="Children's social work workforce; Local Authority Interactive Tool, indicator 287",
@@ -215,9 +221,10 @@ MEASURES = (
         gives=Gives.MEAN,
         rows=_children_per_fte,
         record_needs=(need("involvements", "role", "worker_id", history=History.CURRENT), EMPLOYMENTS),
-        edge_cases="A child is counted once, for the allocated worker. A worker whose full-time equivalent, or that of "
-        "one of their posts, is not recorded is not known. A source that gives only today's worker tells today's "
-        "figure and none of an earlier day.",
+        edge_cases="A child is counted once, for the allocated social worker: a family help lead and a lead child "
+        "protection practitioner are none. A worker whose full-time equivalent, or that of one of their posts, is not "
+        "recorded is not known. A source that gives only today's worker tells today's figure and none of an earlier "
+        "day.",
     ),
     RecordMeasure(
         id="CW02",
@@ -234,7 +241,8 @@ MEASURES = (
         rows=load_of_capacity,
         limits=(POINTS, SHARE, ROOM, NEW_FOR),
         edge_cases="Points and room are those of the council's limits on the day: a change from a day leaves the "
-        "figures of earlier days as they were.",
+        "figures of earlier days as they were. A child is weighed once, for the named worker, who may be a family help "
+        "lead; a lead child protection practitioner beside that worker is given no points.",
         record_needs=(
             *WORKER_NEEDS,
             need("families", "family_id", history=History.CURRENT),
@@ -254,9 +262,13 @@ MEASURES = (
         source="Local standard; none on a protection plan or in care",
         verified=Verified.READ,
         is_state=True,
-        edge_cases="A team, a duty desk or a manager is no named worker. A child who has none in the record is not "
-        "known if it is older than the record of allocations, or if its referral has no day.",
+        edge_cases="A family help lead practitioner who is no social worker is the named worker of a child in need, "
+        "from the day on which guidance, or the council's own rule, allows it; a child on a protection plan or in care "
+        "who has no other waits for a social worker. A lead child protection practitioner, a team, a duty desk or a "
+        "manager is no named worker. A child who has none in the record is not known if it is older than the record of "
+        "allocations, or if its referral has no day.",
         rows=_unallocated,
+        limits=(LEAD_ALLOWED,),
         record_needs=(),
         of_clocks=(ALLOCATION,),
     ),
@@ -265,17 +277,20 @@ MEASURES = (
         title="Days waited for a named worker",
         plain="How many days half of the children who came to need a worker waited for one, and nine in ten.",
         numerator="needs for a worker that were met",
-        denominator="needs for a worker that arose in the period: a referral accepted, or a worker who left",
+        denominator="needs for a worker that arose in the period: a referral accepted, a worker who left, or a family "
+        "help lead who was not enough any more",
         unit="need of a child for a worker",
         direction=Direction.LOWER,
         source="Local standard; one working day on a protection plan or in care, otherwise five",
         verified=Verified.LOCAL,
         gives=Gives.DAYS,
         edge_cases="Calendar days. A child who still waits counts for as long as it has waited, and one who was closed "
-        "without a worker for as long as it was open. A handover on the same day is no wait. The longest wait of those "
-        "who still wait is that of the oldest allocation overdue on the worklist. An episode closed before it began "
-        "tells no wait.",
+        "without a worker for as long as it was open. A handover on the same day is no wait. A child whom a family "
+        "help lead holds waits from the day on which a protection plan or care begins until there is a social worker. "
+        "The longest wait of those who still wait is that of the oldest allocation overdue on the worklist. An episode "
+        "closed before it began tells no wait.",
         rows=_waits_for_worker,
+        limits=(LEAD_ALLOWED,),
         record_needs=ALLOCATION_NEEDS,
     ),
     OpenShare(
@@ -298,7 +313,7 @@ MEASURES = (
         id="CW09",
         title="Three or more social workers in twelve months",
         plain="Of the children open for a year or more, how many have had three or more social workers in that year.",
-        numerator="children with three or more different allocated workers in the twelve months",
+        numerator="children with three or more different allocated social workers in the twelve months",
         denominator="children open on the day for at least twelve months",
         unit="child",
         direction=Direction.LOWER,
@@ -308,9 +323,12 @@ MEASURES = (
         lookback=12,
         is_state=True,
         rows=_many_workers,
+        dimension=SECOND_ROLE,
         edge_cases="Different workers are counted, not allocations: one who comes back is one. An allocation that "
-        "ended on the day on which it began is none: the child was never left with that worker. Of a child whose "
-        "referral has no day it is not known for how long it has been open.",
+        "ended on the day on which it began is none: the child was never left with that worker. A family help lead is "
+        "no social worker, so that a change from a social worker to a lead, or back, adds nobody: the figure is held "
+        "against that of social workers in care. Of a child whose referral has no day it is not known for how long it "
+        "has been open.",
         record_needs=ALLOCATION_NEEDS,
     ),
 )

@@ -5,6 +5,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.model import Duration, Recurring, need
 from holdfast.engines.relations import Relations
 from holdfast.measures.model import Basis, Direction, LedgerShare, OpenShare, Verified
+from holdfast.standards.plan_family import PLAN_FAMILY
 
 SPELL_NEEDS = (
     need("cin_plans", "started_on", "ended_on"),
@@ -80,6 +81,7 @@ MEASURES = (
         source="Local alert",
         verified=Verified.LOCAL,
         clock=PLAN_LENGTH,
+        dimension=PLAN_FAMILY,
     ),
     OpenShare(
         id="CN04",
@@ -93,6 +95,7 @@ MEASURES = (
         verified=Verified.LOCAL,
         lookback=1,
         clock=VISIT,
+        dimension=PLAN_FAMILY,
         in_time=True,
         once_due=True,
     ),
@@ -107,6 +110,7 @@ MEASURES = (
         source="Local standard",
         verified=Verified.LOCAL,
         clock=REVIEW,
+        dimension=PLAN_FAMILY,
         basis=Basis.DUE,
     ),
 )

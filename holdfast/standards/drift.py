@@ -10,6 +10,7 @@ from holdfast.measures.model import Direction, RecordMeasure, Verified, not_over
 from holdfast.standards.care import VISIT as CARE_VISIT
 from holdfast.standards.child_in_need import VISIT as IN_NEED_VISIT
 from holdfast.standards.child_protection import VISIT as PROTECTION_VISIT
+from holdfast.standards.plan_family import PLAN_FAMILY
 
 IN_NEED, PROTECTION, CARE = "in need", "protection", "care"
 VISITS = {IN_NEED_VISIT: IN_NEED, PROTECTION_VISIT: PROTECTION, CARE_VISIT: CARE}
@@ -182,6 +183,7 @@ MEASURES = (
         "An action carried over counts as often as its table says today. A plan without a first day may be too young "
         "for a sign: unless it shows two others, or could show but one, it is not known.",
         rows=_drifting,
+        dimension=PLAN_FAMILY,
         record_needs=(
             need("oversight_entries", "entered_on"),
             need("cin_reviews", "held_on", "plan_id"),

@@ -10,6 +10,7 @@ from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, RateMeasure, RecordMeasure, Verified, not_over_at_end
 from holdfast.standards.child_in_need import SPELL_NEEDS
+from holdfast.standards.plan_family import PLAN_FAMILY
 
 YES, PERHAPS, NO = 2, 1, 0
 GIVES_SERVICES = "PROV_OF_SERVICES"
@@ -77,6 +78,12 @@ def _assessed_to_plan(r: Relations) -> ir.Table:
     stopped_on = ibis.least(rows.plan_on, rows.other_on, rows.closed_on, rows.as_at)
     rows = rows.mutate(stopped_on=stopped_on, pending=(rows.plan_on.isnull() | (rows.plan_on > stopped_on)))
     rows = working_days_between(rows, r, "authorised_on", "stopped_on", "waited")
+    plans = r.cin_plans.group_by(planned_for="person_id", planned_on="started_on").aggregate(
+        plan_id=r.cin_plans.plan_id.min()
+    )
+    # The plan that ended the wait, for the family of it.
+    ended_it = [rows.person_id == plans.planned_for, rows.plan_on == plans.planned_on, ~rows.pending]
+    rows = rows.left_join(plans, ended_it)
     rows = rows.inner_join(r.period_days, rows.authorised_on == r.period_days.day)
     rows = answering(rows.mutate(pending=rows.pending.cast("float64")), r, "stopped_on")
     known = (rows.stopped_on >= rows.authorised_on) & ~rows.unsaid
@@ -199,6 +206,7 @@ MEASURES = (
         edge_cases="A plan ends on the day on which a protection plan or care takes its place. A plan without a first "
         "day is not known. Plans of disabled children last long by nature: read their team apart.",
         rows=_open_over_a_year,
+        dimension=PLAN_FAMILY,
         record_needs=SPELL_NEEDS,
     ),
     RecordMeasure(
@@ -218,6 +226,7 @@ MEASURES = (
         "closed, protected by a plan or taken into care. An assessment of a child on a plan or in care is no wait. One "
         "without any outcome, not marked as no further action, is not known.",
         rows=_assessed_to_plan,
+        dimension=PLAN_FAMILY,
         record_needs=(
             need("assessments", "authorised_on", "referral_id"),
             need("assessment_outcomes", "outcome"),

@@ -25,7 +25,8 @@ SUPERVISION = Recurring(
     events=lambda r: r.supervision_children.select("person_id", event_on="held_on"),
     matched_by=("person_id",),
     needs=(*ALLOCATION_NEEDS, need("supervision_children", "held_on")),
-    edge_cases="The clock starts when the child is first allocated. Group supervision counts where the child is named.",
+    edge_cases="The clock starts when the child is first allocated, be it to a family help lead. Group supervision "
+    "counts where the child is named.",
 )
 
 
@@ -113,14 +114,19 @@ def _allocations(r: Relations) -> ir.Table:
 ALLOCATION = Deadline(
     standard="allocation",
     title="Named worker allocated",
-    plain="A child who needs a social worker has a named one within five working days, within one on a protection plan "
-    "or in care.",
+    plain="A child in need has a named worker within five working days; on a protection plan or in care a social "
+    "worker within one.",
     limit="allocation",
     falls_to=FallsTo.MANAGER,
     each=_allocations,
     done_in=("involvements",),
     needs=(*ALLOCATION_NEEDS, need("cp_plans", "started_on", "ended_on"), need("care_episodes", "care_period_id")),
-    edge_cases="A team, a duty desk or a manager is not a named worker. A handover on the same day is no wait.",
+    edge_cases="A team, a duty desk or a manager is not a named worker. A handover on the same day is no wait. Of a "
+    "child in need a family help lead practitioner who is no social worker counts on the days on which guidance, or "
+    "the council's own rule, allows it (limit lead_practitioner); from the day on which a protection plan or care "
+    "begins the child waits for a social worker, until one is named or the plan or care has ended and the lead is "
+    "still there. Where both are named, the social worker is the worker. A source that does not tell roles apart gives "
+    "social workers.",
 )
 
 

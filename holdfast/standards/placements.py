@@ -10,6 +10,7 @@ from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, RecordMeasure, Verified
 from holdfast.standards.again import in_period
+from holdfast.standards.allocation import SECOND_ROLE, SOCIAL_WORKER, social_workers, with_second_role
 from holdfast.standards.in_care import (
     BORN,
     IN_CARE,
@@ -25,7 +26,6 @@ from holdfast.standards.in_care import (
 FAR_MILES, UNKNOWN_MILES = 20, 999
 THREE = 3
 WITH_PRESENT_CARER = ("A3", "A5")
-SOCIAL_WORKER = "CW"
 # Where the law asks for registration with Ofsted, and supported accommodation, where it does since October 2023.
 REGISTERED = ("K1", "K2", "S1", "R3")
 SUPPORTED = ("H5", "K3")
@@ -135,7 +135,7 @@ def _why_ended(r: Relations) -> ir.Table:
 
 
 def _many_workers(r: Relations) -> ir.Table:
-    lines = r.allocations
+    lines = social_workers(r)
     had = lines.inner_join(
         r.periods,
         [
@@ -147,7 +147,7 @@ def _many_workers(r: Relations) -> ir.Table:
     counted = had.group_by("person_id", "period").aggregate(workers=had.worker_id.nunique())
     rows = marked(in_care(r), counted.filter(counted.workers >= THREE), "hit")
     rows = marked(rows, _perhaps_three(r), "perhaps")
-    return not_known(rows, (rows.hit == 0) & (rows.perhaps == 1))
+    return with_second_role(not_known(rows, (rows.hit == 0) & (rows.perhaps == 1)), r)
 
 
 def _perhaps_three(r: Relations) -> ir.Table:
@@ -286,13 +286,16 @@ MEASURES = (
         "CL15",
         "Three or more social workers while in care",
         "Of the children in care on the day, how many had three or more social workers in the twelve months.",
-        "children with three or more different allocated workers",
+        "children with three or more different allocated social workers",
         National(0.27, "2024"),
         source="Local Authority Interactive Tool, social worker changes",
         lookback=12,
-        edge_cases="Workers are counted, not allocations. Nobody is counted who was allocated for less than a day. "
-        "Somebody of whom the record does not say what they do for the child may be the third: that is not known.",
+        edge_cases="Workers are counted, not allocations. Nobody is counted who was allocated for less than a day. A "
+        "family help lead who held the child before care, and a lead child protection practitioner, are no social "
+        "workers: a change to or from one of them adds nobody. Somebody of whom the record does not say what they do "
+        "for the child may be the third: that is not known.",
         rows=_many_workers,
+        dimension=SECOND_ROLE,
         record_needs=(*IN_CARE, need("involvements", "role", "worker_id", "started_on", "ended_on")),
     ),
 )

@@ -6,6 +6,7 @@ import ibis.expr.types as ir
 from holdfast.clocks.attribution import LONG_AGO
 from holdfast.clocks.model import after
 from holdfast.engines.relations import Derived, Relations
+from holdfast.standards import allocation
 
 SHORT_BREAKS = ("V3", "V4")
 TEMPORARY_PLACEMENTS = ("T0", "T1", "T2", "T3", "T4")
@@ -212,6 +213,7 @@ LEAVING_CARE_STARTS = Derived(
 
 DERIVED = (
     CARE_PERIODS,
+    *allocation.DERIVED,
     CARE_PLACEMENTS,
     IN_NEED_SPELLS,
     PROTECTION_SPELLS,

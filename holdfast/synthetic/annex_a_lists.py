@@ -29,16 +29,18 @@ class Window:
     def __post_init__(self) -> None:
         self.since = rules.add_months(self.as_at, -6)
         self.year_ago = rules.add_months(self.as_at, -12)
-        self.names = {worker.worker_id: worker.name for worker in self.workforce.workers}
+        self.names = {worker.worker_id: worker.name for worker in self.workforce.everybody}
 
     def held_by(self, child: Child) -> tuple[str, str]:
         """Team and worker as the lists name them: who holds the child, or held it last."""
-        rows = [row for row in child.rows["involvements"] if row[2] == "CW"]
+        rows = [row for row in child.rows["involvements"] if row[2] in ("CW", "FH")]
         if not rows:
             return "", "Unallocated"
-        last = max(rows, key=lambda row: row[4])
+        # A social worker before a family help lead, whoever came later.
+        last = max(rows, key=lambda row: (row[5] is None, row[2] == "CW", row[4]))
         open_need = any(row[9] is None and not row[7] for row in child.rows["cin_episodes"])
-        if open_need and last[5] is not None:
+        if open_need and all(end is not None for _, end in truth.allocation_line(child)):
+            last = max(rows, key=lambda row: row[4])
             return TEAM_NAMES[last[3]], "Unallocated"
         return TEAM_NAMES[last[3]], self.names[last[1]]
 

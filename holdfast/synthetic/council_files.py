@@ -120,7 +120,7 @@ class CouncilFiles:
 
     def _write_rates(self) -> None:
         counts = self._rates.counts
-        full_time = {worker.worker_id: worker.fte for worker in self._workforce.workers}
+        full_time = {worker.worker_id: worker.fte for worker in self._workforce.everybody}
         holders = {worker: count for worker, count in self._rates.held.items() if count}
         fte = round(sum(full_time[worker] for worker in holders), 1)
         figures: dict[str, tuple[int, float]] = {

@@ -54,7 +54,7 @@ class Rates:
         if need is None:
             return
         self.open["status", standing(child)] += 1
-        held = [row for row in rows["involvements"] if row[2] == "CW" and row[5] is None]
+        held = any(end is None for _, end in truth.allocation_line(child))
         if not held:
             self.open["unallocated", child.person_id] += 1
         workers = {

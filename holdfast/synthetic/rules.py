@@ -42,6 +42,9 @@ PATHWAY_REVIEW_MONTHS, PATHWAY_ENDS_MONTHS = 6, 252
 SUPERVISION_DAYS = 28
 OVERSIGHT_DAYS = {"care_new": 28, "protection": 28, "in_need": 42, "care_settled": 56}
 ALLOCATION_PROTECTION_WD, ALLOCATION_WD = 1, 5
+# Working Together 2023: a lead practitioner who is no social worker may hold a child in need.
+LEADS_MAY_HOLD_FROM = date(2023, 12, 15).toordinal() - _BASE
+FAMILY_HELP_FROM = date(2025, 1, 1).toordinal() - _BASE  # Wyreshire begins
 WAITING_REVIEW_DAYS = 7
 PLACEMENTS_TOO_MANY, PLACEMENTS_MONTHS = 3, 12
 

@@ -17,6 +17,7 @@ MET, MISSED, PENDING, ENDED, UNKNOWN = range(5)
 LATER = 99  # which interval it is where nobody can say: neither the first nor the second
 STATES = ("met", "missed", "pending", "ended", "unknown")
 Days = list[int]
+Spell = tuple[int, int | None]
 Due = Callable[[int, int], int]
 
 
@@ -365,10 +366,35 @@ def _workers(tally: Tally, child: Child, care: list[tuple[str, int, int | None]]
             tally.again("oversight", person, referral, start, closed, entered_on, oversight_due)
 
 
-def allocation_line(child: Child) -> list[tuple[int, int | None]]:
-    """The child's allocated workers in order: each ends at its end, or when the next begins."""
-    starts = sorted((row[4], row[5]) for row in child.rows["involvements"] if row[2] == "CW")
-    line = []
+def allocation_line(child: Child) -> list[Spell]:
+    """The named workers in order: social workers, and family help leads on the days on which these are enough."""
+    workers = _in_role(child, "CW")
+    wanted = [(start, end) for start, end in workers if end is None or end > start]
+    wanted += [(row[4], row[5]) for row in child.rows["cp_plans"] if row[5] is None or row[5] > row[4]]
+    wanted += [(entered, ceased) for _, entered, ceased in looked_after(child)]
+    leads = [stretch for start, end in _in_role(child, "FH") for stretch in _while_enough(start, end, wanted)]
+    return sorted([*workers, *leads], key=lambda span: span[0])
+
+
+def _while_enough(start: int, end: int | None, wanted: list[Spell]) -> list[Spell]:
+    """The stretches on which a lead holds a child: none while a social worker is `wanted` or there already."""
+    found: list[Spell] = []
+    day, last = max(start, rules.LEADS_MAY_HOLD_FROM), rules.FAR if end is None else end
+    while day < last:
+        busy = [rules.FAR if until is None else until for began, until in wanted if _on([(began, until)], day)]
+        if busy:
+            day = max(busy)
+            continue
+        until = min([last, *(began for began, _ in wanted if began > day)])
+        found.append((day, None if until == rules.FAR else until))
+        day = until
+    return found
+
+
+def _in_role(child: Child, role: str) -> list[Spell]:
+    """Those named in one role in order: each ends at its end, or when the next begins."""
+    starts = sorted((row[4], row[5]) for row in child.rows["involvements"] if row[2] == role)
+    line: list[Spell] = []
     for at, (start, end) in enumerate(starts):
         following = starts[at + 1][0] if at + 1 < len(starts) else None
         line.append((start, min((day for day in (end, following) if day is not None), default=None)))

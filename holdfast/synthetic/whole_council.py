@@ -19,8 +19,8 @@ def whole_council_rows(
     departments += [(team, name, service, service_name) for team, name, service, service_name in story.TEAMS]
     return {
         "departments": departments,
-        "professionals": [_professional(worker, held) for worker in workforce.workers],
-        "employments": [row for worker in workforce.workers for row in _employments(workforce, told, worker)],
+        "professionals": [_professional(worker, held) for worker in workforce.everybody],
+        "employments": [row for worker in workforce.everybody for row in _employments(workforce, told, worker)],
         "supervisions": [row for worker in workforce.workers for row in _sessions(workforce, worker)],
     }
 

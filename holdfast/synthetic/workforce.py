@@ -17,6 +17,7 @@ LOAD = {
 CHILDREN_PER_POST = 14.0  # 15.2 for each full-time worker, part-time work and vacancies allowed for
 ADVISER_LOAD, CHILDREN_PER_ADVISER = 0.014, 20
 OFFICER_LOAD, CHILDREN_PER_OFFICER = 0.028, 60
+LEAD, CHILDREN_KNOWN_PER_LEAD = "family help practitioner", 600
 
 # Children's social work workforce, 30 September 2025: turnover 11.8%, agency 13.0%, vacancies 14.2%. The team whose
 # workers churn gives a third of those who leave, though it has a tenth of the workers.
@@ -102,6 +103,27 @@ class Workforce:
         self.heads = {service: self._post(service, "service manager") for service in services}
         for worker in self.workers:
             self._supervise(worker)
+        self.leads = self._family_help(Draw(f"wyreshire family help {seed}"))
+
+    @property
+    def everybody(self) -> list[Worker]:
+        """All who work for the council, family help leads among them."""
+        return [*self.workers, *self.leads]
+
+    def _family_help(self, draw: Draw) -> list[Worker]:
+        """Leads who are no social workers, in the teams that hold plans, from the year in which family help began."""
+        if self._story.as_at < rules.FAMILY_HELP_FROM:
+            return []
+        leads = []
+        for at in range(max(2, round(self.children / CHILDREN_KNOWN_PER_LEAD))):
+            start = rules.on_or_after(rules.FAMILY_HELP_FROM + (0 if at < 2 else draw.between(0, 300)))
+            name = f"{draw.one(names.GIRLS if draw.chance(0.7) else names.BOYS)} {draw.one(names.SURNAMES)}"
+            team = story.SAFEGUARDING[at % len(story.SAFEGUARDING)]
+            fte, end = draw.pick(FTE), self._story.as_at + 1500
+            leads.append(
+                Worker(len(self.workers) + at, name, team, LEAD, start, end, fte, agency=False, first_year=False)
+            )
+        return leads
 
     def _post(self, team: str, role: str) -> Post:
         """People fill the post one after another until after the as-at date."""

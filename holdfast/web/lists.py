@@ -63,6 +63,7 @@ WORKERS = {
     "Worker": "name",
     "Team": "team",
     "Children": "children",
+    "Leads the protection of": "led",
     "Points": "points",
     "Capacity": "capacity",
     "Supervision owed for": "supervised",

@@ -243,7 +243,7 @@ def loads(scope: Scope, *, most: int = -1, after: int = 0) -> list[dict[str, Any
     """What each worker of the teams in scope holds against what they can carry, in order of team and name."""
     marks = ", ".join("?" * len(scope.teams))
     return scope.served.rows(
-        f"""SELECT w.worker_id, w.name, w.fte, w.stage, t.name AS team, w.children, w.supervised, w.unsupervised,
+        f"""SELECT w.worker_id, w.name, w.fte, w.stage, t.name AS team, w.children, w.led, w.supervised, w.unsupervised,
         l.hit AS points, l.counted AS capacity, l.hit / nullif(l.counted, 0) AS load
         FROM workers w JOIN teams t ON t.team_id = w.team_id
         LEFT JOIN loads l ON l.worker_id = w.worker_id AND l.measure = '{CAPACITY}'

@@ -160,7 +160,7 @@ def _referral(d: Drawing, person: str, referred: date) -> None:
 
 def _workers(d: Drawing, person: str, referral: str, start: date | None, end: date | None) -> None:
     for day in d.every(start, end, 0, 200):
-        role, worker = d.one_of("CW", "CW", "CW", "CP"), d.one_of(*WORKERS, None)
+        role, worker = d.one_of("CW", "CW", "CW", "FH", "FH", "LCP"), d.one_of(*WORKERS, None)
         left = d.later(day, 0, 250, 0.7)
         d.add(
             "involvements",

@@ -78,7 +78,13 @@ def subjects() -> dict[str, Statements]:
 def _of_subject(module: ModuleType, made: Definitions) -> Statements:
     relations = made.relations.with_tables({"ledger": LEDGER, "periods": PERIODS, "period_days": PERIOD_DAYS})
     clocks = {f"clock {clock.standard}": lambda c=clock: c.obligations(made.relations) for clock in module.CLOCKS}
-    return clocks | {f"measure {m.id}": lambda m=m: m.units(relations) for m in module.MEASURES}
+    measures = {f"measure {m.id}": lambda m=m: m.units(relations) for m in module.MEASURES}
+    apart = {
+        f"measure {m.id} by {m.dimension.name}": lambda m=m: m.units_apart(relations)
+        for m in module.MEASURES
+        if m.dimension
+    }
+    return clocks | measures | apart
 
 
 def _shared(made: Definitions) -> Statements:

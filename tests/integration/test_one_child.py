@@ -29,7 +29,7 @@ from tests.generative.small_council import LAST, small_council
 
 QUOTED = "O'Brien\"; DROP TABLE persons; --"
 # What is of no child, and the relations made of it.
-SHARED_BY_ALL = ("school_terms", "school_calendar")
+SHARED_BY_ALL = ("school_terms", "school_calendar", "leads_barred")
 MEETING = {
     "persons": "person_id | born_on\ns1 | 2015-01-05\ns2 | 2019-01-05",
     "strategy_discussions": """strategy_id | meeting_id | person_id | concern_at | held_at

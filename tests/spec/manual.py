@@ -37,6 +37,7 @@ SUBJECTS = (
     "adoption_steps",
     "private_fostering",
     "oversight",
+    "family_help",
     "supervision_quality",
     "attribution",
     "limits",

@@ -349,3 +349,86 @@ def test_an_unborn_child_need_not_be_seen(spec: Callable[..., None]) -> None:
             A3         | met
         """,
     )
+
+
+OPENED_FIRST = """
+    assessment_id | person_id | referral_id | started_on | authorised_on
+    A1            | 1         | R1          | 2025-12-15 | 2026-03-06
+    A2            | 2         | R2          | 2026-01-05 | 2026-03-13
+    A3            | 3         | R3          | 2026-01-19 | 2026-03-13
+    A4            | 4         | R4          | 2026-01-05 |
+"""
+REFERRED_LATER = """
+    referral_id | person_id | referral_on
+    R1          | 1         | 2026-01-05
+    R2          | 2         | 2026-01-12
+    R3          | 3         | 2026-01-05
+    R4          | 4         |
+"""
+
+
+def test_an_assessment_may_open_before_the_referral(spec: Callable[..., None]) -> None:
+    """The clock runs from the referral all the same, as guidance has it; without a day of it nobody can say."""
+    spec(
+        assessments.ASSESSMENT_FROM_REFERRAL,
+        as_at="2026-03-20",
+        cin_episodes=REFERRED_LATER,
+        assessments=OPENED_FIRST,
+        owed="""
+            episode_id | started_on | due_on     | state
+            A1         | 2026-01-05 | 2026-03-09 | met
+            A2         | 2026-01-12 | 2026-03-16 | met
+            A3         | 2026-01-05 | 2026-03-09 | missed
+            A4         |            |            | unknown
+        """,
+    )
+
+
+def test_a_council_may_count_from_the_opening_where_that_is_earlier(spec: Callable[..., None]) -> None:
+    """From January on: A1, which had opened before, keeps the referral. What opened after it (A3) runs from it."""
+    spec(
+        assessments.ASSESSMENT_FROM_REFERRAL,
+        as_at="2026-03-20",
+        cin_episodes=REFERRED_LATER,
+        assessments=OPENED_FIRST,
+        limits="""
+            - key: assessment_start
+              value: 0
+              unit: choice
+              valid_from: 2026-01-01
+              status: local_policy
+              source: "Family help assessments, January 2026"
+        """,
+        owed="""
+            episode_id | started_on | due_on     | state
+            A1         | 2026-01-05 | 2026-03-09 | met
+            A2         | 2026-01-05 | 2026-03-09 | missed
+            A3         | 2026-01-05 | 2026-03-09 | missed
+            A4         |            |            | unknown
+        """,
+    )
+
+
+def test_a_council_that_counts_from_the_opening_alone_is_warned_and_obeyed(spec: Callable[..., None]) -> None:
+    """It gives more time than guidance where the assessment opens after the referral (A3)."""
+    spec(
+        assessments.ASSESSMENT_FROM_REFERRAL,
+        as_at="2026-03-20",
+        cin_episodes=REFERRED_LATER,
+        assessments=OPENED_FIRST,
+        limits="""
+            - key: assessment_start
+              value: 2
+              unit: choice
+              valid_from: 2026-01-01
+              status: local_policy
+              source: "The council's own way of counting"
+        """,
+        owed="""
+            episode_id | started_on | due_on     | state
+            A1         | 2026-01-05 | 2026-03-09 | met
+            A2         | 2026-01-05 | 2026-03-09 | missed
+            A3         | 2026-01-19 | 2026-03-23 | met
+            A4         | 2026-01-05 | 2026-03-09 | missed
+        """,
+    )

@@ -1169,6 +1169,19 @@ SEN_NEED_RANK = CodeSet(
 
 AGENCY = _words("agency", "social care", "police", "health", "education", "other")
 ATTENDANCE_MODE = _words("attendance_mode", "in person", "live remote", "report only", "apologies")
+PLAN_FAMILY = CodeSet(
+    "plan_family",
+    {"in need": "Child in need plan", "family help": "Family help plan", "early help": "Early help plan"},
+    aliases={
+        "child in need plan": "in need",
+        "child in need": "in need",
+        "CIN": "in need",
+        "family help plan": "family help",
+        "early help plan": "early help",
+        "targeted early help": "early help",
+        "targeted early help plan": "early help",
+    },
+)
 PLAN_KIND = _words("plan_kind", "in need", "protection", "care", "pathway")
 SUPERVISION_KIND = _words("supervision_kind", "case", "personal", "group")
 PATHWAY_STEP = _words("pathway_step", "assessment", "plan", "review")
@@ -1181,6 +1194,7 @@ EMPLOYMENT_ROLE = _words(
     "service manager",
     "head of service",
     "personal adviser",
+    "family help practitioner",
     "reviewing officer",
     "auditor",
     personal_advisor="personal adviser",

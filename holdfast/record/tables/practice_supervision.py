@@ -51,6 +51,17 @@ plan_changes = extract(
     event="changed_on",
 )
 
+plan_families = extract(
+    "plan_families",
+    "To which family a plan of a child in need belongs, since family help brings early help and child in need plans "
+    "together. The dataset has no field for it; a plan that is not named here is not told.",
+    key("plan_id", "The plan (`cin_plans`)."),
+    CHILD,
+    Column("family", CODE, "What kind of plan it is.", SENSITIVE, codes=sets.PLAN_FAMILY, required=True),
+    Column("started_on", DATE, "The day on which the plan began.", SAFE, required=True),
+    event="started_on",
+)
+
 action_scores = extract(
     "action_scores",
     "How well an action of a plan is made, by five questions.",

@@ -24,6 +24,7 @@ from holdfast.synthetic.further import (
     corporate_parenting,
     education,
     enquiring,
+    family_help,
     forms,
     homes,
     hub,
@@ -49,6 +50,7 @@ from holdfast.synthetic.truth import Tally
 from holdfast.synthetic.workforce import Workforce
 
 SUBJECTS: tuple[ModuleType, ...] = (
+    family_help,  # first, for others name who holds a child
     population,
     care,
     staff,

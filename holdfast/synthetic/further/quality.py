@@ -64,9 +64,11 @@ def _audits_of(further: Further, child: Child, episode: Row) -> None:
 
 def _holder(child: Child, day: int) -> Row | None:
     held = [
-        row for row in child.rows["involvements"] if row[2] == "CW" and row[4] <= day and (row[5] or rules.FAR) > day
+        row
+        for row in child.rows["involvements"]
+        if row[2] in ("CW", "FH") and row[4] <= day and (row[5] or rules.FAR) > day
     ]
-    return max(held, key=lambda row: row[4]) if held else None
+    return max(held, key=lambda row: (row[2] == "CW", row[4])) if held else None
 
 
 def _audit(further: Further, child: Child, day: int, before: Row | None) -> Row | None:

@@ -142,7 +142,7 @@ def of_family(further: Further, family: Family) -> None:
     """Each time that another worker takes over, well handed over or not."""
     draw = further.draw
     for child in family.kids:
-        held = sorted((row for row in child.rows["involvements"] if row[2] == "CW"), key=lambda row: row[4])
+        held = sorted((row for row in child.rows["involvements"] if row[2] in ("CW", "FH")), key=lambda row: row[4])
         for before, after in pairwise(held):
             if before[8] != after[8] or before[1] == after[1]:
                 continue

@@ -21,6 +21,7 @@ from holdfast.clocks.states import Row
 from holdfast.oversight import actions
 from holdfast.oversight.models import Action, Discussion, OversightEntry
 from holdfast.oversight.record_rows import rows_written
+from holdfast.record.tables.code_sets import INVOLVEMENT_ROLE
 from holdfast.refresh.record import ChildRecord
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards import CLOCKS
@@ -41,10 +42,14 @@ class AboutAChild(Page):
     def child(self) -> dict[str, Any]:
         """The child's row of the index."""
         found = self.served.row(
-            """SELECT children.*, t.name AS team, w.name AS worker, a.name AS adviser, o.name AS officer FROM children
+            """SELECT children.*, t.name AS team, w.name AS worker, a.name AS adviser, o.name AS officer,
+            p.name AS protection_lead, f.name AS family_lead FROM children
             LEFT JOIN teams t ON t.team_id = children.team_id LEFT JOIN workers w ON w.worker_id = children.worker_id
             LEFT JOIN workers a ON a.worker_id = children.adviser_id
-            LEFT JOIN workers o ON o.worker_id = children.reviewing_officer_id WHERE person_id = ?""",
+            LEFT JOIN workers o ON o.worker_id = children.reviewing_officer_id
+            LEFT JOIN workers p ON p.worker_id = children.protection_lead_id
+            LEFT JOIN workers f ON f.worker_id = children.family_lead_id
+            AND f.worker_id IS NOT children.worker_id WHERE person_id = ?""",
             (self.child_id,),
         )
         if found is None:
@@ -100,11 +105,10 @@ class Child(AboutAChild):
     def _people(self, rows: Mapping[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
         """Who has been involved, the newest first."""
         names = self.served.names_of(row["worker_id"] for row in rows["involvements"])
-        roles = {"CW": "Social worker", "PA": "Personal adviser", "IRO": "Reviewing officer"}
         found = [
             {
                 "name": names.get(row["worker_id"], "Name not known"),
-                "role": roles.get(row["role"], "Other"),
+                "role": INVOLVEMENT_ROLE.codes.get(row["role"], "Another role"),
                 "started_on": row["started_on"],
                 "ended_on": row["ended_on"],
             }

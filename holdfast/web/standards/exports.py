@@ -82,7 +82,8 @@ def _months(page: Page, measure_id: str) -> Iterable[Any]:
 
 def _of_groups(page: Page, measure_id: str) -> Iterable[Any]:
     measure = measure_of(measure_id)
-    found = [row for by in (figures.WHOLE, "service", "team") for row in figures.year_by(page.served, measure, by)]
+    groups = (figures.WHOLE, "service", "team", *([measure.dimension.name] if measure.dimension else []))
+    found = [row for by in groups for row in figures.year_by(page.served, measure, by)]
     return with_measure(found)
 
 
@@ -115,7 +116,13 @@ STANDARD = (
 )
 MEASURE = (
     Export("months", "Month by month, the latest first", MONTHS, _months, is_figures=True),
-    Export("groups", "The year: the whole, each service, each team", GROUPS, _of_groups, is_figures=True),
+    Export(
+        "groups",
+        "The year: the whole, each service, each team, and what else it is told apart by",
+        GROUPS,
+        _of_groups,
+        is_figures=True,
+    ),
     Export("published", "As published, beside others", PUBLISHED, _published, is_figures=True),
 )
 BEHIND = (

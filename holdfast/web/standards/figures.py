@@ -43,6 +43,8 @@ class Groups:
 
     caption: str
     rows: list[dict[str, Any]]
+    # What is said where no source tells the groups.
+    silence: str = ""
 
     @property
     def is_named(self) -> bool:
@@ -132,6 +134,17 @@ def year_by(served: Served, measure: Measure, grouped_by: str) -> list[dict[str,
     )
     centre = whole["value"] if whole else None
     return [{**row, "beyond": _beyond(measure, row, centre)} for row in rows]
+
+
+def apart(served: Served, measure: Measure) -> Sequence[Groups]:
+    """A measure told apart by its own dimension; nothing of a measure that has none."""
+    dimension = measure.dimension
+    if dimension is None:
+        return ()
+    caption = f"By {dimension.title}"
+    if dimension.table not in served.snapshot.tables:
+        return (Groups(caption, [], dimension.silence),)
+    return (Groups(caption, year_by(served, measure, dimension.name)),)
 
 
 def _beyond(measure: Measure, row: dict[str, Any], centre: float | None) -> str:

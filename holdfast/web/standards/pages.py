@@ -106,6 +106,7 @@ class MeasurePage(Page):
                 figures.Groups("By kind", kinds),
                 figures.Groups("By service, in order of name", figures.year_by(self.served, measure, "service")),
                 figures.Groups("By team, in order of name", figures.year_by(self.served, measure, "team")),
+                *figures.apart(self.served, measure),
             ],
             "may_open": self.person.may(Permission.CHILDREN_BEHIND_VIEW),
             "heaps": figures.heaps(self.served, measure),

@@ -7,6 +7,7 @@ import pytest
 
 from holdfast.accounts.models import Person
 from holdfast.accounts.scope import Scope
+from holdfast.serving.arranging import SCOPED_BY
 from holdfast.serving.names import name_words
 from holdfast.serving.reader import Served
 from holdfast.web import worklists
@@ -37,12 +38,13 @@ def test_children_lie_in_the_order_of_their_list(served: Served) -> None:
 def test_what_is_owed_lies_in_the_order_of_its_due_day_and_says_whose_child_it_is(served: Served) -> None:
     rows = served.rows(
         """SELECT o.*, c.surname, c.team_id AS team, c.worker_id AS worker, c.adviser_id AS adviser,
-        c.reviewing_officer_id AS officer FROM owed o JOIN children c ON c.person_id = o.person_id ORDER BY o.place"""
+        c.reviewing_officer_id AS officer, c.family_lead_id AS family,
+        c.protection_lead_id AS protection FROM owed o JOIN children c ON c.person_id = o.person_id ORDER BY o.place"""
     )
-    kept = ("team_id", "worker_id", "adviser_id", "reviewing_officer_id")
+    named = ("team", "worker", "adviser", "officer", "family", "protection")
     assert rows == sorted(rows, key=lambda row: (last(row["due_on"]), first(row["surname"]), row["standard"]))
     for row in rows:
-        assert [row[column] for column in kept] == [row[name] for name in ("team", "worker", "adviser", "officer")]
+        assert [row[column] for column in SCOPED_BY] == [row[name] for name in named]
     assert any(row["team_id"] for row in rows)
 
 

@@ -76,7 +76,7 @@ def test_a_worker_is_the_one_last_allocated(served: Served) -> None:
     as_at = served.snapshot.as_at
     lines: dict[str, list[tuple[date, str]]] = {}
     for row in table(served, "involvements"):
-        if row["role"] == "CW" and row["started_on"] and row["started_on"] <= as_at and row["worker_id"]:
+        if row["role"] in ("CW", "FH") and row["started_on"] and row["started_on"] <= as_at and row["worker_id"]:
             lines.setdefault(row["person_id"], []).append((row["started_on"], row["worker_id"]))
     found = served.rows("SELECT person_id, worker_id FROM children WHERE worker_id IS NOT NULL")
     assert len(found) > 10

@@ -48,6 +48,28 @@ def test_a_measure_has_its_chart_with_table_and_sentence(measure_id: str, sign_i
     assert names == sorted(names), "teams stand in order of name"
 
 
+@pytest.mark.parametrize(
+    ("measure_id", "caption"), [("CN01", "By family of the plan"), ("CL15", "By second named role")]
+)
+def test_a_measure_is_told_apart_by_its_dimension(
+    measure_id: str, caption: str, sign_in: Callable[[str], Any], served: Served
+) -> None:
+    """Its groups add up to the whole, and no other measure has such a table."""
+    page = sign_in("director").see(reverse("measure", args=(measure_id,)))
+    rows = page.xpath(f"//table[contains(caption, '{caption}')]/tbody/tr")
+    dimension = MEASURES[measure_id].dimension
+    assert dimension
+    sql = "SELECT sum(denominator) AS n FROM figures WHERE measure = ? AND series = 'year' AND grouped_by = ?"
+    whole, parts = (served.rows(sql, (measure_id, by))[0]["n"] for by in ("all", dimension.name))
+    assert rows
+    assert whole == parts
+    assert (
+        not sign_in("director")
+        .see(reverse("measure", args=("CW06",)))
+        .xpath(f"//table[contains(caption, '{caption}')]")
+    )
+
+
 @pytest.mark.parametrize("stands", [True, False])
 def test_a_signal_says_whether_it_stands_up_beside_all_that_is_looked_at(
     stands: bool, sign_in: Callable[[str], Any], served: Served

@@ -11,6 +11,7 @@ import pytest
 
 from holdfast.accounts.models import Person
 from holdfast.clocks.states import Row
+from holdfast.serving.arranging import SCOPED_BY
 from holdfast.serving.reader import Served
 from holdfast.standards import CLOCKS
 from holdfast.web.overdue import LONG_PAST, OTHERS, YOURS
@@ -40,7 +41,7 @@ def test_a_workers_first_words_agree_with_the_ledger(
 ) -> None:
     worker = people[role].worker_id
     rows = served.rows("SELECT * FROM children")
-    mine = {r["person_id"] for r in rows if worker in (r["worker_id"], r["adviser_id"], r["reviewing_officer_id"])}
+    mine = {r["person_id"] for r in rows if worker in [r[column] for column in SCOPED_BY]}
     listed = {r["person_id"] for r in rows if r["person_id"] in mine and r["status"] != "closed"}
     does = people[role].role.does
     every = late_of(overdue, mine)

@@ -272,3 +272,155 @@ WHERE "t1"."standard" = 'in_need_review') AS "t8"
 INNER JOIN "periods" AS "t5" ON (("t8"."started_on" IS NULL) OR ("t8"."started_on" <= "t5"."to_on")) AND (("t8".
 "done_on" IS NULL) OR ("t8"."done_on" > "t5"."to_on")) AND (("t8"."ended_other_on" IS NULL) OR ("t8"."ended_other_on"
 > "t5"."to_on"))) AS "t10") AS "t14";
+
+-- measure CN01 by plan_family
+SELECT "t17".* EXCLUDE ("episode_id", "told_group", "told_of")
+FROM (SELECT "t16"."period", "t16"."person_id", "t16"."worker_id", "t16"."team_id", "t16"."category", "t16"."counted"
+, "t16"."hit", "t16"."unknown", "t16"."pending", "t16"."overdue", "t16"."episode_id", "t16"."told_of", "t16".
+"told_group", COALESCE(CASE WHEN "t16"."episode_id" IS NULL THEN 'no plan' WHEN "t16"."told_of" IS NULL THEN
+'another kind' ELSE NULL END, "t16"."told_group") AS "group_id"
+FROM (SELECT "t15"."period", "t15"."person_id", "t15"."worker_id", "t15"."team_id", "t15"."category", "t15"."counted"
+, "t15"."hit", "t15"."unknown", "t15"."pending", "t15"."overdue", "t15"."episode_id", "t12"."told_of", "t12".
+"told_group"
+FROM (SELECT CAST("t13"."period" AS TEXT) AS "period", CAST("t13"."person_id" AS TEXT) AS "person_id", CAST("t13".
+"worker_id" AS TEXT) AS "worker_id", CAST("t13"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(1.0 - "t13"."unknown" AS DOUBLE) AS "counted", CAST("t13"."overdue" AS DOUBLE) AS "hit", CAST("t13".
+"unknown" AS DOUBLE) AS "unknown", CAST("t13"."pending" AS DOUBLE) AS "pending", CAST("t13"."overdue" AS DOUBLE) AS
+"overdue", "t13"."episode_id"
+FROM (SELECT "t11"."standard", "t11"."person_id", "t11"."episode_id", "t11"."sequence", "t11"."variant", "t11".
+"worker_id", "t11"."team_id", "t11"."started_on", "t11"."due_on", "t11"."done_on", "t11"."ended_other_on", "t11".
+"unknown_because", "t11"."parameter_version", "t11"."period", "t11"."from_on", "t11"."to_on", "t11"."year_before_on",
+CAST(("t11"."unknown_because" IS NULL) AND ("t11"."started_on" <= "t11"."to_on") AND (("t11"."done_on" IS NULL) OR (
+"t11"."done_on" > "t11"."to_on")) AND (("t11"."ended_other_on" IS NULL) OR ("t11"."ended_other_on" > "t11"."to_on"))
+AND COALESCE("t11"."due_on" < "t11"."to_on", FALSE) AS DOUBLE) AS "overdue", (1.0 - CAST(("t11"."unknown_because" IS
+NULL) AND ("t11"."started_on" <= "t11"."to_on") AND (("t11"."done_on" IS NULL) OR ("t11"."done_on" > "t11"."to_on"))
+AND (("t11"."ended_other_on" IS NULL) OR ("t11"."ended_other_on" > "t11"."to_on")) AND COALESCE("t11"."due_on" < "t11"
+."to_on", FALSE) AS DOUBLE)) - CAST("t11"."unknown_because" IS NOT NULL AS DOUBLE) AS "pending", CAST("t11".
+"unknown_because" IS NOT NULL AS DOUBLE) AS "unknown"
+FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
+"t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
+."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
+FROM (SELECT *
+FROM "ledger" AS "t1"
+WHERE "t1"."standard" = 'in_need_plan_length') AS "t8"
+INNER JOIN "periods" AS "t5" ON (("t8"."started_on" IS NULL) OR ("t8"."started_on" <= "t5"."to_on")) AND (("t8".
+"done_on" IS NULL) OR ("t8"."done_on" > "t5"."to_on")) AND (("t8"."ended_other_on" IS NULL) OR ("t8"."ended_other_on"
+> "t5"."to_on"))) AS "t11") AS "t13") AS "t15"
+LEFT OUTER JOIN (SELECT "t4"."plan_id" AS "told_of", COALESCE("t9"."family", 'not told') AS "told_group"
+FROM "cin_plans" AS "t4"
+LEFT OUTER JOIN (SELECT "t3"."plan_id" AS "family_of", MIN("t3"."family") AS "family"
+FROM "plan_families" AS "t3" GROUP BY 1) AS "t9" ON "t4"."plan_id" = "t9"."family_of") AS "t12" ON "t15"."episode_id"
+= "t12"."told_of") AS "t16") AS "t17";
+
+-- measure CN04 by plan_family
+SELECT "t21".* EXCLUDE ("episode_id", "told_group", "told_of")
+FROM (SELECT "t20"."period", "t20"."person_id", "t20"."worker_id", "t20"."team_id", "t20"."category", "t20"."counted"
+, "t20"."hit", "t20"."unknown", "t20"."pending", "t20"."overdue", "t20"."episode_id", "t20"."told_of", "t20".
+"told_group", COALESCE(CASE WHEN "t20"."episode_id" IS NULL THEN 'no plan' WHEN "t20"."told_of" IS NULL THEN
+'another kind' ELSE NULL END, "t20"."told_group") AS "group_id"
+FROM (SELECT "t19"."period", "t19"."person_id", "t19"."worker_id", "t19"."team_id", "t19"."category", "t19"."counted"
+, "t19"."hit", "t19"."unknown", "t19"."pending", "t19"."overdue", "t19"."episode_id", "t14"."told_of", "t14".
+"told_group"
+FROM (SELECT CAST("t17"."period" AS TEXT) AS "period", CAST("t17"."person_id" AS TEXT) AS "person_id", CAST("t17".
+"worker_id" AS TEXT) AS "worker_id", CAST("t17"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(1.0 - "t17"."unknown" AS DOUBLE) AS "counted", CAST("t17"."pending" AS DOUBLE) AS "hit", CAST("t17".
+"unknown" AS DOUBLE) AS "unknown", CAST("t17"."pending" AS DOUBLE) AS "pending", CAST("t17"."overdue" AS DOUBLE) AS
+"overdue", "t17"."episode_id"
+FROM (SELECT "t16"."standard", "t16"."person_id", "t16"."episode_id", "t16"."sequence", "t16"."variant", "t16".
+"worker_id", "t16"."team_id", "t16"."started_on", "t16"."due_on", "t16"."done_on", "t16"."ended_other_on", "t16".
+"unknown_because", "t16"."parameter_version", "t16"."period", "t16"."from_on", "t16"."to_on", "t16"."year_before_on",
+"t16"."overdue", "t16"."pending", "t16"."unknown", "t10"."first_person", "t10"."first_episode", "t10"."first_due_on"
+FROM (SELECT "t13"."standard", "t13"."person_id", "t13"."episode_id", "t13"."sequence", "t13"."variant", "t13".
+"worker_id", "t13"."team_id", "t13"."started_on", "t13"."due_on", "t13"."done_on", "t13"."ended_other_on", "t13".
+"unknown_because", "t13"."parameter_version", "t13"."period", "t13"."from_on", "t13"."to_on", "t13"."year_before_on",
+CAST(("t13"."unknown_because" IS NULL) AND ("t13"."started_on" <= "t13"."to_on") AND (("t13"."done_on" IS NULL) OR (
+"t13"."done_on" > "t13"."to_on")) AND (("t13"."ended_other_on" IS NULL) OR ("t13"."ended_other_on" > "t13"."to_on"))
+AND COALESCE("t13"."due_on" < "t13"."to_on", FALSE) AS DOUBLE) AS "overdue", (1.0 - CAST(("t13"."unknown_because" IS
+NULL) AND ("t13"."started_on" <= "t13"."to_on") AND (("t13"."done_on" IS NULL) OR ("t13"."done_on" > "t13"."to_on"))
+AND (("t13"."ended_other_on" IS NULL) OR ("t13"."ended_other_on" > "t13"."to_on")) AND COALESCE("t13"."due_on" < "t13"
+."to_on", FALSE) AS DOUBLE)) - CAST("t13"."unknown_because" IS NOT NULL AS DOUBLE) AS "pending", CAST("t13".
+"unknown_because" IS NOT NULL AS DOUBLE) AS "unknown"
+FROM (SELECT "t9"."standard", "t9"."person_id", "t9"."episode_id", "t9"."sequence", "t9"."variant", "t9"."worker_id",
+"t9"."team_id", "t9"."started_on", "t9"."due_on", "t9"."done_on", "t9"."ended_other_on", "t9"."unknown_because", "t9"
+."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
+FROM (SELECT *
+FROM "ledger" AS "t1"
+WHERE "t1"."standard" = 'in_need_visit') AS "t9"
+INNER JOIN "periods" AS "t5" ON (("t9"."started_on" IS NULL) OR ("t9"."started_on" <= "t5"."to_on")) AND (("t9".
+"done_on" IS NULL) OR ("t9"."done_on" > "t5"."to_on")) AND (("t9"."ended_other_on" IS NULL) OR ("t9"."ended_other_on"
+> "t5"."to_on"))) AS "t13") AS "t16"
+LEFT OUTER JOIN (SELECT "t1"."person_id" AS "first_person", "t1"."episode_id" AS "first_episode", "t1"."due_on" AS
+"first_due_on"
+FROM "ledger" AS "t1"
+WHERE "t1"."standard" = 'in_need_visit' AND "t1"."sequence" = 1) AS "t10" ON "t16"."person_id" = "t10"."first_person"
+AND "t16"."episode_id" = "t10"."first_episode") AS "t17"
+WHERE ("t17"."first_due_on" IS NULL) OR ("t17"."first_due_on" <= "t17"."to_on")) AS "t19"
+LEFT OUTER JOIN (SELECT "t4"."plan_id" AS "told_of", COALESCE("t11"."family", 'not told') AS "told_group"
+FROM "cin_plans" AS "t4"
+LEFT OUTER JOIN (SELECT "t2"."plan_id" AS "family_of", MIN("t2"."family") AS "family"
+FROM "plan_families" AS "t2" GROUP BY 1) AS "t11" ON "t4"."plan_id" = "t11"."family_of") AS "t14" ON "t19".
+"episode_id" = "t14"."told_of") AS "t20") AS "t21";
+
+-- measure CN05 by plan_family
+SELECT "t27".* EXCLUDE ("episode_id", "told_group", "told_of")
+FROM (SELECT "t26"."period", "t26"."person_id", "t26"."worker_id", "t26"."team_id", "t26"."category", "t26"."counted"
+, "t26"."hit", "t26"."unknown", "t26"."pending", "t26"."overdue", "t26"."episode_id", "t26"."told_of", "t26".
+"told_group", COALESCE(CASE WHEN "t26"."episode_id" IS NULL THEN 'no plan' WHEN "t26"."told_of" IS NULL THEN
+'another kind' ELSE NULL END, "t26"."told_group") AS "group_id"
+FROM (SELECT "t25"."period", "t25"."person_id", "t25"."worker_id", "t25"."team_id", "t25"."category", "t25"."counted"
+, "t25"."hit", "t25"."unknown", "t25"."pending", "t25"."overdue", "t25"."episode_id", "t17"."told_of", "t17".
+"told_group"
+FROM (SELECT *
+FROM (SELECT CAST("t22"."period" AS TEXT) AS "period", CAST("t22"."person_id" AS TEXT) AS "person_id", CAST("t22".
+"worker_id" AS TEXT) AS "worker_id", CAST("t22"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CAST("t22"."state" <> 'unknown' AS DOUBLE) AS DOUBLE) AS "counted", CAST(CAST("t22"."state" = 'met'
+AS DOUBLE) AS DOUBLE) AS "hit", CAST(CAST("t22"."state" = 'unknown' AS DOUBLE) AS DOUBLE) AS "unknown", CAST(0.0 AS
+DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue", "t22"."episode_id"
+FROM (SELECT "t20"."standard", "t20"."person_id", "t20"."episode_id", "t20"."sequence", "t20"."variant", "t20".
+"worker_id", "t20"."team_id", "t20"."started_on", "t20"."due_on", "t20"."done_on", "t20"."ended_other_on", "t20".
+"unknown_because", "t20"."parameter_version", "t20"."as_at", "t20"."state", "t20"."dated_on", "t7"."period", "t7".
+"day"
+FROM (SELECT *
+FROM (SELECT "t14"."standard", "t14"."person_id", "t14"."episode_id", "t14"."sequence", "t14"."variant", "t14".
+"worker_id", "t14"."team_id", "t14"."started_on", "t14"."due_on", "t14"."done_on", "t14"."ended_other_on", "t14".
+"unknown_because", "t14"."parameter_version", "t14"."as_at", CASE WHEN "t14"."unknown_because" IS NOT NULL THEN
+'unknown' WHEN "t14"."started_on" > "t14"."as_at" THEN CAST(NULL AS TEXT) WHEN ("t14"."done_on" <= "t14"."as_at") AND
+(("t14"."due_on" IS NULL) OR ("t14"."done_on" <= "t14"."due_on")) THEN 'met' WHEN ("t14"."ended_other_on" <= "t14".
+"as_at") AND (("t14"."due_on" IS NULL) OR ("t14"."ended_other_on" <= "t14"."due_on")) THEN 'ended' WHEN "t14".
+"due_on" < "t14"."as_at" THEN 'missed' ELSE 'pending' END AS "state", COALESCE("t14"."due_on", "t14"."started_on",
+"t14"."done_on") AS "dated_on"
+FROM (SELECT "t12"."standard", "t12"."person_id", "t12"."episode_id", "t12"."sequence", "t12"."variant", "t12".
+"worker_id", "t12"."team_id", "t12"."started_on", "t12"."due_on", "t12"."done_on", "t12"."ended_other_on", "t12".
+"unknown_because", "t12"."parameter_version", "t9"."as_at"
+FROM (SELECT *
+FROM "ledger" AS "t2"
+WHERE "t2"."standard" = 'in_need_review') AS "t12" CROSS JOIN "snapshot_day" AS "t9") AS "t14") AS "t18"
+WHERE "t18"."state" IN ('met', 'missed', 'unknown') AND "t18"."dated_on" <= "t18"."as_at" AND (("t18"."due_on" IS NULL
+) OR ("t18"."due_on" < "t18"."as_at"))) AS "t20"
+INNER JOIN "period_days" AS "t7" ON "t20"."dated_on" = "t7"."day") AS "t22") AS "t23"
+UNION ALL
+SELECT *
+FROM (SELECT CAST("t16"."period" AS TEXT) AS "period", CAST("t16"."person_id" AS TEXT) AS "person_id", CAST("t16".
+"worker_id" AS TEXT) AS "worker_id", CAST("t16"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
+1.0 - CAST(("t16"."unknown_because" IS NULL) AND ("t16"."started_on" <= "t16"."to_on") AND (("t16"."done_on" IS NULL)
+OR ("t16"."done_on" > "t16"."to_on")) AND (("t16"."ended_other_on" IS NULL) OR ("t16"."ended_other_on" > "t16".
+"to_on")) AND COALESCE("t16"."due_on" < "t16"."to_on", FALSE) AS DOUBLE)) - CAST("t16"."unknown_because" IS NOT NULL
+AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t16"."unknown_because" IS NULL) AND ("t16"."started_on" <= "t16".
+"to_on") AND (("t16"."done_on" IS NULL) OR ("t16"."done_on" > "t16"."to_on")) AND (("t16"."ended_other_on" IS NULL) OR
+("t16"."ended_other_on" > "t16"."to_on")) AND COALESCE("t16"."due_on" < "t16"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
+"overdue", "t16"."episode_id"
+FROM (SELECT "t12"."standard", "t12"."person_id", "t12"."episode_id", "t12"."sequence", "t12"."variant", "t12".
+"worker_id", "t12"."team_id", "t12"."started_on", "t12"."due_on", "t12"."done_on", "t12"."ended_other_on", "t12".
+"unknown_because", "t12"."parameter_version", "t8"."period", "t8"."from_on", "t8"."to_on", "t8"."year_before_on"
+FROM (SELECT *
+FROM "ledger" AS "t2"
+WHERE "t2"."standard" = 'in_need_review') AS "t12"
+INNER JOIN "periods" AS "t8" ON (("t12"."started_on" IS NULL) OR ("t12"."started_on" <= "t8"."to_on")) AND (("t12".
+"done_on" IS NULL) OR ("t12"."done_on" > "t8"."to_on")) AND (("t12"."ended_other_on" IS NULL) OR ("t12".
+"ended_other_on" > "t8"."to_on"))) AS "t16") AS "t21") AS "t25"
+LEFT OUTER JOIN (SELECT "t6"."plan_id" AS "told_of", COALESCE("t13"."family", 'not told') AS "told_group"
+FROM "cin_plans" AS "t6"
+LEFT OUTER JOIN (SELECT "t4"."plan_id" AS "family_of", MIN("t4"."family") AS "family"
+FROM "plan_families" AS "t4" GROUP BY 1) AS "t13" ON "t6"."plan_id" = "t13"."family_of") AS "t17" ON "t25".
+"episode_id" = "t17"."told_of") AS "t26") AS "t27";

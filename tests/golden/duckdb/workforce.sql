@@ -237,9 +237,9 @@ SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT)
 "counted", CAST(COALESCE(1.0 - CAST("t10"."agency" AS DOUBLE), 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN (1.0 - CAST(
 "t10"."agency" AS DOUBLE)) IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending"
 , CAST(0.0 AS DOUBLE) AS "overdue"
-FROM (SELECT "t3"."person_id", "t3"."involvement_id", "t3"."worker_id", "t3"."team_id", "t3"."started_on", "t3".
-"ended_on", "t4"."period", "t4"."from_on", "t4"."to_on", "t4"."year_before_on", "t9"."employed", "t9"."employed_in",
-"t9"."agency"
+FROM (SELECT "t3"."person_id", "t3"."involvement_id", "t3"."role", "t3"."worker_id", "t3"."team_id", "t3".
+"started_on", "t3"."ended_on", "t3"."outgrown", "t4"."period", "t4"."from_on", "t4"."to_on", "t4"."year_before_on",
+"t9"."employed", "t9"."employed_in", "t9"."agency"
 FROM "allocations" AS "t3"
 INNER JOIN "periods" AS "t4" ON "t3"."started_on" <= "t4"."to_on" AND (("t3"."ended_on" IS NULL) OR ("t3"."ended_on" >
 "t4"."to_on"))

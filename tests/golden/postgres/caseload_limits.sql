@@ -23,100 +23,107 @@ FROM (SELECT "t75"."period", "t75"."to_on", "t75"."worker_id", "t75"."load", "t7
 ."employed_in", "t56"."fte", "t56"."stage_factor", "t25"."given_on", "t25"."given_variant", "t25"."room"
 FROM (SELECT "t73"."period", "t73"."to_on", "t73"."worker_id", CAST(SUM(CAST("t73"."points" AS DECIMAL(18, 6))) AS
 DOUBLE PRECISION) AS "load", MAX("t73"."team_id") AS "team_id"
-FROM (SELECT "t72"."person_id", "t72"."involvement_id", "t72"."worker_id", "t72"."team_id", "t72"."started_on", "t72"
-."ended_on", "t72"."period", "t72"."from_on", "t72"."to_on", "t72"."year_before_on", "t72"."no_longer_new_on", "t72".
-"in_care_person", "t72"."in_care_period", "t72"."on_plan_person", "t72"."on_plan_period", "t72"."in_court_person",
-"t72"."in_court_period", "t72"."standing", "t72"."court", "t72"."fresh", "t72"."standing_points", "t72".
-"court_points", "t72"."fresh_points", "t72"."points" * (CAST(COALESCE("t72"."percent", 100) AS DOUBLE PRECISION) /
-100.0) AS "points", "t72"."family_member", "t72"."family_id", "t72"."family", "t72"."place", "t72"."lightened", "t72"
-."percent", CAST(COALESCE("t72"."percent", 100) AS DOUBLE PRECISION) / 100.0 AS "share"
-FROM (SELECT "t71"."person_id", "t71"."involvement_id", "t71"."worker_id", "t71"."team_id", "t71"."started_on", "t71"
-."ended_on", "t71"."period", "t71"."from_on", "t71"."to_on", "t71"."year_before_on", "t71"."no_longer_new_on", "t71".
-"in_care_person", "t71"."in_care_period", "t71"."on_plan_person", "t71"."on_plan_period", "t71"."in_court_person",
-"t71"."in_court_period", "t71"."standing", "t71"."court", "t71"."fresh", "t71"."standing_points", "t71".
-"court_points", "t71"."fresh_points", "t71"."points", "t71"."family_member", "t71"."family_id", "t71"."family", "t71"
-."place", "t71"."lightened", "t71"."percent"
-FROM (SELECT "t70"."person_id", "t70"."involvement_id", "t70"."worker_id", "t70"."team_id", "t70"."started_on", "t70"
-."ended_on", "t70"."period", "t70"."from_on", "t70"."to_on", "t70"."year_before_on", "t70"."no_longer_new_on", "t70".
-"in_care_person", "t70"."in_care_period", "t70"."on_plan_person", "t70"."on_plan_period", "t70"."in_court_person",
-"t70"."in_court_period", "t70"."standing", "t70"."court", "t70"."fresh", "t70"."standing_points", "t70".
-"court_points", "t70"."fresh_points", "t70"."points", "t70"."family_member", "t70"."family_id", "t70"."family", "t70"
-."place", "t70"."lightened", "t26"."given_on", "t26"."given_variant", "t26"."percent"
-FROM (SELECT "t68"."person_id", "t68"."involvement_id", "t68"."worker_id", "t68"."team_id", "t68"."started_on", "t68"
-."ended_on", "t68"."period", "t68"."from_on", "t68"."to_on", "t68"."year_before_on", "t68"."no_longer_new_on", "t68".
-"in_care_person", "t68"."in_care_period", "t68"."on_plan_person", "t68"."on_plan_period", "t68"."in_court_person",
-"t68"."in_court_period", "t68"."standing", "t68"."court", "t68"."fresh", "t68"."standing_points", "t68".
-"court_points", "t68"."fresh_points", "t68"."points", "t68"."family_member", "t68"."family_id", "t68"."family", "t68"
-."place", CASE WHEN "t68"."place" > 0 THEN 'further_sibling' ELSE CAST(NULL AS VARCHAR) END AS "lightened"
-FROM (SELECT "t67"."person_id", "t67"."involvement_id", "t67"."worker_id", "t67"."team_id", "t67"."started_on", "t67"
-."ended_on", "t67"."period", "t67"."from_on", "t67"."to_on", "t67"."year_before_on", "t67"."no_longer_new_on", "t67".
-"in_care_person", "t67"."in_care_period", "t67"."on_plan_person", "t67"."on_plan_period", "t67"."in_court_person",
-"t67"."in_court_period", "t67"."standing", "t67"."court", "t67"."fresh", "t67"."standing_points", "t67".
-"court_points", "t67"."fresh_points", "t67"."points", "t67"."family_member", "t67"."family_id", "t67"."family",
-ROW_NUMBER() OVER (PARTITION BY "t67"."period", "t67"."worker_id", "t67"."family" ORDER BY "t67"."points" DESC NULLS
-LAST, "t67"."person_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
-FROM (SELECT "t66"."person_id", "t66"."involvement_id", "t66"."worker_id", "t66"."team_id", "t66"."started_on", "t66"
-."ended_on", "t66"."period", "t66"."from_on", "t66"."to_on", "t66"."year_before_on", "t66"."no_longer_new_on", "t66".
-"in_care_person", "t66"."in_care_period", "t66"."on_plan_person", "t66"."on_plan_period", "t66"."in_court_person",
-"t66"."in_court_period", "t66"."standing", "t66"."court", "t66"."fresh", "t66"."standing_points", "t66".
-"court_points", "t66"."fresh_points", "t66"."points", "t66"."family_member", "t66"."family_id", COALESCE("t66".
-"family_id", "t66"."person_id") AS "family"
-FROM (SELECT "t65"."person_id", "t65"."involvement_id", "t65"."worker_id", "t65"."team_id", "t65"."started_on", "t65"
-."ended_on", "t65"."period", "t65"."from_on", "t65"."to_on", "t65"."year_before_on", "t65"."no_longer_new_on", "t65".
-"in_care_person", "t65"."in_care_period", "t65"."on_plan_person", "t65"."on_plan_period", "t65"."in_court_person",
-"t65"."in_court_period", "t65"."standing", "t65"."court", "t65"."fresh", "t65"."standing_points", "t65".
-"court_points", "t65"."fresh_points", "t65"."points", "t31"."family_member", "t31"."family_id"
-FROM (SELECT "t63"."person_id", "t63"."involvement_id", "t63"."worker_id", "t63"."team_id", "t63"."started_on", "t63"
-."ended_on", "t63"."period", "t63"."from_on", "t63"."to_on", "t63"."year_before_on", "t63"."no_longer_new_on", "t63".
-"in_care_person", "t63"."in_care_period", "t63"."on_plan_person", "t63"."on_plan_period", "t63"."in_court_person",
-"t63"."in_court_period", "t63"."standing", "t63"."court", "t63"."fresh", "t63"."standing_points", "t63".
-"court_points", "t63"."fresh_points", CAST("t63"."standing_points" + COALESCE("t63"."court_points", 0) + COALESCE(
-"t63"."fresh_points", 0) AS DOUBLE PRECISION) AS "points"
-FROM (SELECT "t62"."person_id", "t62"."involvement_id", "t62"."worker_id", "t62"."team_id", "t62"."started_on", "t62"
-."ended_on", "t62"."period", "t62"."from_on", "t62"."to_on", "t62"."year_before_on", "t62"."no_longer_new_on", "t62".
-"in_care_person", "t62"."in_care_period", "t62"."on_plan_person", "t62"."on_plan_period", "t62"."in_court_person",
-"t62"."in_court_period", "t62"."standing", "t62"."court", "t62"."fresh", "t62"."standing_points", "t62".
-"court_points", "t62"."fresh_points"
-FROM (SELECT "t61"."person_id", "t61"."involvement_id", "t61"."worker_id", "t61"."team_id", "t61"."started_on", "t61"
-."ended_on", "t61"."period", "t61"."from_on", "t61"."to_on", "t61"."year_before_on", "t61"."no_longer_new_on", "t61".
-"in_care_person", "t61"."in_care_period", "t61"."on_plan_person", "t61"."on_plan_period", "t61"."in_court_person",
-"t61"."in_court_period", "t61"."standing", "t61"."court", "t61"."fresh", "t61"."standing_points", "t61".
-"court_points", "t27"."given_on", "t27"."given_variant", "t27"."fresh_points"
-FROM (SELECT "t59"."person_id", "t59"."involvement_id", "t59"."worker_id", "t59"."team_id", "t59"."started_on", "t59"
-."ended_on", "t59"."period", "t59"."from_on", "t59"."to_on", "t59"."year_before_on", "t59"."no_longer_new_on", "t59".
-"in_care_person", "t59"."in_care_period", "t59"."on_plan_person", "t59"."on_plan_period", "t59"."in_court_person",
-"t59"."in_court_period", "t59"."standing", "t59"."court", "t59"."fresh", "t59"."standing_points", "t59".
-"court_points"
-FROM (SELECT "t58"."person_id", "t58"."involvement_id", "t58"."worker_id", "t58"."team_id", "t58"."started_on", "t58"
-."ended_on", "t58"."period", "t58"."from_on", "t58"."to_on", "t58"."year_before_on", "t58"."no_longer_new_on", "t58".
-"in_care_person", "t58"."in_care_period", "t58"."on_plan_person", "t58"."on_plan_period", "t58"."in_court_person",
-"t58"."in_court_period", "t58"."standing", "t58"."court", "t58"."fresh", "t58"."standing_points", "t28"."given_on",
-"t28"."given_variant", "t28"."court_points"
-FROM (SELECT "t55"."person_id", "t55"."involvement_id", "t55"."worker_id", "t55"."team_id", "t55"."started_on", "t55"
-."ended_on", "t55"."period", "t55"."from_on", "t55"."to_on", "t55"."year_before_on", "t55"."no_longer_new_on", "t55".
-"in_care_person", "t55"."in_care_period", "t55"."on_plan_person", "t55"."on_plan_period", "t55"."in_court_person",
-"t55"."in_court_period", "t55"."standing", "t55"."court", "t55"."fresh", "t55"."standing_points"
-FROM (SELECT "t53"."person_id", "t53"."involvement_id", "t53"."worker_id", "t53"."team_id", "t53"."started_on", "t53"
-."ended_on", "t53"."period", "t53"."from_on", "t53"."to_on", "t53"."year_before_on", "t53"."no_longer_new_on", "t53".
-"in_care_person", "t53"."in_care_period", "t53"."on_plan_person", "t53"."on_plan_period", "t53"."in_court_person",
-"t53"."in_court_period", "t53"."standing", "t53"."court", "t53"."fresh", "t29"."given_on", "t29"."given_variant",
-"t29"."standing_points"
-FROM (SELECT "t50"."person_id", "t50"."involvement_id", "t50"."worker_id", "t50"."team_id", "t50"."started_on", "t50"
-."ended_on", "t50"."period", "t50"."from_on", "t50"."to_on", "t50"."year_before_on", "t50"."no_longer_new_on", "t50".
-"in_care_person", "t50"."in_care_period", "t50"."on_plan_person", "t50"."on_plan_period", "t50"."in_court_person",
-"t50"."in_court_period", CASE WHEN "t50"."on_plan_person" IS NOT NULL THEN 'on_plan' WHEN "t50"."in_care_person" IS
-NOT NULL THEN 'in_care' ELSE 'otherwise' END AS "standing", CASE WHEN "t50"."in_court_person" IS NOT NULL THEN
-'in_court' ELSE CAST(NULL AS VARCHAR) END AS "court", CASE WHEN "t50"."no_longer_new_on" > "t50"."to_on" THEN 'new'
-ELSE CAST(NULL AS VARCHAR) END AS "fresh"
-FROM (SELECT "t43"."person_id", "t43"."involvement_id", "t43"."worker_id", "t43"."team_id", "t43"."started_on", "t43"
-."ended_on", "t43"."period", "t43"."from_on", "t43"."to_on", "t43"."year_before_on", "t43"."no_longer_new_on", "t40".
-"in_care_person", "t40"."in_care_period", "t41"."on_plan_person", "t41"."on_plan_period", "t47"."in_court_person",
-"t47"."in_court_period"
-FROM (SELECT "t36"."person_id", "t36"."involvement_id", "t36"."worker_id", "t36"."team_id", "t36"."started_on", "t36"
-."ended_on", "t36"."period", "t36"."from_on", "t36"."to_on", "t36"."year_before_on", "t36"."no_longer_new_on"
-FROM (SELECT "t10"."person_id", "t10"."involvement_id", "t10"."worker_id", "t10"."team_id", "t10"."started_on", "t10"
-."ended_on", "t8"."period", "t8"."from_on", "t8"."to_on", "t8"."year_before_on", "t30"."shift_from", "t30".
-"no_longer_new_on"
+FROM (SELECT "t72"."person_id", "t72"."involvement_id", "t72"."role", "t72"."worker_id", "t72"."team_id", "t72".
+"started_on", "t72"."ended_on", "t72"."outgrown", "t72"."period", "t72"."from_on", "t72"."to_on", "t72".
+"year_before_on", "t72"."no_longer_new_on", "t72"."in_care_person", "t72"."in_care_period", "t72"."on_plan_person",
+"t72"."on_plan_period", "t72"."in_court_person", "t72"."in_court_period", "t72"."standing", "t72"."court", "t72".
+"fresh", "t72"."standing_points", "t72"."court_points", "t72"."fresh_points", "t72"."points" * (CAST(COALESCE("t72".
+"percent", 100) AS DOUBLE PRECISION) / 100.0) AS "points", "t72"."family_member", "t72"."family_id", "t72"."family",
+"t72"."place", "t72"."lightened", "t72"."percent", CAST(COALESCE("t72"."percent", 100) AS DOUBLE PRECISION) / 100.0 AS
+"share"
+FROM (SELECT "t71"."person_id", "t71"."involvement_id", "t71"."role", "t71"."worker_id", "t71"."team_id", "t71".
+"started_on", "t71"."ended_on", "t71"."outgrown", "t71"."period", "t71"."from_on", "t71"."to_on", "t71".
+"year_before_on", "t71"."no_longer_new_on", "t71"."in_care_person", "t71"."in_care_period", "t71"."on_plan_person",
+"t71"."on_plan_period", "t71"."in_court_person", "t71"."in_court_period", "t71"."standing", "t71"."court", "t71".
+"fresh", "t71"."standing_points", "t71"."court_points", "t71"."fresh_points", "t71"."points", "t71"."family_member",
+"t71"."family_id", "t71"."family", "t71"."place", "t71"."lightened", "t71"."percent"
+FROM (SELECT "t70"."person_id", "t70"."involvement_id", "t70"."role", "t70"."worker_id", "t70"."team_id", "t70".
+"started_on", "t70"."ended_on", "t70"."outgrown", "t70"."period", "t70"."from_on", "t70"."to_on", "t70".
+"year_before_on", "t70"."no_longer_new_on", "t70"."in_care_person", "t70"."in_care_period", "t70"."on_plan_person",
+"t70"."on_plan_period", "t70"."in_court_person", "t70"."in_court_period", "t70"."standing", "t70"."court", "t70".
+"fresh", "t70"."standing_points", "t70"."court_points", "t70"."fresh_points", "t70"."points", "t70"."family_member",
+"t70"."family_id", "t70"."family", "t70"."place", "t70"."lightened", "t26"."given_on", "t26"."given_variant", "t26".
+"percent"
+FROM (SELECT "t68"."person_id", "t68"."involvement_id", "t68"."role", "t68"."worker_id", "t68"."team_id", "t68".
+"started_on", "t68"."ended_on", "t68"."outgrown", "t68"."period", "t68"."from_on", "t68"."to_on", "t68".
+"year_before_on", "t68"."no_longer_new_on", "t68"."in_care_person", "t68"."in_care_period", "t68"."on_plan_person",
+"t68"."on_plan_period", "t68"."in_court_person", "t68"."in_court_period", "t68"."standing", "t68"."court", "t68".
+"fresh", "t68"."standing_points", "t68"."court_points", "t68"."fresh_points", "t68"."points", "t68"."family_member",
+"t68"."family_id", "t68"."family", "t68"."place", CASE WHEN "t68"."place" > 0 THEN 'further_sibling' ELSE CAST(NULL AS
+VARCHAR) END AS "lightened"
+FROM (SELECT "t67"."person_id", "t67"."involvement_id", "t67"."role", "t67"."worker_id", "t67"."team_id", "t67".
+"started_on", "t67"."ended_on", "t67"."outgrown", "t67"."period", "t67"."from_on", "t67"."to_on", "t67".
+"year_before_on", "t67"."no_longer_new_on", "t67"."in_care_person", "t67"."in_care_period", "t67"."on_plan_person",
+"t67"."on_plan_period", "t67"."in_court_person", "t67"."in_court_period", "t67"."standing", "t67"."court", "t67".
+"fresh", "t67"."standing_points", "t67"."court_points", "t67"."fresh_points", "t67"."points", "t67"."family_member",
+"t67"."family_id", "t67"."family", ROW_NUMBER() OVER (PARTITION BY "t67"."period", "t67"."worker_id", "t67"."family"
+ORDER BY "t67"."points" DESC NULLS LAST, "t67"."person_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED
+FOLLOWING) - 1 AS "place"
+FROM (SELECT "t66"."person_id", "t66"."involvement_id", "t66"."role", "t66"."worker_id", "t66"."team_id", "t66".
+"started_on", "t66"."ended_on", "t66"."outgrown", "t66"."period", "t66"."from_on", "t66"."to_on", "t66".
+"year_before_on", "t66"."no_longer_new_on", "t66"."in_care_person", "t66"."in_care_period", "t66"."on_plan_person",
+"t66"."on_plan_period", "t66"."in_court_person", "t66"."in_court_period", "t66"."standing", "t66"."court", "t66".
+"fresh", "t66"."standing_points", "t66"."court_points", "t66"."fresh_points", "t66"."points", "t66"."family_member",
+"t66"."family_id", COALESCE("t66"."family_id", "t66"."person_id") AS "family"
+FROM (SELECT "t65"."person_id", "t65"."involvement_id", "t65"."role", "t65"."worker_id", "t65"."team_id", "t65".
+"started_on", "t65"."ended_on", "t65"."outgrown", "t65"."period", "t65"."from_on", "t65"."to_on", "t65".
+"year_before_on", "t65"."no_longer_new_on", "t65"."in_care_person", "t65"."in_care_period", "t65"."on_plan_person",
+"t65"."on_plan_period", "t65"."in_court_person", "t65"."in_court_period", "t65"."standing", "t65"."court", "t65".
+"fresh", "t65"."standing_points", "t65"."court_points", "t65"."fresh_points", "t65"."points", "t31"."family_member",
+"t31"."family_id"
+FROM (SELECT "t63"."person_id", "t63"."involvement_id", "t63"."role", "t63"."worker_id", "t63"."team_id", "t63".
+"started_on", "t63"."ended_on", "t63"."outgrown", "t63"."period", "t63"."from_on", "t63"."to_on", "t63".
+"year_before_on", "t63"."no_longer_new_on", "t63"."in_care_person", "t63"."in_care_period", "t63"."on_plan_person",
+"t63"."on_plan_period", "t63"."in_court_person", "t63"."in_court_period", "t63"."standing", "t63"."court", "t63".
+"fresh", "t63"."standing_points", "t63"."court_points", "t63"."fresh_points", CAST("t63"."standing_points" + COALESCE
+("t63"."court_points", 0) + COALESCE("t63"."fresh_points", 0) AS DOUBLE PRECISION) AS "points"
+FROM (SELECT "t62"."person_id", "t62"."involvement_id", "t62"."role", "t62"."worker_id", "t62"."team_id", "t62".
+"started_on", "t62"."ended_on", "t62"."outgrown", "t62"."period", "t62"."from_on", "t62"."to_on", "t62".
+"year_before_on", "t62"."no_longer_new_on", "t62"."in_care_person", "t62"."in_care_period", "t62"."on_plan_person",
+"t62"."on_plan_period", "t62"."in_court_person", "t62"."in_court_period", "t62"."standing", "t62"."court", "t62".
+"fresh", "t62"."standing_points", "t62"."court_points", "t62"."fresh_points"
+FROM (SELECT "t61"."person_id", "t61"."involvement_id", "t61"."role", "t61"."worker_id", "t61"."team_id", "t61".
+"started_on", "t61"."ended_on", "t61"."outgrown", "t61"."period", "t61"."from_on", "t61"."to_on", "t61".
+"year_before_on", "t61"."no_longer_new_on", "t61"."in_care_person", "t61"."in_care_period", "t61"."on_plan_person",
+"t61"."on_plan_period", "t61"."in_court_person", "t61"."in_court_period", "t61"."standing", "t61"."court", "t61".
+"fresh", "t61"."standing_points", "t61"."court_points", "t27"."given_on", "t27"."given_variant", "t27"."fresh_points"
+FROM (SELECT "t59"."person_id", "t59"."involvement_id", "t59"."role", "t59"."worker_id", "t59"."team_id", "t59".
+"started_on", "t59"."ended_on", "t59"."outgrown", "t59"."period", "t59"."from_on", "t59"."to_on", "t59".
+"year_before_on", "t59"."no_longer_new_on", "t59"."in_care_person", "t59"."in_care_period", "t59"."on_plan_person",
+"t59"."on_plan_period", "t59"."in_court_person", "t59"."in_court_period", "t59"."standing", "t59"."court", "t59".
+"fresh", "t59"."standing_points", "t59"."court_points"
+FROM (SELECT "t58"."person_id", "t58"."involvement_id", "t58"."role", "t58"."worker_id", "t58"."team_id", "t58".
+"started_on", "t58"."ended_on", "t58"."outgrown", "t58"."period", "t58"."from_on", "t58"."to_on", "t58".
+"year_before_on", "t58"."no_longer_new_on", "t58"."in_care_person", "t58"."in_care_period", "t58"."on_plan_person",
+"t58"."on_plan_period", "t58"."in_court_person", "t58"."in_court_period", "t58"."standing", "t58"."court", "t58".
+"fresh", "t58"."standing_points", "t28"."given_on", "t28"."given_variant", "t28"."court_points"
+FROM (SELECT "t55"."person_id", "t55"."involvement_id", "t55"."role", "t55"."worker_id", "t55"."team_id", "t55".
+"started_on", "t55"."ended_on", "t55"."outgrown", "t55"."period", "t55"."from_on", "t55"."to_on", "t55".
+"year_before_on", "t55"."no_longer_new_on", "t55"."in_care_person", "t55"."in_care_period", "t55"."on_plan_person",
+"t55"."on_plan_period", "t55"."in_court_person", "t55"."in_court_period", "t55"."standing", "t55"."court", "t55".
+"fresh", "t55"."standing_points"
+FROM (SELECT "t53"."person_id", "t53"."involvement_id", "t53"."role", "t53"."worker_id", "t53"."team_id", "t53".
+"started_on", "t53"."ended_on", "t53"."outgrown", "t53"."period", "t53"."from_on", "t53"."to_on", "t53".
+"year_before_on", "t53"."no_longer_new_on", "t53"."in_care_person", "t53"."in_care_period", "t53"."on_plan_person",
+"t53"."on_plan_period", "t53"."in_court_person", "t53"."in_court_period", "t53"."standing", "t53"."court", "t53".
+"fresh", "t29"."given_on", "t29"."given_variant", "t29"."standing_points"
+FROM (SELECT "t50"."person_id", "t50"."involvement_id", "t50"."role", "t50"."worker_id", "t50"."team_id", "t50".
+"started_on", "t50"."ended_on", "t50"."outgrown", "t50"."period", "t50"."from_on", "t50"."to_on", "t50".
+"year_before_on", "t50"."no_longer_new_on", "t50"."in_care_person", "t50"."in_care_period", "t50"."on_plan_person",
+"t50"."on_plan_period", "t50"."in_court_person", "t50"."in_court_period", CASE WHEN "t50"."on_plan_person" IS NOT NULL
+THEN 'on_plan' WHEN "t50"."in_care_person" IS NOT NULL THEN 'in_care' ELSE 'otherwise' END AS "standing", CASE WHEN
+"t50"."in_court_person" IS NOT NULL THEN 'in_court' ELSE CAST(NULL AS VARCHAR) END AS "court", CASE WHEN "t50".
+"no_longer_new_on" > "t50"."to_on" THEN 'new' ELSE CAST(NULL AS VARCHAR) END AS "fresh"
+FROM (SELECT "t43"."person_id", "t43"."involvement_id", "t43"."role", "t43"."worker_id", "t43"."team_id", "t43".
+"started_on", "t43"."ended_on", "t43"."outgrown", "t43"."period", "t43"."from_on", "t43"."to_on", "t43".
+"year_before_on", "t43"."no_longer_new_on", "t40"."in_care_person", "t40"."in_care_period", "t41"."on_plan_person",
+"t41"."on_plan_period", "t47"."in_court_person", "t47"."in_court_period"
+FROM (SELECT "t36"."person_id", "t36"."involvement_id", "t36"."role", "t36"."worker_id", "t36"."team_id", "t36".
+"started_on", "t36"."ended_on", "t36"."outgrown", "t36"."period", "t36"."from_on", "t36"."to_on", "t36".
+"year_before_on", "t36"."no_longer_new_on"
+FROM (SELECT "t10"."person_id", "t10"."involvement_id", "t10"."role", "t10"."worker_id", "t10"."team_id", "t10".
+"started_on", "t10"."ended_on", "t10"."outgrown", "t8"."period", "t8"."from_on", "t8"."to_on", "t8"."year_before_on",
+"t30"."shift_from", "t30"."no_longer_new_on"
 FROM "allocations" AS "t10"
 INNER JOIN "periods" AS "t8" ON "t10"."started_on" <= "t8"."to_on" AND (("t10"."ended_on" IS NULL) OR ("t10".
 "ended_on" > "t8"."to_on"))
@@ -239,100 +246,107 @@ FROM (SELECT "t80"."period", "t80"."to_on", "t80"."worker_id", "t80"."load", "t8
 ."employed_in", "t61"."fte", "t61"."stage_factor", "t27"."given_on", "t27"."given_variant", "t27"."room"
 FROM (SELECT "t78"."period", "t78"."to_on", "t78"."worker_id", CAST(SUM(CAST("t78"."points" AS DECIMAL(18, 6))) AS
 DOUBLE PRECISION) AS "load", MAX("t78"."team_id") AS "team_id"
-FROM (SELECT "t77"."person_id", "t77"."involvement_id", "t77"."worker_id", "t77"."team_id", "t77"."started_on", "t77"
-."ended_on", "t77"."period", "t77"."from_on", "t77"."to_on", "t77"."year_before_on", "t77"."no_longer_new_on", "t77".
-"in_care_person", "t77"."in_care_period", "t77"."on_plan_person", "t77"."on_plan_period", "t77"."in_court_person",
-"t77"."in_court_period", "t77"."standing", "t77"."court", "t77"."fresh", "t77"."standing_points", "t77".
-"court_points", "t77"."fresh_points", "t77"."points" * (CAST(COALESCE("t77"."percent", 100) AS DOUBLE PRECISION) /
-100.0) AS "points", "t77"."family_member", "t77"."family_id", "t77"."family", "t77"."place", "t77"."lightened", "t77"
-."percent", CAST(COALESCE("t77"."percent", 100) AS DOUBLE PRECISION) / 100.0 AS "share"
-FROM (SELECT "t76"."person_id", "t76"."involvement_id", "t76"."worker_id", "t76"."team_id", "t76"."started_on", "t76"
-."ended_on", "t76"."period", "t76"."from_on", "t76"."to_on", "t76"."year_before_on", "t76"."no_longer_new_on", "t76".
-"in_care_person", "t76"."in_care_period", "t76"."on_plan_person", "t76"."on_plan_period", "t76"."in_court_person",
-"t76"."in_court_period", "t76"."standing", "t76"."court", "t76"."fresh", "t76"."standing_points", "t76".
-"court_points", "t76"."fresh_points", "t76"."points", "t76"."family_member", "t76"."family_id", "t76"."family", "t76"
-."place", "t76"."lightened", "t76"."percent"
-FROM (SELECT "t75"."person_id", "t75"."involvement_id", "t75"."worker_id", "t75"."team_id", "t75"."started_on", "t75"
-."ended_on", "t75"."period", "t75"."from_on", "t75"."to_on", "t75"."year_before_on", "t75"."no_longer_new_on", "t75".
-"in_care_person", "t75"."in_care_period", "t75"."on_plan_person", "t75"."on_plan_period", "t75"."in_court_person",
-"t75"."in_court_period", "t75"."standing", "t75"."court", "t75"."fresh", "t75"."standing_points", "t75".
-"court_points", "t75"."fresh_points", "t75"."points", "t75"."family_member", "t75"."family_id", "t75"."family", "t75"
-."place", "t75"."lightened", "t28"."given_on", "t28"."given_variant", "t28"."percent"
-FROM (SELECT "t73"."person_id", "t73"."involvement_id", "t73"."worker_id", "t73"."team_id", "t73"."started_on", "t73"
-."ended_on", "t73"."period", "t73"."from_on", "t73"."to_on", "t73"."year_before_on", "t73"."no_longer_new_on", "t73".
-"in_care_person", "t73"."in_care_period", "t73"."on_plan_person", "t73"."on_plan_period", "t73"."in_court_person",
-"t73"."in_court_period", "t73"."standing", "t73"."court", "t73"."fresh", "t73"."standing_points", "t73".
-"court_points", "t73"."fresh_points", "t73"."points", "t73"."family_member", "t73"."family_id", "t73"."family", "t73"
-."place", CASE WHEN "t73"."place" > 0 THEN 'further_sibling' ELSE CAST(NULL AS VARCHAR) END AS "lightened"
-FROM (SELECT "t72"."person_id", "t72"."involvement_id", "t72"."worker_id", "t72"."team_id", "t72"."started_on", "t72"
-."ended_on", "t72"."period", "t72"."from_on", "t72"."to_on", "t72"."year_before_on", "t72"."no_longer_new_on", "t72".
-"in_care_person", "t72"."in_care_period", "t72"."on_plan_person", "t72"."on_plan_period", "t72"."in_court_person",
-"t72"."in_court_period", "t72"."standing", "t72"."court", "t72"."fresh", "t72"."standing_points", "t72".
-"court_points", "t72"."fresh_points", "t72"."points", "t72"."family_member", "t72"."family_id", "t72"."family",
-ROW_NUMBER() OVER (PARTITION BY "t72"."period", "t72"."worker_id", "t72"."family" ORDER BY "t72"."points" DESC NULLS
-LAST, "t72"."person_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
-FROM (SELECT "t71"."person_id", "t71"."involvement_id", "t71"."worker_id", "t71"."team_id", "t71"."started_on", "t71"
-."ended_on", "t71"."period", "t71"."from_on", "t71"."to_on", "t71"."year_before_on", "t71"."no_longer_new_on", "t71".
-"in_care_person", "t71"."in_care_period", "t71"."on_plan_person", "t71"."on_plan_period", "t71"."in_court_person",
-"t71"."in_court_period", "t71"."standing", "t71"."court", "t71"."fresh", "t71"."standing_points", "t71".
-"court_points", "t71"."fresh_points", "t71"."points", "t71"."family_member", "t71"."family_id", COALESCE("t71".
-"family_id", "t71"."person_id") AS "family"
-FROM (SELECT "t70"."person_id", "t70"."involvement_id", "t70"."worker_id", "t70"."team_id", "t70"."started_on", "t70"
-."ended_on", "t70"."period", "t70"."from_on", "t70"."to_on", "t70"."year_before_on", "t70"."no_longer_new_on", "t70".
-"in_care_person", "t70"."in_care_period", "t70"."on_plan_person", "t70"."on_plan_period", "t70"."in_court_person",
-"t70"."in_court_period", "t70"."standing", "t70"."court", "t70"."fresh", "t70"."standing_points", "t70".
-"court_points", "t70"."fresh_points", "t70"."points", "t33"."family_member", "t33"."family_id"
-FROM (SELECT "t68"."person_id", "t68"."involvement_id", "t68"."worker_id", "t68"."team_id", "t68"."started_on", "t68"
-."ended_on", "t68"."period", "t68"."from_on", "t68"."to_on", "t68"."year_before_on", "t68"."no_longer_new_on", "t68".
-"in_care_person", "t68"."in_care_period", "t68"."on_plan_person", "t68"."on_plan_period", "t68"."in_court_person",
-"t68"."in_court_period", "t68"."standing", "t68"."court", "t68"."fresh", "t68"."standing_points", "t68".
-"court_points", "t68"."fresh_points", CAST("t68"."standing_points" + COALESCE("t68"."court_points", 0) + COALESCE(
-"t68"."fresh_points", 0) AS DOUBLE PRECISION) AS "points"
-FROM (SELECT "t67"."person_id", "t67"."involvement_id", "t67"."worker_id", "t67"."team_id", "t67"."started_on", "t67"
-."ended_on", "t67"."period", "t67"."from_on", "t67"."to_on", "t67"."year_before_on", "t67"."no_longer_new_on", "t67".
-"in_care_person", "t67"."in_care_period", "t67"."on_plan_person", "t67"."on_plan_period", "t67"."in_court_person",
-"t67"."in_court_period", "t67"."standing", "t67"."court", "t67"."fresh", "t67"."standing_points", "t67".
-"court_points", "t67"."fresh_points"
-FROM (SELECT "t66"."person_id", "t66"."involvement_id", "t66"."worker_id", "t66"."team_id", "t66"."started_on", "t66"
-."ended_on", "t66"."period", "t66"."from_on", "t66"."to_on", "t66"."year_before_on", "t66"."no_longer_new_on", "t66".
-"in_care_person", "t66"."in_care_period", "t66"."on_plan_person", "t66"."on_plan_period", "t66"."in_court_person",
-"t66"."in_court_period", "t66"."standing", "t66"."court", "t66"."fresh", "t66"."standing_points", "t66".
-"court_points", "t29"."given_on", "t29"."given_variant", "t29"."fresh_points"
-FROM (SELECT "t64"."person_id", "t64"."involvement_id", "t64"."worker_id", "t64"."team_id", "t64"."started_on", "t64"
-."ended_on", "t64"."period", "t64"."from_on", "t64"."to_on", "t64"."year_before_on", "t64"."no_longer_new_on", "t64".
-"in_care_person", "t64"."in_care_period", "t64"."on_plan_person", "t64"."on_plan_period", "t64"."in_court_person",
-"t64"."in_court_period", "t64"."standing", "t64"."court", "t64"."fresh", "t64"."standing_points", "t64".
-"court_points"
-FROM (SELECT "t63"."person_id", "t63"."involvement_id", "t63"."worker_id", "t63"."team_id", "t63"."started_on", "t63"
-."ended_on", "t63"."period", "t63"."from_on", "t63"."to_on", "t63"."year_before_on", "t63"."no_longer_new_on", "t63".
-"in_care_person", "t63"."in_care_period", "t63"."on_plan_person", "t63"."on_plan_period", "t63"."in_court_person",
-"t63"."in_court_period", "t63"."standing", "t63"."court", "t63"."fresh", "t63"."standing_points", "t30"."given_on",
-"t30"."given_variant", "t30"."court_points"
-FROM (SELECT "t60"."person_id", "t60"."involvement_id", "t60"."worker_id", "t60"."team_id", "t60"."started_on", "t60"
-."ended_on", "t60"."period", "t60"."from_on", "t60"."to_on", "t60"."year_before_on", "t60"."no_longer_new_on", "t60".
-"in_care_person", "t60"."in_care_period", "t60"."on_plan_person", "t60"."on_plan_period", "t60"."in_court_person",
-"t60"."in_court_period", "t60"."standing", "t60"."court", "t60"."fresh", "t60"."standing_points"
-FROM (SELECT "t58"."person_id", "t58"."involvement_id", "t58"."worker_id", "t58"."team_id", "t58"."started_on", "t58"
-."ended_on", "t58"."period", "t58"."from_on", "t58"."to_on", "t58"."year_before_on", "t58"."no_longer_new_on", "t58".
-"in_care_person", "t58"."in_care_period", "t58"."on_plan_person", "t58"."on_plan_period", "t58"."in_court_person",
-"t58"."in_court_period", "t58"."standing", "t58"."court", "t58"."fresh", "t31"."given_on", "t31"."given_variant",
-"t31"."standing_points"
-FROM (SELECT "t55"."person_id", "t55"."involvement_id", "t55"."worker_id", "t55"."team_id", "t55"."started_on", "t55"
-."ended_on", "t55"."period", "t55"."from_on", "t55"."to_on", "t55"."year_before_on", "t55"."no_longer_new_on", "t55".
-"in_care_person", "t55"."in_care_period", "t55"."on_plan_person", "t55"."on_plan_period", "t55"."in_court_person",
-"t55"."in_court_period", CASE WHEN "t55"."on_plan_person" IS NOT NULL THEN 'on_plan' WHEN "t55"."in_care_person" IS
-NOT NULL THEN 'in_care' ELSE 'otherwise' END AS "standing", CASE WHEN "t55"."in_court_person" IS NOT NULL THEN
-'in_court' ELSE CAST(NULL AS VARCHAR) END AS "court", CASE WHEN "t55"."no_longer_new_on" > "t55"."to_on" THEN 'new'
-ELSE CAST(NULL AS VARCHAR) END AS "fresh"
-FROM (SELECT "t47"."person_id", "t47"."involvement_id", "t47"."worker_id", "t47"."team_id", "t47"."started_on", "t47"
-."ended_on", "t47"."period", "t47"."from_on", "t47"."to_on", "t47"."year_before_on", "t47"."no_longer_new_on", "t43".
-"in_care_person", "t43"."in_care_period", "t44"."on_plan_person", "t44"."on_plan_period", "t52"."in_court_person",
-"t52"."in_court_period"
-FROM (SELECT "t38"."person_id", "t38"."involvement_id", "t38"."worker_id", "t38"."team_id", "t38"."started_on", "t38"
-."ended_on", "t38"."period", "t38"."from_on", "t38"."to_on", "t38"."year_before_on", "t38"."no_longer_new_on"
-FROM (SELECT "t10"."person_id", "t10"."involvement_id", "t10"."worker_id", "t10"."team_id", "t10"."started_on", "t10"
-."ended_on", "t9"."period", "t9"."from_on", "t9"."to_on", "t9"."year_before_on", "t32"."shift_from", "t32".
-"no_longer_new_on"
+FROM (SELECT "t77"."person_id", "t77"."involvement_id", "t77"."role", "t77"."worker_id", "t77"."team_id", "t77".
+"started_on", "t77"."ended_on", "t77"."outgrown", "t77"."period", "t77"."from_on", "t77"."to_on", "t77".
+"year_before_on", "t77"."no_longer_new_on", "t77"."in_care_person", "t77"."in_care_period", "t77"."on_plan_person",
+"t77"."on_plan_period", "t77"."in_court_person", "t77"."in_court_period", "t77"."standing", "t77"."court", "t77".
+"fresh", "t77"."standing_points", "t77"."court_points", "t77"."fresh_points", "t77"."points" * (CAST(COALESCE("t77".
+"percent", 100) AS DOUBLE PRECISION) / 100.0) AS "points", "t77"."family_member", "t77"."family_id", "t77"."family",
+"t77"."place", "t77"."lightened", "t77"."percent", CAST(COALESCE("t77"."percent", 100) AS DOUBLE PRECISION) / 100.0 AS
+"share"
+FROM (SELECT "t76"."person_id", "t76"."involvement_id", "t76"."role", "t76"."worker_id", "t76"."team_id", "t76".
+"started_on", "t76"."ended_on", "t76"."outgrown", "t76"."period", "t76"."from_on", "t76"."to_on", "t76".
+"year_before_on", "t76"."no_longer_new_on", "t76"."in_care_person", "t76"."in_care_period", "t76"."on_plan_person",
+"t76"."on_plan_period", "t76"."in_court_person", "t76"."in_court_period", "t76"."standing", "t76"."court", "t76".
+"fresh", "t76"."standing_points", "t76"."court_points", "t76"."fresh_points", "t76"."points", "t76"."family_member",
+"t76"."family_id", "t76"."family", "t76"."place", "t76"."lightened", "t76"."percent"
+FROM (SELECT "t75"."person_id", "t75"."involvement_id", "t75"."role", "t75"."worker_id", "t75"."team_id", "t75".
+"started_on", "t75"."ended_on", "t75"."outgrown", "t75"."period", "t75"."from_on", "t75"."to_on", "t75".
+"year_before_on", "t75"."no_longer_new_on", "t75"."in_care_person", "t75"."in_care_period", "t75"."on_plan_person",
+"t75"."on_plan_period", "t75"."in_court_person", "t75"."in_court_period", "t75"."standing", "t75"."court", "t75".
+"fresh", "t75"."standing_points", "t75"."court_points", "t75"."fresh_points", "t75"."points", "t75"."family_member",
+"t75"."family_id", "t75"."family", "t75"."place", "t75"."lightened", "t28"."given_on", "t28"."given_variant", "t28".
+"percent"
+FROM (SELECT "t73"."person_id", "t73"."involvement_id", "t73"."role", "t73"."worker_id", "t73"."team_id", "t73".
+"started_on", "t73"."ended_on", "t73"."outgrown", "t73"."period", "t73"."from_on", "t73"."to_on", "t73".
+"year_before_on", "t73"."no_longer_new_on", "t73"."in_care_person", "t73"."in_care_period", "t73"."on_plan_person",
+"t73"."on_plan_period", "t73"."in_court_person", "t73"."in_court_period", "t73"."standing", "t73"."court", "t73".
+"fresh", "t73"."standing_points", "t73"."court_points", "t73"."fresh_points", "t73"."points", "t73"."family_member",
+"t73"."family_id", "t73"."family", "t73"."place", CASE WHEN "t73"."place" > 0 THEN 'further_sibling' ELSE CAST(NULL AS
+VARCHAR) END AS "lightened"
+FROM (SELECT "t72"."person_id", "t72"."involvement_id", "t72"."role", "t72"."worker_id", "t72"."team_id", "t72".
+"started_on", "t72"."ended_on", "t72"."outgrown", "t72"."period", "t72"."from_on", "t72"."to_on", "t72".
+"year_before_on", "t72"."no_longer_new_on", "t72"."in_care_person", "t72"."in_care_period", "t72"."on_plan_person",
+"t72"."on_plan_period", "t72"."in_court_person", "t72"."in_court_period", "t72"."standing", "t72"."court", "t72".
+"fresh", "t72"."standing_points", "t72"."court_points", "t72"."fresh_points", "t72"."points", "t72"."family_member",
+"t72"."family_id", "t72"."family", ROW_NUMBER() OVER (PARTITION BY "t72"."period", "t72"."worker_id", "t72"."family"
+ORDER BY "t72"."points" DESC NULLS LAST, "t72"."person_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED
+FOLLOWING) - 1 AS "place"
+FROM (SELECT "t71"."person_id", "t71"."involvement_id", "t71"."role", "t71"."worker_id", "t71"."team_id", "t71".
+"started_on", "t71"."ended_on", "t71"."outgrown", "t71"."period", "t71"."from_on", "t71"."to_on", "t71".
+"year_before_on", "t71"."no_longer_new_on", "t71"."in_care_person", "t71"."in_care_period", "t71"."on_plan_person",
+"t71"."on_plan_period", "t71"."in_court_person", "t71"."in_court_period", "t71"."standing", "t71"."court", "t71".
+"fresh", "t71"."standing_points", "t71"."court_points", "t71"."fresh_points", "t71"."points", "t71"."family_member",
+"t71"."family_id", COALESCE("t71"."family_id", "t71"."person_id") AS "family"
+FROM (SELECT "t70"."person_id", "t70"."involvement_id", "t70"."role", "t70"."worker_id", "t70"."team_id", "t70".
+"started_on", "t70"."ended_on", "t70"."outgrown", "t70"."period", "t70"."from_on", "t70"."to_on", "t70".
+"year_before_on", "t70"."no_longer_new_on", "t70"."in_care_person", "t70"."in_care_period", "t70"."on_plan_person",
+"t70"."on_plan_period", "t70"."in_court_person", "t70"."in_court_period", "t70"."standing", "t70"."court", "t70".
+"fresh", "t70"."standing_points", "t70"."court_points", "t70"."fresh_points", "t70"."points", "t33"."family_member",
+"t33"."family_id"
+FROM (SELECT "t68"."person_id", "t68"."involvement_id", "t68"."role", "t68"."worker_id", "t68"."team_id", "t68".
+"started_on", "t68"."ended_on", "t68"."outgrown", "t68"."period", "t68"."from_on", "t68"."to_on", "t68".
+"year_before_on", "t68"."no_longer_new_on", "t68"."in_care_person", "t68"."in_care_period", "t68"."on_plan_person",
+"t68"."on_plan_period", "t68"."in_court_person", "t68"."in_court_period", "t68"."standing", "t68"."court", "t68".
+"fresh", "t68"."standing_points", "t68"."court_points", "t68"."fresh_points", CAST("t68"."standing_points" + COALESCE
+("t68"."court_points", 0) + COALESCE("t68"."fresh_points", 0) AS DOUBLE PRECISION) AS "points"
+FROM (SELECT "t67"."person_id", "t67"."involvement_id", "t67"."role", "t67"."worker_id", "t67"."team_id", "t67".
+"started_on", "t67"."ended_on", "t67"."outgrown", "t67"."period", "t67"."from_on", "t67"."to_on", "t67".
+"year_before_on", "t67"."no_longer_new_on", "t67"."in_care_person", "t67"."in_care_period", "t67"."on_plan_person",
+"t67"."on_plan_period", "t67"."in_court_person", "t67"."in_court_period", "t67"."standing", "t67"."court", "t67".
+"fresh", "t67"."standing_points", "t67"."court_points", "t67"."fresh_points"
+FROM (SELECT "t66"."person_id", "t66"."involvement_id", "t66"."role", "t66"."worker_id", "t66"."team_id", "t66".
+"started_on", "t66"."ended_on", "t66"."outgrown", "t66"."period", "t66"."from_on", "t66"."to_on", "t66".
+"year_before_on", "t66"."no_longer_new_on", "t66"."in_care_person", "t66"."in_care_period", "t66"."on_plan_person",
+"t66"."on_plan_period", "t66"."in_court_person", "t66"."in_court_period", "t66"."standing", "t66"."court", "t66".
+"fresh", "t66"."standing_points", "t66"."court_points", "t29"."given_on", "t29"."given_variant", "t29"."fresh_points"
+FROM (SELECT "t64"."person_id", "t64"."involvement_id", "t64"."role", "t64"."worker_id", "t64"."team_id", "t64".
+"started_on", "t64"."ended_on", "t64"."outgrown", "t64"."period", "t64"."from_on", "t64"."to_on", "t64".
+"year_before_on", "t64"."no_longer_new_on", "t64"."in_care_person", "t64"."in_care_period", "t64"."on_plan_person",
+"t64"."on_plan_period", "t64"."in_court_person", "t64"."in_court_period", "t64"."standing", "t64"."court", "t64".
+"fresh", "t64"."standing_points", "t64"."court_points"
+FROM (SELECT "t63"."person_id", "t63"."involvement_id", "t63"."role", "t63"."worker_id", "t63"."team_id", "t63".
+"started_on", "t63"."ended_on", "t63"."outgrown", "t63"."period", "t63"."from_on", "t63"."to_on", "t63".
+"year_before_on", "t63"."no_longer_new_on", "t63"."in_care_person", "t63"."in_care_period", "t63"."on_plan_person",
+"t63"."on_plan_period", "t63"."in_court_person", "t63"."in_court_period", "t63"."standing", "t63"."court", "t63".
+"fresh", "t63"."standing_points", "t30"."given_on", "t30"."given_variant", "t30"."court_points"
+FROM (SELECT "t60"."person_id", "t60"."involvement_id", "t60"."role", "t60"."worker_id", "t60"."team_id", "t60".
+"started_on", "t60"."ended_on", "t60"."outgrown", "t60"."period", "t60"."from_on", "t60"."to_on", "t60".
+"year_before_on", "t60"."no_longer_new_on", "t60"."in_care_person", "t60"."in_care_period", "t60"."on_plan_person",
+"t60"."on_plan_period", "t60"."in_court_person", "t60"."in_court_period", "t60"."standing", "t60"."court", "t60".
+"fresh", "t60"."standing_points"
+FROM (SELECT "t58"."person_id", "t58"."involvement_id", "t58"."role", "t58"."worker_id", "t58"."team_id", "t58".
+"started_on", "t58"."ended_on", "t58"."outgrown", "t58"."period", "t58"."from_on", "t58"."to_on", "t58".
+"year_before_on", "t58"."no_longer_new_on", "t58"."in_care_person", "t58"."in_care_period", "t58"."on_plan_person",
+"t58"."on_plan_period", "t58"."in_court_person", "t58"."in_court_period", "t58"."standing", "t58"."court", "t58".
+"fresh", "t31"."given_on", "t31"."given_variant", "t31"."standing_points"
+FROM (SELECT "t55"."person_id", "t55"."involvement_id", "t55"."role", "t55"."worker_id", "t55"."team_id", "t55".
+"started_on", "t55"."ended_on", "t55"."outgrown", "t55"."period", "t55"."from_on", "t55"."to_on", "t55".
+"year_before_on", "t55"."no_longer_new_on", "t55"."in_care_person", "t55"."in_care_period", "t55"."on_plan_person",
+"t55"."on_plan_period", "t55"."in_court_person", "t55"."in_court_period", CASE WHEN "t55"."on_plan_person" IS NOT NULL
+THEN 'on_plan' WHEN "t55"."in_care_person" IS NOT NULL THEN 'in_care' ELSE 'otherwise' END AS "standing", CASE WHEN
+"t55"."in_court_person" IS NOT NULL THEN 'in_court' ELSE CAST(NULL AS VARCHAR) END AS "court", CASE WHEN "t55".
+"no_longer_new_on" > "t55"."to_on" THEN 'new' ELSE CAST(NULL AS VARCHAR) END AS "fresh"
+FROM (SELECT "t47"."person_id", "t47"."involvement_id", "t47"."role", "t47"."worker_id", "t47"."team_id", "t47".
+"started_on", "t47"."ended_on", "t47"."outgrown", "t47"."period", "t47"."from_on", "t47"."to_on", "t47".
+"year_before_on", "t47"."no_longer_new_on", "t43"."in_care_person", "t43"."in_care_period", "t44"."on_plan_person",
+"t44"."on_plan_period", "t52"."in_court_person", "t52"."in_court_period"
+FROM (SELECT "t38"."person_id", "t38"."involvement_id", "t38"."role", "t38"."worker_id", "t38"."team_id", "t38".
+"started_on", "t38"."ended_on", "t38"."outgrown", "t38"."period", "t38"."from_on", "t38"."to_on", "t38".
+"year_before_on", "t38"."no_longer_new_on"
+FROM (SELECT "t10"."person_id", "t10"."involvement_id", "t10"."role", "t10"."worker_id", "t10"."team_id", "t10".
+"started_on", "t10"."ended_on", "t10"."outgrown", "t9"."period", "t9"."from_on", "t9"."to_on", "t9"."year_before_on",
+"t32"."shift_from", "t32"."no_longer_new_on"
 FROM "allocations" AS "t10"
 INNER JOIN "periods" AS "t9" ON "t10"."started_on" <= "t9"."to_on" AND (("t10"."ended_on" IS NULL) OR ("t10".
 "ended_on" > "t9"."to_on"))

@@ -259,9 +259,9 @@ END AS DOUBLE PRECISION) AS "counted", CAST(COALESCE(1.0 - CAST("t10"."agency" A
 DOUBLE PRECISION) AS "hit", CAST(CASE WHEN (1.0 - CAST("t10"."agency" AS DOUBLE PRECISION)) IS NOT NULL THEN 0.0 ELSE
 1.0 END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST(0.0 AS DOUBLE PRECISION)
 AS "overdue"
-FROM (SELECT "t3"."person_id", "t3"."involvement_id", "t3"."worker_id", "t3"."team_id", "t3"."started_on", "t3".
-"ended_on", "t4"."period", "t4"."from_on", "t4"."to_on", "t4"."year_before_on", "t9"."employed", "t9"."employed_in",
-"t9"."agency"
+FROM (SELECT "t3"."person_id", "t3"."involvement_id", "t3"."role", "t3"."worker_id", "t3"."team_id", "t3".
+"started_on", "t3"."ended_on", "t3"."outgrown", "t4"."period", "t4"."from_on", "t4"."to_on", "t4"."year_before_on",
+"t9"."employed", "t9"."employed_in", "t9"."agency"
 FROM "allocations" AS "t3"
 INNER JOIN "periods" AS "t4" ON "t3"."started_on" <= "t4"."to_on" AND (("t3"."ended_on" IS NULL) OR ("t3"."ended_on" >
 "t4"."to_on"))

@@ -1,61 +1,76 @@
 -- clock assessment_from_referral
-SELECT 'assessment_from_referral' AS `standard`, `t27`.`person_id`, `t27`.`episode_id`, `t27`.`sequence`, `t27`.
-`variant`, `t27`.`started_on`, `t27`.`limit_due_on` AS `due_on`, `t27`.`done_on`, IF(`t27`.`done_on` IS NOT NULL, CAST
-(NULL AS DATE), `t27`.`ended_other_on`) AS `ended_other_on`, COALESCE(`t27`.`unknown_because`, CASE WHEN `t27`.
-`started_on` IS NULL THEN 'the start date is missing' WHEN `t27`.`done_on` < `t27`.`started_on` THEN
-'the dates are in the wrong order' WHEN `t27`.`limit_due_on` IS NULL THEN 'no limit is in force on the start date'
-ELSE NULL END) AS `unknown_because`, `t27`.`version` AS `parameter_version`
-FROM (SELECT `t26`.`person_id`, `t26`.`episode_id`, `t26`.`started_on`, `t26`.`done_on`, `t26`.`ended_other_on`, `t26`
-.`sequence`, `t26`.`variant`, `t26`.`unknown_because`, `t11`.`limit_variant`, `t11`.`limit_started_on`, `t11`.
-`limit_due_on`, `t11`.`version`
-FROM (SELECT `t24`.`person_id`, `t24`.`episode_id`, `t24`.`started_on`, `t24`.`done_on`, `t24`.`ended_other_on`, 1 AS
+SELECT 'assessment_from_referral' AS `standard`, `t33`.`person_id`, `t33`.`episode_id`, `t33`.`sequence`, `t33`.
+`variant`, `t33`.`started_on`, `t33`.`limit_due_on` AS `due_on`, `t33`.`done_on`, IF(`t33`.`done_on` IS NOT NULL, CAST
+(NULL AS DATE), `t33`.`ended_other_on`) AS `ended_other_on`, COALESCE(`t33`.`unknown_because`, CASE WHEN `t33`.
+`started_on` IS NULL THEN 'the start date is missing' WHEN `t33`.`done_on` < `t33`.`started_on` THEN
+'the dates are in the wrong order' WHEN `t33`.`limit_due_on` IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS `unknown_because`, `t33`.`version` AS `parameter_version`
+FROM (SELECT `t32`.`person_id`, `t32`.`episode_id`, `t32`.`started_on`, `t32`.`done_on`, `t32`.`ended_other_on`, `t32`
+.`sequence`, `t32`.`variant`, `t32`.`unknown_because`, `t12`.`limit_variant`, `t12`.`limit_started_on`, `t12`.
+`limit_due_on`, `t12`.`version`
+FROM (SELECT `t30`.`person_id`, `t30`.`episode_id`, `t30`.`started_on`, `t30`.`done_on`, `t30`.`ended_other_on`, 1 AS
 `sequence`, 'all' AS `variant`, CAST(NULL AS STRING) AS `unknown_because`
 FROM (SELECT *
-FROM (SELECT `t20`.`person_id`, `t20`.`assessment_id` AS `episode_id`, IF((`t20`.`referral_id` IS NOT NULL) AND (
-`t20`.`place` = 0), `t20`.`referral_on`, `t20`.`started_on`) AS `started_on`, `t20`.`authorised_on` AS `done_on`,
-`t20`.`closed_on` AS `ended_other_on`
-FROM (SELECT `t16`.`assessment_id`, `t16`.`person_id`, `t16`.`referral_id`, `t16`.`started_on`, `t16`.`child_seen`,
-`t16`.`authorised_on`, `t16`.`nfa`, `t16`.`team_id`, `t16`.`worker_id`, `t16`.`episode`, `t16`.`referral_on`, `t16`.
-`closed_on`, ROW_NUMBER() OVER (PARTITION BY `t16`.`referral_id` ORDER BY `t16`.`started_on` ASC NULLS LAST, `t16`.
+FROM (SELECT `t28`.`person_id`, `t28`.`assessment_id` AS `episode_id`, IF((`t28`.`referral_id` IS NOT NULL) AND (
+`t28`.`place` = 0), IF(((`t28`.`choice` = 0) AND (`t28`.`started_on` < `t28`.`referral_on`)) OR (`t28`.`choice` = 2),
+`t28`.`started_on`, `t28`.`referral_on`), `t28`.`started_on`) AS `started_on`, `t28`.`authorised_on` AS `done_on`,
+`t28`.`closed_on` AS `ended_other_on`
+FROM (SELECT `t27`.`assessment_id`, `t27`.`person_id`, `t27`.`referral_id`, `t27`.`started_on`, `t27`.`child_seen`,
+`t27`.`authorised_on`, `t27`.`nfa`, `t27`.`team_id`, `t27`.`worker_id`, `t27`.`episode`, `t27`.`referral_on`, `t27`.
+`closed_on`, `t27`.`place`, `t27`.`under_way_on`, `t27`.`choice`
+FROM (SELECT `t25`.`assessment_id`, `t25`.`person_id`, `t25`.`referral_id`, `t25`.`started_on`, `t25`.`child_seen`,
+`t25`.`authorised_on`, `t25`.`nfa`, `t25`.`team_id`, `t25`.`worker_id`, `t25`.`episode`, `t25`.`referral_on`, `t25`.
+`closed_on`, `t25`.`place`, `t25`.`under_way_on`, `t13`.`given_on`, `t13`.`given_variant`, `t13`.`choice`
+FROM (SELECT `t22`.`assessment_id`, `t22`.`person_id`, `t22`.`referral_id`, `t22`.`started_on`, `t22`.`child_seen`,
+`t22`.`authorised_on`, `t22`.`nfa`, `t22`.`team_id`, `t22`.`worker_id`, `t22`.`episode`, `t22`.`referral_on`, `t22`.
+`closed_on`, `t22`.`place`, LEAST(`t22`.`referral_on`, `t22`.`started_on`) AS `under_way_on`
+FROM (SELECT `t18`.`assessment_id`, `t18`.`person_id`, `t18`.`referral_id`, `t18`.`started_on`, `t18`.`child_seen`,
+`t18`.`authorised_on`, `t18`.`nfa`, `t18`.`team_id`, `t18`.`worker_id`, `t18`.`episode`, `t18`.`referral_on`, `t18`.
+`closed_on`, ROW_NUMBER() OVER (PARTITION BY `t18`.`referral_id` ORDER BY `t18`.`started_on` ASC NULLS LAST, `t18`.
 `assessment_id` ASC NULLS LAST) - 1 AS `place`
 FROM (SELECT `t4`.`assessment_id`, `t4`.`person_id`, `t4`.`referral_id`, `t4`.`started_on`, `t4`.`child_seen`, `t4`.
-`authorised_on`, `t4`.`nfa`, `t4`.`team_id`, `t4`.`worker_id`, `t9`.`episode`, `t9`.`referral_on`, `t9`.`closed_on`
+`authorised_on`, `t4`.`nfa`, `t4`.`team_id`, `t4`.`worker_id`, `t8`.`episode`, `t8`.`referral_on`, `t8`.`closed_on`
 FROM `assessments` AS `t4`
-LEFT OUTER JOIN (SELECT `t2`.`referral_id` AS `episode`, `t2`.`referral_on`, `t2`.`closed_on`
-FROM `cin_episodes` AS `t2`) AS `t9` ON `t4`.`referral_id` = `t9`.`episode`) AS `t16`) AS `t20`) AS `t23`
+LEFT OUTER JOIN (SELECT `t1`.`referral_id` AS `episode`, `t1`.`referral_on`, `t1`.`closed_on`
+FROM `cin_episodes` AS `t1`) AS `t8` ON `t4`.`referral_id` = `t8`.`episode`) AS `t18`) AS `t22`) AS `t25`
+LEFT OUTER JOIN (SELECT `t0`.`started_on` AS `given_on`, `t0`.`variant` AS `given_variant`, DATEDIFF(DAY, `t0`.
+`started_on`, `t0`.`due_on`) AS `choice`
+FROM `deadlines` AS `t0`
+WHERE `t0`.`parameter` = 'assessment_start') AS `t13` ON `t25`.`under_way_on` = `t13`.`given_on` AND 'all' = `t13`.
+`given_variant`) AS `t27`) AS `t28`) AS `t29`
 UNION ALL
 SELECT *
-FROM (SELECT `t21`.`person_id`, `t21`.`referral_id` AS `episode_id`, `t21`.`referral_on` AS `started_on`, CAST(NULL AS
-DATE) AS `done_on`, LEAST(`t21`.`closed_on`, `t21`.`next_on`) AS `ended_other_on`
-FROM (SELECT `t19`.`referral_id`, `t19`.`person_id`, `t19`.`referral_on`, `t19`.`primary_need`, `t19`.`source`, `t19`
-.`source_detail`, `t19`.`nfa`, `t19`.`close_reason`, `t19`.`closed_on`, `t19`.`team_id`, `t19`.`worker_id`, `t19`.
-`next_on`, `t17`.`record_begins_on`
+FROM (SELECT `t23`.`person_id`, `t23`.`referral_id` AS `episode_id`, `t23`.`referral_on` AS `started_on`, CAST(NULL AS
+DATE) AS `done_on`, LEAST(`t23`.`closed_on`, `t23`.`next_on`) AS `ended_other_on`
+FROM (SELECT `t21`.`referral_id`, `t21`.`person_id`, `t21`.`referral_on`, `t21`.`primary_need`, `t21`.`source`, `t21`
+.`source_detail`, `t21`.`nfa`, `t21`.`close_reason`, `t21`.`closed_on`, `t21`.`team_id`, `t21`.`worker_id`, `t21`.
+`next_on`, `t19`.`record_begins_on`
 FROM (SELECT `t14`.`referral_id`, `t14`.`person_id`, `t14`.`referral_on`, `t14`.`primary_need`, `t14`.`source`, `t14`
 .`source_detail`, `t14`.`nfa`, `t14`.`close_reason`, `t14`.`closed_on`, `t14`.`team_id`, `t14`.`worker_id`, LEAD(
 `t14`.`referral_on`) OVER (PARTITION BY `t14`.`person_id` ORDER BY `t14`.`referral_on` ASC NULLS LAST, `t14`.
 `referral_id` ASC NULLS LAST) AS `next_on`
 FROM (SELECT *
-FROM `cin_episodes` AS `t2`
-WHERE NOT (COALESCE(`t2`.`nfa`, FALSE)) AND `t2`.`referral_on` IS NOT NULL) AS `t14`) AS `t19`
+FROM `cin_episodes` AS `t1`
+WHERE NOT (COALESCE(`t1`.`nfa`, FALSE)) AND `t1`.`referral_on` IS NOT NULL) AS `t14`) AS `t21`
 LEFT
-ANTI JOIN (SELECT DISTINCT `t1`.`referral_id` AS `named_referral`
-FROM `assessments` AS `t1`
-WHERE `t1`.`referral_id` IS NOT NULL) AS `t12` ON `t19`.`referral_id` = `t12`.`named_referral`
+ANTI JOIN (SELECT DISTINCT `t2`.`referral_id` AS `named_referral`
+FROM `assessments` AS `t2`
+WHERE `t2`.`referral_id` IS NOT NULL) AS `t15` ON `t21`.`referral_id` = `t15`.`named_referral`
 LEFT
-ANTI JOIN (SELECT `t1`.`person_id` AS `assessed_person`, `t1`.`started_on` AS `assessed_on`
-FROM `assessments` AS `t1`
-WHERE `t1`.`referral_id` IS NULL) AS `t13` ON `t19`.`person_id` = `t13`.`assessed_person` AND `t13`.`assessed_on` >=
-`t19`.`referral_on` CROSS JOIN (SELECT MAX(`t10`.`from_on`) AS `record_begins_on`
+ANTI JOIN (SELECT `t2`.`person_id` AS `assessed_person`, `t2`.`started_on` AS `assessed_on`
+FROM `assessments` AS `t2`
+WHERE `t2`.`referral_id` IS NULL) AS `t16` ON `t21`.`person_id` = `t16`.`assessed_person` AND `t16`.`assessed_on` >=
+`t21`.`referral_on` CROSS JOIN (SELECT MAX(`t11`.`from_on`) AS `record_begins_on`
 FROM (SELECT *
 FROM `coverage` AS `t3`
-WHERE `t3`.`table_name` IN ('assessments')) AS `t10`) AS `t17`) AS `t21`
-WHERE (`t21`.`record_begins_on` IS NULL) OR (`t21`.`referral_on` >= `t21`.`record_begins_on`)) AS `t22`) AS `t24`) AS
-`t26`
+WHERE `t3`.`table_name` IN ('assessments')) AS `t11`) AS `t19`) AS `t23`
+WHERE (`t23`.`record_begins_on` IS NULL) OR (`t23`.`referral_on` >= `t23`.`record_begins_on`)) AS `t26`) AS `t30`) AS
+`t32`
 LEFT OUTER JOIN (SELECT `t0`.`variant` AS `limit_variant`, `t0`.`started_on` AS `limit_started_on`, `t0`.`due_on` AS
 `limit_due_on`, `t0`.`version`
 FROM `deadlines` AS `t0`
-WHERE `t0`.`parameter` = 'assessment') AS `t11` ON `t26`.`variant` = `t11`.`limit_variant` AND `t26`.`started_on` =
-`t11`.`limit_started_on`) AS `t27`;
+WHERE `t0`.`parameter` = 'assessment') AS `t12` ON `t32`.`variant` = `t12`.`limit_variant` AND `t32`.`started_on` =
+`t12`.`limit_started_on`) AS `t33`;
 
 -- clock assessment_from_start
 SELECT 'assessment_from_start' AS `standard`, `t12`.`person_id`, `t12`.`episode_id`, `t12`.`sequence`, `t12`.

@@ -1,53 +1,56 @@
 -- measure CW01
-SELECT CAST(`t22`.`period` AS STRING) AS `period`, CAST(`t22`.`person_id` AS STRING) AS `person_id`, CAST(`t22`.
-`worker_id` AS STRING) AS `worker_id`, CAST(`t22`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
-STRING) AS `category`, CAST(IF(`t22`.`hit` IS NOT NULL AND NOT ISNAN(`t22`.`hit`), `t22`.`counted`, 0.0) AS DOUBLE) AS
-`counted`, CAST(COALESCE(`t22`.`hit`, 0.0) AS DOUBLE) AS `hit`, CAST(IF(`t22`.`hit` IS NOT NULL AND NOT ISNAN(`t22`.
-`hit`), 0.0, `t22`.`counted`) AS DOUBLE) AS `unknown`, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS
+SELECT CAST(`t23`.`period` AS STRING) AS `period`, CAST(`t23`.`person_id` AS STRING) AS `person_id`, CAST(`t23`.
+`worker_id` AS STRING) AS `worker_id`, CAST(`t23`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(IF(`t23`.`hit` IS NOT NULL AND NOT ISNAN(`t23`.`hit`), `t23`.`counted`, 0.0) AS DOUBLE) AS
+`counted`, CAST(COALESCE(`t23`.`hit`, 0.0) AS DOUBLE) AS `hit`, CAST(IF(`t23`.`hit` IS NOT NULL AND NOT ISNAN(`t23`.
+`hit`), 0.0, `t23`.`counted`) AS DOUBLE) AS `unknown`, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS
 `overdue`
-FROM (SELECT `t21`.`period`, `t21`.`to_on`, `t21`.`worker_id`, `t21`.`load`, `t21`.`team_id`, `t21`.`employed`, `t21`
-.`employed_in`, `t21`.`fte`, `t21`.`stage_factor`, CAST(NULL AS STRING) AS `person_id`, IF(`t21`.`fte` > 0, `t21`.
-`fte`, 1.0) AS `counted`, IF(`t21`.`fte` > 0, `t21`.`load`, CAST(NULL AS DOUBLE)) AS `hit`
-FROM (SELECT `t15`.`period`, `t15`.`to_on`, `t15`.`worker_id`, `t15`.`load`, `t15`.`team_id`, `t20`.`employed`, `t20`
-.`employed_in`, `t20`.`fte`, `t20`.`stage_factor`
-FROM (SELECT `t11`.`period`, `t11`.`to_on`, `t11`.`worker_id`, CAST(SUM(CAST(`t11`.`points` AS DECIMAL(18, 6))) AS
-DOUBLE) AS `load`, MAX(`t11`.`team_id`) AS `team_id`
-FROM (SELECT `t9`.`person_id`, `t9`.`involvement_id`, `t9`.`worker_id`, `t9`.`team_id`, `t9`.`started_on`, `t9`.
-`ended_on`, `t9`.`period`, `t9`.`from_on`, `t9`.`to_on`, `t9`.`year_before_on`, 1.0 AS `points`
-FROM (SELECT `t4`.`person_id`, `t4`.`involvement_id`, `t4`.`worker_id`, `t4`.`team_id`, `t4`.`started_on`, `t4`.
-`ended_on`, `t5`.`period`, `t5`.`from_on`, `t5`.`to_on`, `t5`.`year_before_on`
-FROM `allocations` AS `t4`
-INNER JOIN `periods` AS `t5` ON `t4`.`started_on` <= `t5`.`to_on` AND ((`t4`.`ended_on` IS NULL) OR (`t4`.`ended_on` >
-`t5`.`to_on`))) AS `t9`) AS `t11` GROUP BY 1, 2, 3) AS `t15`
-LEFT OUTER JOIN (SELECT `t18`.`worker_id` AS `employed`, `t18`.`period` AS `employed_in`, CAST(SUM(CAST(`t18`.`fte` AS
-DECIMAL(18, 6))) AS DOUBLE) AS `fte`, MIN(`t18`.`share`) AS `stage_factor`
+FROM (SELECT `t22`.`period`, `t22`.`to_on`, `t22`.`worker_id`, `t22`.`load`, `t22`.`team_id`, `t22`.`employed`, `t22`
+.`employed_in`, `t22`.`fte`, `t22`.`stage_factor`, CAST(NULL AS STRING) AS `person_id`, IF(`t22`.`fte` > 0, `t22`.
+`fte`, 1.0) AS `counted`, IF(`t22`.`fte` > 0, `t22`.`load`, CAST(NULL AS DOUBLE)) AS `hit`
+FROM (SELECT `t18`.`period`, `t18`.`to_on`, `t18`.`worker_id`, `t18`.`load`, `t18`.`team_id`, `t21`.`employed`, `t21`
+.`employed_in`, `t21`.`fte`, `t21`.`stage_factor`
+FROM (SELECT `t13`.`period`, `t13`.`to_on`, `t13`.`worker_id`, CAST(SUM(CAST(`t13`.`points` AS DECIMAL(18, 6))) AS
+DOUBLE) AS `load`, MAX(`t13`.`team_id`) AS `team_id`
+FROM (SELECT `t11`.`person_id`, `t11`.`involvement_id`, `t11`.`role`, `t11`.`worker_id`, `t11`.`team_id`, `t11`.
+`started_on`, `t11`.`ended_on`, `t11`.`outgrown`, `t11`.`period`, `t11`.`from_on`, `t11`.`to_on`, `t11`.
+`year_before_on`, 1.0 AS `points`
+FROM (SELECT `t8`.`person_id`, `t8`.`involvement_id`, `t8`.`role`, `t8`.`worker_id`, `t8`.`team_id`, `t8`.
+`started_on`, `t8`.`ended_on`, `t8`.`outgrown`, `t4`.`period`, `t4`.`from_on`, `t4`.`to_on`, `t4`.`year_before_on`
+FROM (SELECT *
+FROM `allocations` AS `t0`
+WHERE `t0`.`role` = 'CW') AS `t8`
+INNER JOIN `periods` AS `t4` ON `t8`.`started_on` <= `t4`.`to_on` AND ((`t8`.`ended_on` IS NULL) OR (`t8`.`ended_on` >
+`t4`.`to_on`))) AS `t11`) AS `t13` GROUP BY 1, 2, 3) AS `t18`
+LEFT OUTER JOIN (SELECT `t19`.`worker_id` AS `employed`, `t19`.`period` AS `employed_in`, CAST(SUM(CAST(`t19`.`fte` AS
+DECIMAL(18, 6))) AS DOUBLE) AS `fte`, MIN(`t19`.`share`) AS `stage_factor`
 FROM (SELECT `t17`.`employment_id`, `t17`.`worker_id`, `t17`.`team_id`, `t17`.`role`, `t17`.`stage`, `t17`.`fte`,
 `t17`.`agency`, `t17`.`started_on`, `t17`.`ended_on`, `t17`.`recorded_at`, `t17`.`recorded_by`, `t17`.`period`, `t17`
 .`from_on`, `t17`.`to_on`, `t17`.`year_before_on`, `t17`.`lightened`, `t17`.`percent`, COALESCE(`t17`.`percent`, 100)
 / 100.0 AS `share`
-FROM (SELECT `t16`.`employment_id`, `t16`.`worker_id`, `t16`.`team_id`, `t16`.`role`, `t16`.`stage`, `t16`.`fte`,
-`t16`.`agency`, `t16`.`started_on`, `t16`.`ended_on`, `t16`.`recorded_at`, `t16`.`recorded_by`, `t16`.`period`, `t16`
-.`from_on`, `t16`.`to_on`, `t16`.`year_before_on`, `t16`.`lightened`, `t16`.`percent`
-FROM (SELECT `t13`.`employment_id`, `t13`.`worker_id`, `t13`.`team_id`, `t13`.`role`, `t13`.`stage`, `t13`.`fte`,
-`t13`.`agency`, `t13`.`started_on`, `t13`.`ended_on`, `t13`.`recorded_at`, `t13`.`recorded_by`, `t13`.`period`, `t13`
-.`from_on`, `t13`.`to_on`, `t13`.`year_before_on`, `t13`.`lightened`, `t8`.`given_on`, `t8`.`given_variant`, `t8`.
+FROM (SELECT `t15`.`employment_id`, `t15`.`worker_id`, `t15`.`team_id`, `t15`.`role`, `t15`.`stage`, `t15`.`fte`,
+`t15`.`agency`, `t15`.`started_on`, `t15`.`ended_on`, `t15`.`recorded_at`, `t15`.`recorded_by`, `t15`.`period`, `t15`
+.`from_on`, `t15`.`to_on`, `t15`.`year_before_on`, `t15`.`lightened`, `t15`.`percent`
+FROM (SELECT `t14`.`employment_id`, `t14`.`worker_id`, `t14`.`team_id`, `t14`.`role`, `t14`.`stage`, `t14`.`fte`,
+`t14`.`agency`, `t14`.`started_on`, `t14`.`ended_on`, `t14`.`recorded_at`, `t14`.`recorded_by`, `t14`.`period`, `t14`
+.`from_on`, `t14`.`to_on`, `t14`.`year_before_on`, `t14`.`lightened`, `t9`.`given_on`, `t9`.`given_variant`, `t9`.
 `percent`
 FROM (SELECT `t10`.`employment_id`, `t10`.`worker_id`, `t10`.`team_id`, `t10`.`role`, `t10`.`stage`, `t10`.`fte`,
 `t10`.`agency`, `t10`.`started_on`, `t10`.`ended_on`, `t10`.`recorded_at`, `t10`.`recorded_by`, `t10`.`period`, `t10`
 .`from_on`, `t10`.`to_on`, `t10`.`year_before_on`, IF(`t10`.`stage` = 'first year', 'first_year', CAST(NULL AS STRING
 )) AS `lightened`
-FROM (SELECT `t6`.`employment_id`, `t6`.`worker_id`, `t6`.`team_id`, `t6`.`role`, `t6`.`stage`, `t6`.`fte`, `t6`.
-`agency`, `t6`.`started_on`, `t6`.`ended_on`, `t6`.`recorded_at`, `t6`.`recorded_by`, `t5`.`period`, `t5`.`from_on`,
-`t5`.`to_on`, `t5`.`year_before_on`
-FROM `employments` AS `t6`
-INNER JOIN `periods` AS `t5` ON `t6`.`started_on` <= `t5`.`to_on` AND ((`t6`.`ended_on` IS NULL) OR (`t6`.`ended_on` >
-`t5`.`to_on`))) AS `t10`) AS `t13`
+FROM (SELECT `t5`.`employment_id`, `t5`.`worker_id`, `t5`.`team_id`, `t5`.`role`, `t5`.`stage`, `t5`.`fte`, `t5`.
+`agency`, `t5`.`started_on`, `t5`.`ended_on`, `t5`.`recorded_at`, `t5`.`recorded_by`, `t4`.`period`, `t4`.`from_on`,
+`t4`.`to_on`, `t4`.`year_before_on`
+FROM `employments` AS `t5`
+INNER JOIN `periods` AS `t4` ON `t5`.`started_on` <= `t4`.`to_on` AND ((`t5`.`ended_on` IS NULL) OR (`t5`.`ended_on` >
+`t4`.`to_on`))) AS `t10`) AS `t14`
 LEFT OUTER JOIN (SELECT `t2`.`started_on` AS `given_on`, `t2`.`variant` AS `given_variant`, DATEDIFF(DAY, `t2`.
 `started_on`, `t2`.`due_on`) AS `percent`
 FROM `deadlines` AS `t2`
-WHERE `t2`.`parameter` = 'caseload_share') AS `t8` ON `t13`.`to_on` = `t8`.`given_on` AND `t13`.`lightened` = `t8`.
-`given_variant`) AS `t16`) AS `t17`) AS `t18` GROUP BY 1, 2) AS `t20` ON `t15`.`worker_id` = `t20`.`employed` AND
-`t15`.`period` = `t20`.`employed_in`) AS `t21`) AS `t22`;
+WHERE `t2`.`parameter` = 'caseload_share') AS `t9` ON `t14`.`to_on` = `t9`.`given_on` AND `t14`.`lightened` = `t9`.
+`given_variant`) AS `t15`) AS `t17`) AS `t19` GROUP BY 1, 2) AS `t21` ON `t18`.`worker_id` = `t21`.`employed` AND
+`t18`.`period` = `t21`.`employed_in`) AS `t22`) AS `t23`;
 
 -- measure CW02
 SELECT CAST(`t74`.`period` AS STRING) AS `period`, CAST(`t74`.`person_id` AS STRING) AS `person_id`, CAST(`t74`.
@@ -66,99 +69,105 @@ FROM (SELECT `t71`.`period`, `t71`.`to_on`, `t71`.`worker_id`, `t71`.`load`, `t7
 .`employed_in`, `t52`.`fte`, `t52`.`stage_factor`, `t21`.`given_on`, `t21`.`given_variant`, `t21`.`room`
 FROM (SELECT `t69`.`period`, `t69`.`to_on`, `t69`.`worker_id`, CAST(SUM(CAST(`t69`.`points` AS DECIMAL(18, 6))) AS
 DOUBLE) AS `load`, MAX(`t69`.`team_id`) AS `team_id`
-FROM (SELECT `t68`.`person_id`, `t68`.`involvement_id`, `t68`.`worker_id`, `t68`.`team_id`, `t68`.`started_on`, `t68`
-.`ended_on`, `t68`.`period`, `t68`.`from_on`, `t68`.`to_on`, `t68`.`year_before_on`, `t68`.`no_longer_new_on`, `t68`.
-`in_care_person`, `t68`.`in_care_period`, `t68`.`on_plan_person`, `t68`.`on_plan_period`, `t68`.`in_court_person`,
-`t68`.`in_court_period`, `t68`.`standing`, `t68`.`court`, `t68`.`fresh`, `t68`.`standing_points`, `t68`.
-`court_points`, `t68`.`fresh_points`, `t68`.`points` * (COALESCE(`t68`.`percent`, 100) / 100.0) AS `points`, `t68`.
-`family_member`, `t68`.`family_id`, `t68`.`family`, `t68`.`place`, `t68`.`lightened`, `t68`.`percent`, COALESCE(`t68`
-.`percent`, 100) / 100.0 AS `share`
-FROM (SELECT `t67`.`person_id`, `t67`.`involvement_id`, `t67`.`worker_id`, `t67`.`team_id`, `t67`.`started_on`, `t67`
-.`ended_on`, `t67`.`period`, `t67`.`from_on`, `t67`.`to_on`, `t67`.`year_before_on`, `t67`.`no_longer_new_on`, `t67`.
-`in_care_person`, `t67`.`in_care_period`, `t67`.`on_plan_person`, `t67`.`on_plan_period`, `t67`.`in_court_person`,
-`t67`.`in_court_period`, `t67`.`standing`, `t67`.`court`, `t67`.`fresh`, `t67`.`standing_points`, `t67`.
-`court_points`, `t67`.`fresh_points`, `t67`.`points`, `t67`.`family_member`, `t67`.`family_id`, `t67`.`family`, `t67`
-.`place`, `t67`.`lightened`, `t67`.`percent`
-FROM (SELECT `t66`.`person_id`, `t66`.`involvement_id`, `t66`.`worker_id`, `t66`.`team_id`, `t66`.`started_on`, `t66`
-.`ended_on`, `t66`.`period`, `t66`.`from_on`, `t66`.`to_on`, `t66`.`year_before_on`, `t66`.`no_longer_new_on`, `t66`.
-`in_care_person`, `t66`.`in_care_period`, `t66`.`on_plan_person`, `t66`.`on_plan_period`, `t66`.`in_court_person`,
-`t66`.`in_court_period`, `t66`.`standing`, `t66`.`court`, `t66`.`fresh`, `t66`.`standing_points`, `t66`.
-`court_points`, `t66`.`fresh_points`, `t66`.`points`, `t66`.`family_member`, `t66`.`family_id`, `t66`.`family`, `t66`
-.`place`, `t66`.`lightened`, `t22`.`given_on`, `t22`.`given_variant`, `t22`.`percent`
-FROM (SELECT `t64`.`person_id`, `t64`.`involvement_id`, `t64`.`worker_id`, `t64`.`team_id`, `t64`.`started_on`, `t64`
-.`ended_on`, `t64`.`period`, `t64`.`from_on`, `t64`.`to_on`, `t64`.`year_before_on`, `t64`.`no_longer_new_on`, `t64`.
-`in_care_person`, `t64`.`in_care_period`, `t64`.`on_plan_person`, `t64`.`on_plan_period`, `t64`.`in_court_person`,
-`t64`.`in_court_period`, `t64`.`standing`, `t64`.`court`, `t64`.`fresh`, `t64`.`standing_points`, `t64`.
-`court_points`, `t64`.`fresh_points`, `t64`.`points`, `t64`.`family_member`, `t64`.`family_id`, `t64`.`family`, `t64`
-.`place`, IF(`t64`.`place` > 0, 'further_sibling', CAST(NULL AS STRING)) AS `lightened`
-FROM (SELECT `t63`.`person_id`, `t63`.`involvement_id`, `t63`.`worker_id`, `t63`.`team_id`, `t63`.`started_on`, `t63`
-.`ended_on`, `t63`.`period`, `t63`.`from_on`, `t63`.`to_on`, `t63`.`year_before_on`, `t63`.`no_longer_new_on`, `t63`.
-`in_care_person`, `t63`.`in_care_period`, `t63`.`on_plan_person`, `t63`.`on_plan_period`, `t63`.`in_court_person`,
-`t63`.`in_court_period`, `t63`.`standing`, `t63`.`court`, `t63`.`fresh`, `t63`.`standing_points`, `t63`.
-`court_points`, `t63`.`fresh_points`, `t63`.`points`, `t63`.`family_member`, `t63`.`family_id`, `t63`.`family`,
-ROW_NUMBER() OVER (PARTITION BY `t63`.`period`, `t63`.`worker_id`, `t63`.`family` ORDER BY `t63`.`points` DESC, `t63`
-.`person_id` ASC NULLS LAST) - 1 AS `place`
-FROM (SELECT `t62`.`person_id`, `t62`.`involvement_id`, `t62`.`worker_id`, `t62`.`team_id`, `t62`.`started_on`, `t62`
-.`ended_on`, `t62`.`period`, `t62`.`from_on`, `t62`.`to_on`, `t62`.`year_before_on`, `t62`.`no_longer_new_on`, `t62`.
-`in_care_person`, `t62`.`in_care_period`, `t62`.`on_plan_person`, `t62`.`on_plan_period`, `t62`.`in_court_person`,
-`t62`.`in_court_period`, `t62`.`standing`, `t62`.`court`, `t62`.`fresh`, `t62`.`standing_points`, `t62`.
-`court_points`, `t62`.`fresh_points`, `t62`.`points`, `t62`.`family_member`, `t62`.`family_id`, COALESCE(`t62`.
-`family_id`, `t62`.`person_id`) AS `family`
-FROM (SELECT `t61`.`person_id`, `t61`.`involvement_id`, `t61`.`worker_id`, `t61`.`team_id`, `t61`.`started_on`, `t61`
-.`ended_on`, `t61`.`period`, `t61`.`from_on`, `t61`.`to_on`, `t61`.`year_before_on`, `t61`.`no_longer_new_on`, `t61`.
-`in_care_person`, `t61`.`in_care_period`, `t61`.`on_plan_person`, `t61`.`on_plan_period`, `t61`.`in_court_person`,
-`t61`.`in_court_period`, `t61`.`standing`, `t61`.`court`, `t61`.`fresh`, `t61`.`standing_points`, `t61`.
-`court_points`, `t61`.`fresh_points`, `t61`.`points`, `t27`.`family_member`, `t27`.`family_id`
-FROM (SELECT `t59`.`person_id`, `t59`.`involvement_id`, `t59`.`worker_id`, `t59`.`team_id`, `t59`.`started_on`, `t59`
-.`ended_on`, `t59`.`period`, `t59`.`from_on`, `t59`.`to_on`, `t59`.`year_before_on`, `t59`.`no_longer_new_on`, `t59`.
-`in_care_person`, `t59`.`in_care_period`, `t59`.`on_plan_person`, `t59`.`on_plan_period`, `t59`.`in_court_person`,
-`t59`.`in_court_period`, `t59`.`standing`, `t59`.`court`, `t59`.`fresh`, `t59`.`standing_points`, `t59`.
-`court_points`, `t59`.`fresh_points`, CAST(`t59`.`standing_points` + COALESCE(`t59`.`court_points`, 0) + COALESCE(
-`t59`.`fresh_points`, 0) AS DOUBLE) AS `points`
-FROM (SELECT `t58`.`person_id`, `t58`.`involvement_id`, `t58`.`worker_id`, `t58`.`team_id`, `t58`.`started_on`, `t58`
-.`ended_on`, `t58`.`period`, `t58`.`from_on`, `t58`.`to_on`, `t58`.`year_before_on`, `t58`.`no_longer_new_on`, `t58`.
-`in_care_person`, `t58`.`in_care_period`, `t58`.`on_plan_person`, `t58`.`on_plan_period`, `t58`.`in_court_person`,
-`t58`.`in_court_period`, `t58`.`standing`, `t58`.`court`, `t58`.`fresh`, `t58`.`standing_points`, `t58`.
-`court_points`, `t58`.`fresh_points`
-FROM (SELECT `t57`.`person_id`, `t57`.`involvement_id`, `t57`.`worker_id`, `t57`.`team_id`, `t57`.`started_on`, `t57`
-.`ended_on`, `t57`.`period`, `t57`.`from_on`, `t57`.`to_on`, `t57`.`year_before_on`, `t57`.`no_longer_new_on`, `t57`.
-`in_care_person`, `t57`.`in_care_period`, `t57`.`on_plan_person`, `t57`.`on_plan_period`, `t57`.`in_court_person`,
-`t57`.`in_court_period`, `t57`.`standing`, `t57`.`court`, `t57`.`fresh`, `t57`.`standing_points`, `t57`.
-`court_points`, `t23`.`given_on`, `t23`.`given_variant`, `t23`.`fresh_points`
-FROM (SELECT `t55`.`person_id`, `t55`.`involvement_id`, `t55`.`worker_id`, `t55`.`team_id`, `t55`.`started_on`, `t55`
-.`ended_on`, `t55`.`period`, `t55`.`from_on`, `t55`.`to_on`, `t55`.`year_before_on`, `t55`.`no_longer_new_on`, `t55`.
-`in_care_person`, `t55`.`in_care_period`, `t55`.`on_plan_person`, `t55`.`on_plan_period`, `t55`.`in_court_person`,
-`t55`.`in_court_period`, `t55`.`standing`, `t55`.`court`, `t55`.`fresh`, `t55`.`standing_points`, `t55`.
-`court_points`
-FROM (SELECT `t54`.`person_id`, `t54`.`involvement_id`, `t54`.`worker_id`, `t54`.`team_id`, `t54`.`started_on`, `t54`
-.`ended_on`, `t54`.`period`, `t54`.`from_on`, `t54`.`to_on`, `t54`.`year_before_on`, `t54`.`no_longer_new_on`, `t54`.
-`in_care_person`, `t54`.`in_care_period`, `t54`.`on_plan_person`, `t54`.`on_plan_period`, `t54`.`in_court_person`,
-`t54`.`in_court_period`, `t54`.`standing`, `t54`.`court`, `t54`.`fresh`, `t54`.`standing_points`, `t24`.`given_on`,
-`t24`.`given_variant`, `t24`.`court_points`
-FROM (SELECT `t51`.`person_id`, `t51`.`involvement_id`, `t51`.`worker_id`, `t51`.`team_id`, `t51`.`started_on`, `t51`
-.`ended_on`, `t51`.`period`, `t51`.`from_on`, `t51`.`to_on`, `t51`.`year_before_on`, `t51`.`no_longer_new_on`, `t51`.
-`in_care_person`, `t51`.`in_care_period`, `t51`.`on_plan_person`, `t51`.`on_plan_period`, `t51`.`in_court_person`,
-`t51`.`in_court_period`, `t51`.`standing`, `t51`.`court`, `t51`.`fresh`, `t51`.`standing_points`
-FROM (SELECT `t49`.`person_id`, `t49`.`involvement_id`, `t49`.`worker_id`, `t49`.`team_id`, `t49`.`started_on`, `t49`
-.`ended_on`, `t49`.`period`, `t49`.`from_on`, `t49`.`to_on`, `t49`.`year_before_on`, `t49`.`no_longer_new_on`, `t49`.
-`in_care_person`, `t49`.`in_care_period`, `t49`.`on_plan_person`, `t49`.`on_plan_period`, `t49`.`in_court_person`,
-`t49`.`in_court_period`, `t49`.`standing`, `t49`.`court`, `t49`.`fresh`, `t25`.`given_on`, `t25`.`given_variant`,
-`t25`.`standing_points`
-FROM (SELECT `t46`.`person_id`, `t46`.`involvement_id`, `t46`.`worker_id`, `t46`.`team_id`, `t46`.`started_on`, `t46`
-.`ended_on`, `t46`.`period`, `t46`.`from_on`, `t46`.`to_on`, `t46`.`year_before_on`, `t46`.`no_longer_new_on`, `t46`.
-`in_care_person`, `t46`.`in_care_period`, `t46`.`on_plan_person`, `t46`.`on_plan_period`, `t46`.`in_court_person`,
-`t46`.`in_court_period`, CASE WHEN `t46`.`on_plan_person` IS NOT NULL THEN 'on_plan' WHEN `t46`.`in_care_person` IS
-NOT NULL THEN 'in_care' ELSE 'otherwise' END AS `standing`, IF(`t46`.`in_court_person` IS NOT NULL, 'in_court', CAST(
-NULL AS STRING)) AS `court`, IF(`t46`.`no_longer_new_on` > `t46`.`to_on`, 'new', CAST(NULL AS STRING)) AS `fresh`
-FROM (SELECT `t39`.`person_id`, `t39`.`involvement_id`, `t39`.`worker_id`, `t39`.`team_id`, `t39`.`started_on`, `t39`
-.`ended_on`, `t39`.`period`, `t39`.`from_on`, `t39`.`to_on`, `t39`.`year_before_on`, `t39`.`no_longer_new_on`, `t36`.
-`in_care_person`, `t36`.`in_care_period`, `t37`.`on_plan_person`, `t37`.`on_plan_period`, `t43`.`in_court_person`,
-`t43`.`in_court_period`
-FROM (SELECT `t32`.`person_id`, `t32`.`involvement_id`, `t32`.`worker_id`, `t32`.`team_id`, `t32`.`started_on`, `t32`
-.`ended_on`, `t32`.`period`, `t32`.`from_on`, `t32`.`to_on`, `t32`.`year_before_on`, `t32`.`no_longer_new_on`
-FROM (SELECT `t10`.`person_id`, `t10`.`involvement_id`, `t10`.`worker_id`, `t10`.`team_id`, `t10`.`started_on`, `t10`
-.`ended_on`, `t9`.`period`, `t9`.`from_on`, `t9`.`to_on`, `t9`.`year_before_on`, `t26`.`shift_from`, `t26`.
-`no_longer_new_on`
+FROM (SELECT `t68`.`person_id`, `t68`.`involvement_id`, `t68`.`role`, `t68`.`worker_id`, `t68`.`team_id`, `t68`.
+`started_on`, `t68`.`ended_on`, `t68`.`outgrown`, `t68`.`period`, `t68`.`from_on`, `t68`.`to_on`, `t68`.
+`year_before_on`, `t68`.`no_longer_new_on`, `t68`.`in_care_person`, `t68`.`in_care_period`, `t68`.`on_plan_person`,
+`t68`.`on_plan_period`, `t68`.`in_court_person`, `t68`.`in_court_period`, `t68`.`standing`, `t68`.`court`, `t68`.
+`fresh`, `t68`.`standing_points`, `t68`.`court_points`, `t68`.`fresh_points`, `t68`.`points` * (COALESCE(`t68`.
+`percent`, 100) / 100.0) AS `points`, `t68`.`family_member`, `t68`.`family_id`, `t68`.`family`, `t68`.`place`, `t68`.
+`lightened`, `t68`.`percent`, COALESCE(`t68`.`percent`, 100) / 100.0 AS `share`
+FROM (SELECT `t67`.`person_id`, `t67`.`involvement_id`, `t67`.`role`, `t67`.`worker_id`, `t67`.`team_id`, `t67`.
+`started_on`, `t67`.`ended_on`, `t67`.`outgrown`, `t67`.`period`, `t67`.`from_on`, `t67`.`to_on`, `t67`.
+`year_before_on`, `t67`.`no_longer_new_on`, `t67`.`in_care_person`, `t67`.`in_care_period`, `t67`.`on_plan_person`,
+`t67`.`on_plan_period`, `t67`.`in_court_person`, `t67`.`in_court_period`, `t67`.`standing`, `t67`.`court`, `t67`.
+`fresh`, `t67`.`standing_points`, `t67`.`court_points`, `t67`.`fresh_points`, `t67`.`points`, `t67`.`family_member`,
+`t67`.`family_id`, `t67`.`family`, `t67`.`place`, `t67`.`lightened`, `t67`.`percent`
+FROM (SELECT `t66`.`person_id`, `t66`.`involvement_id`, `t66`.`role`, `t66`.`worker_id`, `t66`.`team_id`, `t66`.
+`started_on`, `t66`.`ended_on`, `t66`.`outgrown`, `t66`.`period`, `t66`.`from_on`, `t66`.`to_on`, `t66`.
+`year_before_on`, `t66`.`no_longer_new_on`, `t66`.`in_care_person`, `t66`.`in_care_period`, `t66`.`on_plan_person`,
+`t66`.`on_plan_period`, `t66`.`in_court_person`, `t66`.`in_court_period`, `t66`.`standing`, `t66`.`court`, `t66`.
+`fresh`, `t66`.`standing_points`, `t66`.`court_points`, `t66`.`fresh_points`, `t66`.`points`, `t66`.`family_member`,
+`t66`.`family_id`, `t66`.`family`, `t66`.`place`, `t66`.`lightened`, `t22`.`given_on`, `t22`.`given_variant`, `t22`.
+`percent`
+FROM (SELECT `t64`.`person_id`, `t64`.`involvement_id`, `t64`.`role`, `t64`.`worker_id`, `t64`.`team_id`, `t64`.
+`started_on`, `t64`.`ended_on`, `t64`.`outgrown`, `t64`.`period`, `t64`.`from_on`, `t64`.`to_on`, `t64`.
+`year_before_on`, `t64`.`no_longer_new_on`, `t64`.`in_care_person`, `t64`.`in_care_period`, `t64`.`on_plan_person`,
+`t64`.`on_plan_period`, `t64`.`in_court_person`, `t64`.`in_court_period`, `t64`.`standing`, `t64`.`court`, `t64`.
+`fresh`, `t64`.`standing_points`, `t64`.`court_points`, `t64`.`fresh_points`, `t64`.`points`, `t64`.`family_member`,
+`t64`.`family_id`, `t64`.`family`, `t64`.`place`, IF(`t64`.`place` > 0, 'further_sibling', CAST(NULL AS STRING)) AS
+`lightened`
+FROM (SELECT `t63`.`person_id`, `t63`.`involvement_id`, `t63`.`role`, `t63`.`worker_id`, `t63`.`team_id`, `t63`.
+`started_on`, `t63`.`ended_on`, `t63`.`outgrown`, `t63`.`period`, `t63`.`from_on`, `t63`.`to_on`, `t63`.
+`year_before_on`, `t63`.`no_longer_new_on`, `t63`.`in_care_person`, `t63`.`in_care_period`, `t63`.`on_plan_person`,
+`t63`.`on_plan_period`, `t63`.`in_court_person`, `t63`.`in_court_period`, `t63`.`standing`, `t63`.`court`, `t63`.
+`fresh`, `t63`.`standing_points`, `t63`.`court_points`, `t63`.`fresh_points`, `t63`.`points`, `t63`.`family_member`,
+`t63`.`family_id`, `t63`.`family`, ROW_NUMBER() OVER (PARTITION BY `t63`.`period`, `t63`.`worker_id`, `t63`.`family`
+ORDER BY `t63`.`points` DESC, `t63`.`person_id` ASC NULLS LAST) - 1 AS `place`
+FROM (SELECT `t62`.`person_id`, `t62`.`involvement_id`, `t62`.`role`, `t62`.`worker_id`, `t62`.`team_id`, `t62`.
+`started_on`, `t62`.`ended_on`, `t62`.`outgrown`, `t62`.`period`, `t62`.`from_on`, `t62`.`to_on`, `t62`.
+`year_before_on`, `t62`.`no_longer_new_on`, `t62`.`in_care_person`, `t62`.`in_care_period`, `t62`.`on_plan_person`,
+`t62`.`on_plan_period`, `t62`.`in_court_person`, `t62`.`in_court_period`, `t62`.`standing`, `t62`.`court`, `t62`.
+`fresh`, `t62`.`standing_points`, `t62`.`court_points`, `t62`.`fresh_points`, `t62`.`points`, `t62`.`family_member`,
+`t62`.`family_id`, COALESCE(`t62`.`family_id`, `t62`.`person_id`) AS `family`
+FROM (SELECT `t61`.`person_id`, `t61`.`involvement_id`, `t61`.`role`, `t61`.`worker_id`, `t61`.`team_id`, `t61`.
+`started_on`, `t61`.`ended_on`, `t61`.`outgrown`, `t61`.`period`, `t61`.`from_on`, `t61`.`to_on`, `t61`.
+`year_before_on`, `t61`.`no_longer_new_on`, `t61`.`in_care_person`, `t61`.`in_care_period`, `t61`.`on_plan_person`,
+`t61`.`on_plan_period`, `t61`.`in_court_person`, `t61`.`in_court_period`, `t61`.`standing`, `t61`.`court`, `t61`.
+`fresh`, `t61`.`standing_points`, `t61`.`court_points`, `t61`.`fresh_points`, `t61`.`points`, `t27`.`family_member`,
+`t27`.`family_id`
+FROM (SELECT `t59`.`person_id`, `t59`.`involvement_id`, `t59`.`role`, `t59`.`worker_id`, `t59`.`team_id`, `t59`.
+`started_on`, `t59`.`ended_on`, `t59`.`outgrown`, `t59`.`period`, `t59`.`from_on`, `t59`.`to_on`, `t59`.
+`year_before_on`, `t59`.`no_longer_new_on`, `t59`.`in_care_person`, `t59`.`in_care_period`, `t59`.`on_plan_person`,
+`t59`.`on_plan_period`, `t59`.`in_court_person`, `t59`.`in_court_period`, `t59`.`standing`, `t59`.`court`, `t59`.
+`fresh`, `t59`.`standing_points`, `t59`.`court_points`, `t59`.`fresh_points`, CAST(`t59`.`standing_points` + COALESCE
+(`t59`.`court_points`, 0) + COALESCE(`t59`.`fresh_points`, 0) AS DOUBLE) AS `points`
+FROM (SELECT `t58`.`person_id`, `t58`.`involvement_id`, `t58`.`role`, `t58`.`worker_id`, `t58`.`team_id`, `t58`.
+`started_on`, `t58`.`ended_on`, `t58`.`outgrown`, `t58`.`period`, `t58`.`from_on`, `t58`.`to_on`, `t58`.
+`year_before_on`, `t58`.`no_longer_new_on`, `t58`.`in_care_person`, `t58`.`in_care_period`, `t58`.`on_plan_person`,
+`t58`.`on_plan_period`, `t58`.`in_court_person`, `t58`.`in_court_period`, `t58`.`standing`, `t58`.`court`, `t58`.
+`fresh`, `t58`.`standing_points`, `t58`.`court_points`, `t58`.`fresh_points`
+FROM (SELECT `t57`.`person_id`, `t57`.`involvement_id`, `t57`.`role`, `t57`.`worker_id`, `t57`.`team_id`, `t57`.
+`started_on`, `t57`.`ended_on`, `t57`.`outgrown`, `t57`.`period`, `t57`.`from_on`, `t57`.`to_on`, `t57`.
+`year_before_on`, `t57`.`no_longer_new_on`, `t57`.`in_care_person`, `t57`.`in_care_period`, `t57`.`on_plan_person`,
+`t57`.`on_plan_period`, `t57`.`in_court_person`, `t57`.`in_court_period`, `t57`.`standing`, `t57`.`court`, `t57`.
+`fresh`, `t57`.`standing_points`, `t57`.`court_points`, `t23`.`given_on`, `t23`.`given_variant`, `t23`.`fresh_points`
+FROM (SELECT `t55`.`person_id`, `t55`.`involvement_id`, `t55`.`role`, `t55`.`worker_id`, `t55`.`team_id`, `t55`.
+`started_on`, `t55`.`ended_on`, `t55`.`outgrown`, `t55`.`period`, `t55`.`from_on`, `t55`.`to_on`, `t55`.
+`year_before_on`, `t55`.`no_longer_new_on`, `t55`.`in_care_person`, `t55`.`in_care_period`, `t55`.`on_plan_person`,
+`t55`.`on_plan_period`, `t55`.`in_court_person`, `t55`.`in_court_period`, `t55`.`standing`, `t55`.`court`, `t55`.
+`fresh`, `t55`.`standing_points`, `t55`.`court_points`
+FROM (SELECT `t54`.`person_id`, `t54`.`involvement_id`, `t54`.`role`, `t54`.`worker_id`, `t54`.`team_id`, `t54`.
+`started_on`, `t54`.`ended_on`, `t54`.`outgrown`, `t54`.`period`, `t54`.`from_on`, `t54`.`to_on`, `t54`.
+`year_before_on`, `t54`.`no_longer_new_on`, `t54`.`in_care_person`, `t54`.`in_care_period`, `t54`.`on_plan_person`,
+`t54`.`on_plan_period`, `t54`.`in_court_person`, `t54`.`in_court_period`, `t54`.`standing`, `t54`.`court`, `t54`.
+`fresh`, `t54`.`standing_points`, `t24`.`given_on`, `t24`.`given_variant`, `t24`.`court_points`
+FROM (SELECT `t51`.`person_id`, `t51`.`involvement_id`, `t51`.`role`, `t51`.`worker_id`, `t51`.`team_id`, `t51`.
+`started_on`, `t51`.`ended_on`, `t51`.`outgrown`, `t51`.`period`, `t51`.`from_on`, `t51`.`to_on`, `t51`.
+`year_before_on`, `t51`.`no_longer_new_on`, `t51`.`in_care_person`, `t51`.`in_care_period`, `t51`.`on_plan_person`,
+`t51`.`on_plan_period`, `t51`.`in_court_person`, `t51`.`in_court_period`, `t51`.`standing`, `t51`.`court`, `t51`.
+`fresh`, `t51`.`standing_points`
+FROM (SELECT `t49`.`person_id`, `t49`.`involvement_id`, `t49`.`role`, `t49`.`worker_id`, `t49`.`team_id`, `t49`.
+`started_on`, `t49`.`ended_on`, `t49`.`outgrown`, `t49`.`period`, `t49`.`from_on`, `t49`.`to_on`, `t49`.
+`year_before_on`, `t49`.`no_longer_new_on`, `t49`.`in_care_person`, `t49`.`in_care_period`, `t49`.`on_plan_person`,
+`t49`.`on_plan_period`, `t49`.`in_court_person`, `t49`.`in_court_period`, `t49`.`standing`, `t49`.`court`, `t49`.
+`fresh`, `t25`.`given_on`, `t25`.`given_variant`, `t25`.`standing_points`
+FROM (SELECT `t46`.`person_id`, `t46`.`involvement_id`, `t46`.`role`, `t46`.`worker_id`, `t46`.`team_id`, `t46`.
+`started_on`, `t46`.`ended_on`, `t46`.`outgrown`, `t46`.`period`, `t46`.`from_on`, `t46`.`to_on`, `t46`.
+`year_before_on`, `t46`.`no_longer_new_on`, `t46`.`in_care_person`, `t46`.`in_care_period`, `t46`.`on_plan_person`,
+`t46`.`on_plan_period`, `t46`.`in_court_person`, `t46`.`in_court_period`, CASE WHEN `t46`.`on_plan_person` IS NOT NULL
+THEN 'on_plan' WHEN `t46`.`in_care_person` IS NOT NULL THEN 'in_care' ELSE 'otherwise' END AS `standing`, IF(`t46`.
+`in_court_person` IS NOT NULL, 'in_court', CAST(NULL AS STRING)) AS `court`, IF(`t46`.`no_longer_new_on` > `t46`.
+`to_on`, 'new', CAST(NULL AS STRING)) AS `fresh`
+FROM (SELECT `t39`.`person_id`, `t39`.`involvement_id`, `t39`.`role`, `t39`.`worker_id`, `t39`.`team_id`, `t39`.
+`started_on`, `t39`.`ended_on`, `t39`.`outgrown`, `t39`.`period`, `t39`.`from_on`, `t39`.`to_on`, `t39`.
+`year_before_on`, `t39`.`no_longer_new_on`, `t36`.`in_care_person`, `t36`.`in_care_period`, `t37`.`on_plan_person`,
+`t37`.`on_plan_period`, `t43`.`in_court_person`, `t43`.`in_court_period`
+FROM (SELECT `t32`.`person_id`, `t32`.`involvement_id`, `t32`.`role`, `t32`.`worker_id`, `t32`.`team_id`, `t32`.
+`started_on`, `t32`.`ended_on`, `t32`.`outgrown`, `t32`.`period`, `t32`.`from_on`, `t32`.`to_on`, `t32`.
+`year_before_on`, `t32`.`no_longer_new_on`
+FROM (SELECT `t10`.`person_id`, `t10`.`involvement_id`, `t10`.`role`, `t10`.`worker_id`, `t10`.`team_id`, `t10`.
+`started_on`, `t10`.`ended_on`, `t10`.`outgrown`, `t9`.`period`, `t9`.`from_on`, `t9`.`to_on`, `t9`.`year_before_on`,
+`t26`.`shift_from`, `t26`.`no_longer_new_on`
 FROM `allocations` AS `t10`
 INNER JOIN `periods` AS `t9` ON `t10`.`started_on` <= `t9`.`to_on` AND ((`t10`.`ended_on` IS NULL) OR (`t10`.
 `ended_on` > `t9`.`to_on`))
@@ -348,43 +357,120 @@ INNER JOIN `periods` AS `t2` ON ((`t4`.`started_on` IS NULL) OR (`t4`.`started_o
 > `t2`.`to_on`))) AS `t5`) AS `t6`;
 
 -- measure CW09
-WITH `t13` AS (SELECT `t12`.`person_id`, `t12`.`period`, `t12`.`to_on`, `t12`.`year_before_on`, `t12`.`open_since`,
+WITH `t18` AS (SELECT `t15`.`person_id`, `t15`.`period`, `t15`.`to_on`, `t15`.`year_before_on`, `t15`.`open_since`,
 `t8`.`held_by`, `t8`.`held_worker`, `t8`.`held_team`, `t8`.`from_on`, `t8`.`until_on`, `t8`.`held_next`
-FROM (SELECT `t10`.`person_id`, `t10`.`period`, `t10`.`to_on`, `t10`.`year_before_on`, MIN(`t10`.`started_on`) AS
+FROM (SELECT `t12`.`person_id`, `t12`.`period`, `t12`.`to_on`, `t12`.`year_before_on`, MIN(`t12`.`started_on`) AS
 `open_since`
-FROM (SELECT `t4`.`person_id`, `t4`.`referral_id`, `t4`.`team_id`, `t4`.`started_on`, `t4`.`ended_on`, `t5`.`period`,
+FROM (SELECT `t6`.`person_id`, `t6`.`referral_id`, `t6`.`team_id`, `t6`.`started_on`, `t6`.`ended_on`, `t5`.`period`,
 `t5`.`from_on`, `t5`.`to_on`, `t5`.`year_before_on`
-FROM `need_episodes` AS `t4`
-INNER JOIN `periods` AS `t5` ON `t4`.`started_on` <= `t5`.`to_on` AND ((`t4`.`ended_on` IS NULL) OR (`t4`.`ended_on` >
-`t5`.`to_on`))) AS `t10` GROUP BY 1, 2, 3, 4) AS `t12`
-LEFT OUTER JOIN (SELECT `t0`.`person_id` AS `held_by`, `t0`.`worker_id` AS `held_worker`, `t0`.`team_id` AS
-`held_team`, `t0`.`from_on`, `t0`.`until_on`, `t0`.`next_on` AS `held_next`
-FROM `responsibility` AS `t0`) AS `t8` ON `t12`.`person_id` = `t8`.`held_by` AND `t12`.`to_on` >= `t8`.`from_on` AND (
-(`t8`.`held_next` IS NULL) OR (`t12`.`to_on` < `t8`.`held_next`)))
-SELECT CAST(`t22`.`period` AS STRING) AS `period`, CAST(`t22`.`person_id` AS STRING) AS `person_id`, CAST(`t22`.
-`worker_id` AS STRING) AS `worker_id`, CAST(`t22`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
-STRING) AS `category`, CAST(IF(CAST(COALESCE(`t22`.`workers`, 0) >= 3 AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(
-COALESCE(`t22`.`workers`, 0) >= 3 AS DOUBLE)), 1.0, 0.0) AS DOUBLE) AS `counted`, CAST(COALESCE(CAST(COALESCE(`t22`.
-`workers`, 0) >= 3 AS DOUBLE), 0.0) AS DOUBLE) AS `hit`, CAST(IF(CAST(COALESCE(`t22`.`workers`, 0) >= 3 AS DOUBLE) IS
-NOT NULL AND NOT ISNAN(CAST(COALESCE(`t22`.`workers`, 0) >= 3 AS DOUBLE)), 0.0, 1.0) AS DOUBLE) AS `unknown`, CAST(
+FROM `need_episodes` AS `t6`
+INNER JOIN `periods` AS `t5` ON `t6`.`started_on` <= `t5`.`to_on` AND ((`t6`.`ended_on` IS NULL) OR (`t6`.`ended_on` >
+`t5`.`to_on`))) AS `t12` GROUP BY 1, 2, 3, 4) AS `t15`
+LEFT OUTER JOIN (SELECT `t1`.`person_id` AS `held_by`, `t1`.`worker_id` AS `held_worker`, `t1`.`team_id` AS
+`held_team`, `t1`.`from_on`, `t1`.`until_on`, `t1`.`next_on` AS `held_next`
+FROM `responsibility` AS `t1`) AS `t8` ON `t15`.`person_id` = `t8`.`held_by` AND `t15`.`to_on` >= `t8`.`from_on` AND (
+(`t8`.`held_next` IS NULL) OR (`t15`.`to_on` < `t8`.`held_next`)))
+SELECT CAST(`t30`.`period` AS STRING) AS `period`, CAST(`t30`.`person_id` AS STRING) AS `person_id`, CAST(`t30`.
+`worker_id` AS STRING) AS `worker_id`, CAST(`t30`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(IF(CAST(COALESCE(`t30`.`workers`, 0) >= 3 AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(
+COALESCE(`t30`.`workers`, 0) >= 3 AS DOUBLE)), 1.0, 0.0) AS DOUBLE) AS `counted`, CAST(COALESCE(CAST(COALESCE(`t30`.
+`workers`, 0) >= 3 AS DOUBLE), 0.0) AS DOUBLE) AS `hit`, CAST(IF(CAST(COALESCE(`t30`.`workers`, 0) >= 3 AS DOUBLE) IS
+NOT NULL AND NOT ISNAN(CAST(COALESCE(`t30`.`workers`, 0) >= 3 AS DOUBLE)), 0.0, 1.0) AS DOUBLE) AS `unknown`, CAST(
 0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
-FROM (SELECT `t18`.`person_id`, `t18`.`period`, `t18`.`to_on`, `t18`.`year_before_on`, `t18`.`open_since`, `t18`.
-`worker_id`, `t18`.`team_id`, `t21`.`had_person`, `t21`.`had_period`, `t21`.`workers`
-FROM (SELECT `t14`.`person_id`, `t14`.`period`, `t14`.`to_on`, `t14`.`year_before_on`, `t14`.`open_since`, IF((`t14`.
-`until_on` IS NULL) OR (`t14`.`to_on` <= `t14`.`until_on`), `t14`.`held_worker`, CAST(NULL AS STRING)) AS `worker_id`
-, `t14`.`held_team` AS `team_id`
-FROM `t13` AS `t14`
-WHERE `t14`.`open_since` <= `t14`.`year_before_on`) AS `t18`
-LEFT OUTER JOIN (SELECT `t19`.`person_id` AS `had_person`, `t19`.`period` AS `had_period`, COUNT(DISTINCT `t19`.
+FROM (SELECT `t26`.`person_id`, `t26`.`period`, `t26`.`to_on`, `t26`.`year_before_on`, `t26`.`open_since`, `t26`.
+`worker_id`, `t26`.`team_id`, `t29`.`had_person`, `t29`.`had_period`, `t29`.`workers`, `t23`.`stood_person`, `t23`.
+`stood_period`
+FROM (SELECT `t19`.`person_id`, `t19`.`period`, `t19`.`to_on`, `t19`.`year_before_on`, `t19`.`open_since`, IF((`t19`.
+`until_on` IS NULL) OR (`t19`.`to_on` <= `t19`.`until_on`), `t19`.`held_worker`, CAST(NULL AS STRING)) AS `worker_id`
+, `t19`.`held_team` AS `team_id`
+FROM `t18` AS `t19`
+WHERE `t19`.`open_since` <= `t19`.`year_before_on`) AS `t26`
+LEFT OUTER JOIN (SELECT `t27`.`person_id` AS `had_person`, `t27`.`period` AS `had_period`, COUNT(DISTINCT `t27`.
 `given_worker`) AS `workers`
-FROM (SELECT `t16`.`person_id`, `t16`.`period`, `t16`.`to_on`, `t16`.`year_before_on`, `t9`.`given_to`, `t9`.
-`given_worker`, `t9`.`given_from`, `t9`.`given_until`
-FROM (SELECT `t14`.`person_id`, `t14`.`period`, `t14`.`to_on`, `t14`.`year_before_on`
-FROM `t13` AS `t14`
-WHERE `t14`.`open_since` <= `t14`.`year_before_on`) AS `t16`
-INNER JOIN (SELECT `t1`.`person_id` AS `given_to`, `t1`.`worker_id` AS `given_worker`, `t1`.`started_on` AS
-`given_from`, `t1`.`ended_on` AS `given_until`
-FROM `allocations` AS `t1`) AS `t9` ON `t16`.`person_id` = `t9`.`given_to` AND `t9`.`given_from` <= `t16`.`to_on` AND
-((`t9`.`given_until` IS NULL) OR (`t9`.`given_until` > `t9`.`given_from`)) AND ((`t9`.`given_until` IS NULL) OR (`t9`
-.`given_until` > `t16`.`year_before_on`))) AS `t19` GROUP BY 1, 2) AS `t21` ON `t18`.`person_id` = `t21`.`had_person`
-AND `t18`.`period` = `t21`.`had_period`) AS `t22`;
+FROM (SELECT `t24`.`person_id`, `t24`.`period`, `t24`.`to_on`, `t24`.`year_before_on`, `t11`.`given_to`, `t11`.
+`given_worker`, `t11`.`given_from`, `t11`.`given_until`
+FROM (SELECT `t19`.`person_id`, `t19`.`period`, `t19`.`to_on`, `t19`.`year_before_on`
+FROM `t18` AS `t19`
+WHERE `t19`.`open_since` <= `t19`.`year_before_on`) AS `t24`
+INNER JOIN (SELECT `t2`.`person_id` AS `given_to`, `t2`.`worker_id` AS `given_worker`, `t2`.`started_on` AS
+`given_from`, `t2`.`ended_on` AS `given_until`
+FROM `allocations` AS `t2`
+WHERE `t2`.`role` = 'CW') AS `t11` ON `t24`.`person_id` = `t11`.`given_to` AND `t11`.`given_from` <= `t24`.`to_on` AND
+((`t11`.`given_until` IS NULL) OR (`t11`.`given_until` > `t11`.`given_from`)) AND ((`t11`.`given_until` IS NULL) OR (
+`t11`.`given_until` > `t24`.`year_before_on`))) AS `t27` GROUP BY 1, 2) AS `t29` ON `t26`.`person_id` = `t29`.
+`had_person` AND `t26`.`period` = `t29`.`had_period`
+LEFT OUTER JOIN (SELECT DISTINCT *
+FROM (SELECT `t17`.`person_id` AS `stood_person`, `t5`.`period` AS `stood_period`
+FROM (SELECT `t13`.`person_id`, `t13`.`involvement_id`, `t13`.`role`, `t13`.`worker_id`, `t13`.`team_id`, `t13`.
+`started_on`, LEAST(`t13`.`ended_on`, `t13`.`next_on`) AS `ended_on`
+FROM (SELECT `t10`.`involvement_id`, `t10`.`worker_id`, `t10`.`role`, `t10`.`team_id`, `t10`.`started_on`, `t10`.
+`ended_on`, `t10`.`change_reason`, `t10`.`person_id`, `t10`.`referral_id`, LEAD(`t10`.`started_on`) OVER (
+PARTITION BY `t10`.`person_id` ORDER BY `t10`.`started_on` ASC NULLS LAST, `t10`.`involvement_id` ASC NULLS LAST) AS
+`next_on`
+FROM (SELECT `t4`.`involvement_id`, `t4`.`worker_id`, `t4`.`role`, `t4`.`team_id`, COALESCE(`t4`.`started_on`,
+MAKE_DATE(1995, 1, 1)) AS `started_on`, `t4`.`ended_on`, `t4`.`change_reason`, `t4`.`person_id`, `t4`.`referral_id`
+FROM `involvements` AS `t4`
+WHERE `t4`.`role` = 'LCP' AND `t4`.`worker_id` IS NOT NULL) AS `t10`) AS `t13`) AS `t17`
+INNER JOIN `periods` AS `t5` ON `t17`.`started_on` <= `t5`.`to_on` AND ((`t17`.`ended_on` IS NULL) OR (`t17`.
+`ended_on` > `t5`.`year_before_on`)) AND ((`t17`.`ended_on` IS NULL) OR (`t17`.`ended_on` > `t17`.`started_on`))) AS
+`t20`) AS `t23` ON `t26`.`person_id` = `t23`.`stood_person` AND `t26`.`period` = `t23`.`stood_period`) AS `t30`;
+
+-- measure CW09 by second_role
+WITH `t18` AS (SELECT `t15`.`person_id`, `t15`.`period`, `t15`.`to_on`, `t15`.`year_before_on`, `t15`.`open_since`,
+`t8`.`held_by`, `t8`.`held_worker`, `t8`.`held_team`, `t8`.`from_on`, `t8`.`until_on`, `t8`.`held_next`
+FROM (SELECT `t12`.`person_id`, `t12`.`period`, `t12`.`to_on`, `t12`.`year_before_on`, MIN(`t12`.`started_on`) AS
+`open_since`
+FROM (SELECT `t6`.`person_id`, `t6`.`referral_id`, `t6`.`team_id`, `t6`.`started_on`, `t6`.`ended_on`, `t5`.`period`,
+`t5`.`from_on`, `t5`.`to_on`, `t5`.`year_before_on`
+FROM `need_episodes` AS `t6`
+INNER JOIN `periods` AS `t5` ON `t6`.`started_on` <= `t5`.`to_on` AND ((`t6`.`ended_on` IS NULL) OR (`t6`.`ended_on` >
+`t5`.`to_on`))) AS `t12` GROUP BY 1, 2, 3, 4) AS `t15`
+LEFT OUTER JOIN (SELECT `t1`.`person_id` AS `held_by`, `t1`.`worker_id` AS `held_worker`, `t1`.`team_id` AS
+`held_team`, `t1`.`from_on`, `t1`.`until_on`, `t1`.`next_on` AS `held_next`
+FROM `responsibility` AS `t1`) AS `t8` ON `t15`.`person_id` = `t8`.`held_by` AND `t15`.`to_on` >= `t8`.`from_on` AND (
+(`t8`.`held_next` IS NULL) OR (`t15`.`to_on` < `t8`.`held_next`)))
+SELECT CAST(`t30`.`period` AS STRING) AS `period`, CAST(`t30`.`person_id` AS STRING) AS `person_id`, CAST(`t30`.
+`worker_id` AS STRING) AS `worker_id`, CAST(`t30`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(IF(CAST(COALESCE(`t30`.`workers`, 0) >= 3 AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(
+COALESCE(`t30`.`workers`, 0) >= 3 AS DOUBLE)), 1.0, 0.0) AS DOUBLE) AS `counted`, CAST(COALESCE(CAST(COALESCE(`t30`.
+`workers`, 0) >= 3 AS DOUBLE), 0.0) AS DOUBLE) AS `hit`, CAST(IF(CAST(COALESCE(`t30`.`workers`, 0) >= 3 AS DOUBLE) IS
+NOT NULL AND NOT ISNAN(CAST(COALESCE(`t30`.`workers`, 0) >= 3 AS DOUBLE)), 0.0, 1.0) AS DOUBLE) AS `unknown`, CAST(
+0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`, IF(`t30`.`stood_person` IS NOT NULL, 'with', 'without'
+) AS `group_id`
+FROM (SELECT `t26`.`person_id`, `t26`.`period`, `t26`.`to_on`, `t26`.`year_before_on`, `t26`.`open_since`, `t26`.
+`worker_id`, `t26`.`team_id`, `t29`.`had_person`, `t29`.`had_period`, `t29`.`workers`, `t23`.`stood_person`, `t23`.
+`stood_period`
+FROM (SELECT `t19`.`person_id`, `t19`.`period`, `t19`.`to_on`, `t19`.`year_before_on`, `t19`.`open_since`, IF((`t19`.
+`until_on` IS NULL) OR (`t19`.`to_on` <= `t19`.`until_on`), `t19`.`held_worker`, CAST(NULL AS STRING)) AS `worker_id`
+, `t19`.`held_team` AS `team_id`
+FROM `t18` AS `t19`
+WHERE `t19`.`open_since` <= `t19`.`year_before_on`) AS `t26`
+LEFT OUTER JOIN (SELECT `t27`.`person_id` AS `had_person`, `t27`.`period` AS `had_period`, COUNT(DISTINCT `t27`.
+`given_worker`) AS `workers`
+FROM (SELECT `t24`.`person_id`, `t24`.`period`, `t24`.`to_on`, `t24`.`year_before_on`, `t11`.`given_to`, `t11`.
+`given_worker`, `t11`.`given_from`, `t11`.`given_until`
+FROM (SELECT `t19`.`person_id`, `t19`.`period`, `t19`.`to_on`, `t19`.`year_before_on`
+FROM `t18` AS `t19`
+WHERE `t19`.`open_since` <= `t19`.`year_before_on`) AS `t24`
+INNER JOIN (SELECT `t2`.`person_id` AS `given_to`, `t2`.`worker_id` AS `given_worker`, `t2`.`started_on` AS
+`given_from`, `t2`.`ended_on` AS `given_until`
+FROM `allocations` AS `t2`
+WHERE `t2`.`role` = 'CW') AS `t11` ON `t24`.`person_id` = `t11`.`given_to` AND `t11`.`given_from` <= `t24`.`to_on` AND
+((`t11`.`given_until` IS NULL) OR (`t11`.`given_until` > `t11`.`given_from`)) AND ((`t11`.`given_until` IS NULL) OR (
+`t11`.`given_until` > `t24`.`year_before_on`))) AS `t27` GROUP BY 1, 2) AS `t29` ON `t26`.`person_id` = `t29`.
+`had_person` AND `t26`.`period` = `t29`.`had_period`
+LEFT OUTER JOIN (SELECT DISTINCT *
+FROM (SELECT `t17`.`person_id` AS `stood_person`, `t5`.`period` AS `stood_period`
+FROM (SELECT `t13`.`person_id`, `t13`.`involvement_id`, `t13`.`role`, `t13`.`worker_id`, `t13`.`team_id`, `t13`.
+`started_on`, LEAST(`t13`.`ended_on`, `t13`.`next_on`) AS `ended_on`
+FROM (SELECT `t10`.`involvement_id`, `t10`.`worker_id`, `t10`.`role`, `t10`.`team_id`, `t10`.`started_on`, `t10`.
+`ended_on`, `t10`.`change_reason`, `t10`.`person_id`, `t10`.`referral_id`, LEAD(`t10`.`started_on`) OVER (
+PARTITION BY `t10`.`person_id` ORDER BY `t10`.`started_on` ASC NULLS LAST, `t10`.`involvement_id` ASC NULLS LAST) AS
+`next_on`
+FROM (SELECT `t4`.`involvement_id`, `t4`.`worker_id`, `t4`.`role`, `t4`.`team_id`, COALESCE(`t4`.`started_on`,
+MAKE_DATE(1995, 1, 1)) AS `started_on`, `t4`.`ended_on`, `t4`.`change_reason`, `t4`.`person_id`, `t4`.`referral_id`
+FROM `involvements` AS `t4`
+WHERE `t4`.`role` = 'LCP' AND `t4`.`worker_id` IS NOT NULL) AS `t10`) AS `t13`) AS `t17`
+INNER JOIN `periods` AS `t5` ON `t17`.`started_on` <= `t5`.`to_on` AND ((`t17`.`ended_on` IS NULL) OR (`t17`.
+`ended_on` > `t5`.`year_before_on`)) AND ((`t17`.`ended_on` IS NULL) OR (`t17`.`ended_on` > `t17`.`started_on`))) AS
+`t20`) AS `t23` ON `t26`.`person_id` = `t23`.`stood_person` AND `t26`.`period` = `t23`.`stood_period`) AS `t30`;

@@ -1,43 +1,3 @@
--- relation allocations
-WITH t1 AS (SELECT "t0"."involvement_id", "t0"."worker_id", "t0"."role", "t0"."team_id", COALESCE("t0"."started_on",
-'1995-01-01') AS "started_on", "t0"."ended_on", "t0"."change_reason", "t0"."person_id", "t0"."referral_id"
-FROM "involvements" AS "t0"
-WHERE "t0"."role" = 'CW' AND NOT "t0"."worker_id" IS NULL), t2 AS (SELECT "t1"."involvement_id", "t1"."worker_id",
-"t1"."role", "t1"."team_id", "t1"."started_on", "t1"."ended_on", "t1"."change_reason", "t1"."person_id", "t1".
-"referral_id", LEAD("t1"."started_on") OVER (PARTITION BY "t1"."person_id" ORDER BY "t1"."started_on" ASC NULLS LAST,
-"t1"."involvement_id" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "next_on"
-FROM t1 AS t1)
-SELECT "t2"."person_id", "t2"."involvement_id", "t2"."worker_id", "t2"."team_id", "t2"."started_on", CASE WHEN "t2".
-"ended_on" IS NULL THEN "t2"."next_on" WHEN "t2"."next_on" IS NULL OR "t2"."ended_on" <= "t2"."next_on" THEN "t2".
-"ended_on" ELSE "t2"."next_on" END AS "ended_on"
-FROM t2 AS t2;
-
--- relation responsibility
-WITH t2 AS (SELECT "t0"."person_id", "t0"."worker_id", "t0"."team_id", "t0"."started_on" AS "from_on", "t0".
-"ended_on" AS "until_on", 1 AS "is_worker"
-FROM "allocations" AS "t0"), t3 AS (SELECT "t1"."person_id", CAST(NULL AS TEXT) AS "worker_id", "t1"."team_id", "t1".
-"referral_on" AS "from_on", DATE(NULL) AS "until_on", 0 AS "is_worker"
-FROM "cin_episodes" AS "t1"
-WHERE NOT "t1"."referral_on" IS NULL), t4 AS (SELECT *
-FROM t2 AS t2
-UNION ALL
-SELECT *
-FROM t3 AS t3), t5 AS (SELECT "t4"."person_id", "t4"."worker_id", "t4"."team_id", "t4"."from_on", "t4"."until_on",
-"t4"."is_worker", MAX(IIF("t4"."is_worker" = 1, COALESCE("t4"."until_on", '2035-12-31'), '1995-01-01')) OVER (
-PARTITION BY "t4"."person_id" ORDER BY "t4"."from_on" ASC NULLS LAST, "t4"."is_worker" ASC NULLS LAST, "t4".
-"until_on" ASC NULLS LAST, "t4"."worker_id" ASC NULLS LAST, "t4"."team_id" ASC NULLS LAST ROWS BETWEEN UNBOUNDED
-PRECEDING AND CURRENT ROW) AS "held_until"
-FROM t4 AS t4), t6 AS (SELECT *
-FROM t5 AS t5
-WHERE ("t5"."is_worker" = 1) OR ("t5"."held_until" <= "t5"."from_on")), t7 AS (SELECT "t6"."person_id", "t6".
-"worker_id", "t6"."team_id", "t6"."from_on", "t6"."until_on", "t6"."is_worker", "t6"."held_until", LEAD("t6".
-"from_on") OVER (PARTITION BY "t6"."person_id" ORDER BY "t6"."from_on" ASC NULLS LAST, "t6"."is_worker" ASC NULLS LAST
-, "t6"."until_on" ASC NULLS LAST, "t6"."worker_id" ASC NULLS LAST, "t6"."team_id" ASC NULLS LAST ROWS BETWEEN
-UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "next_on"
-FROM t6 AS t6)
-SELECT "t7"."person_id", "t7"."worker_id", "t7"."team_id", "t7"."from_on", "t7"."until_on", "t7"."next_on"
-FROM t7 AS t7;
-
 -- relation care_periods
 WITH t4 AS (SELECT "t1"."person_id" AS "break_person", "t1"."started_on" AS "break_from", "t1"."ended_on" AS
 "break_until"
@@ -56,6 +16,121 @@ WHERE NOT EXISTS(SELECT 1
 FROM t4 AS t4
 WHERE "t6"."person_id" = "t4"."break_person" AND "t4"."break_from" <= "t6"."started_on" AND (("t4"."break_until" IS
 NULL) OR ("t4"."break_until" > "t6"."started_on") OR ("t4"."break_from" = "t6"."started_on")));
+
+-- relation leads_barred
+WITH t3 AS (SELECT "t1"."parameter", "t1"."started_on", CAST(JULIANDAY("t1"."due_on") - JULIANDAY("t1"."started_on")
+AS INTEGER) AS "allowed"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'lead_practitioner'), t4 AS (SELECT "t3"."parameter", "t3"."started_on", "t3"."allowed", LAG
+("t3"."allowed") OVER (PARTITION BY "t3"."parameter" ORDER BY "t3"."started_on" ASC NULLS LAST ROWS BETWEEN UNBOUNDED
+PRECEDING AND UNBOUNDED FOLLOWING) AS "before"
+FROM t3 AS t3), t5 AS (SELECT *
+FROM t4 AS t4
+WHERE ("t4"."before" IS NULL) OR ("t4"."before" <> "t4"."allowed")), t6 AS (SELECT "t5"."parameter", "t5".
+"started_on", "t5"."allowed", "t5"."before", COALESCE(LEAD("t5"."started_on") OVER (PARTITION BY "t5"."parameter"
+ORDER BY "t5"."started_on" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING), '2035-12-31') AS
+"until_on"
+FROM t5 AS t5), t8 AS (SELECT "t6"."started_on" AS "from_on", "t6"."until_on"
+FROM t6 AS t6
+WHERE "t6"."allowed" = 0), t9 AS (SELECT "t8"."from_on", "t8"."until_on", "t2"."as_at"
+FROM t8 AS t8 CROSS JOIN "snapshot_day" AS "t2")
+SELECT "t9"."from_on", "t9"."until_on"
+FROM t9 AS t9;
+
+-- relation allocations
+WITH t5 AS (SELECT "t0"."involvement_id", "t0"."worker_id", "t0"."role", "t0"."team_id", COALESCE("t0"."started_on",
+'1995-01-01') AS "started_on", "t0"."ended_on", "t0"."change_reason", "t0"."person_id", "t0"."referral_id"
+FROM "involvements" AS "t0"
+WHERE "t0"."role" = 'CW' AND NOT "t0"."worker_id" IS NULL), "t10" AS (SELECT "t5"."involvement_id", "t5"."worker_id",
+"t5"."role", "t5"."team_id", "t5"."started_on", "t5"."ended_on", "t5"."change_reason", "t5"."person_id", "t5".
+"referral_id", LEAD("t5"."started_on") OVER (PARTITION BY "t5"."person_id" ORDER BY "t5"."started_on" ASC NULLS LAST,
+"t5"."involvement_id" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "next_on"
+FROM t5 AS t5), t6 AS (SELECT "t0"."involvement_id", "t0"."worker_id", "t0"."role", "t0"."team_id", COALESCE("t0".
+"started_on", '1995-01-01') AS "started_on", "t0"."ended_on", "t0"."change_reason", "t0"."person_id", "t0".
+"referral_id"
+FROM "involvements" AS "t0"
+WHERE "t0"."role" = 'FH' AND NOT "t0"."worker_id" IS NULL), "t11" AS (SELECT "t6"."involvement_id", "t6"."worker_id",
+"t6"."role", "t6"."team_id", "t6"."started_on", "t6"."ended_on", "t6"."change_reason", "t6"."person_id", "t6".
+"referral_id", LEAD("t6"."started_on") OVER (PARTITION BY "t6"."person_id" ORDER BY "t6"."started_on" ASC NULLS LAST,
+"t6"."involvement_id" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "next_on"
+FROM t6 AS t6), "t18" AS (SELECT DISTINCT "t13"."person_id" AS "lead_person"
+FROM "t11" AS "t13"
+WHERE (CASE WHEN "t13"."ended_on" IS NULL THEN "t13"."next_on" WHEN "t13"."next_on" IS NULL OR "t13"."ended_on" <=
+"t13"."next_on" THEN "t13"."ended_on" ELSE "t13"."next_on" END IS NULL) OR (CASE WHEN "t13"."ended_on" IS NULL THEN
+"t13"."next_on" WHEN "t13"."next_on" IS NULL OR "t13"."ended_on" <= "t13"."next_on" THEN "t13"."ended_on" ELSE "t13".
+"next_on" END > "t13"."started_on")), t14 AS (SELECT "t12"."person_id", "t12"."involvement_id", "t12"."role", "t12".
+"worker_id", "t12"."team_id", "t12"."started_on", CASE WHEN "t12"."ended_on" IS NULL THEN "t12"."next_on" WHEN "t12".
+"next_on" IS NULL OR "t12"."ended_on" <= "t12"."next_on" THEN "t12"."ended_on" ELSE "t12"."next_on" END AS "ended_on"
+, 0 AS "outgrown"
+FROM "t10" AS "t12"), t19 AS (SELECT "t13"."person_id", "t13"."involvement_id", "t13"."role", "t13"."worker_id", "t13"
+."team_id", "t13"."started_on", CASE WHEN "t13"."ended_on" IS NULL THEN "t13"."next_on" WHEN "t13"."next_on" IS NULL
+OR "t13"."ended_on" <= "t13"."next_on" THEN "t13"."ended_on" ELSE "t13"."next_on" END AS "ended_on"
+FROM "t11" AS "t13"
+WHERE (CASE WHEN "t13"."ended_on" IS NULL THEN "t13"."next_on" WHEN "t13"."next_on" IS NULL OR "t13"."ended_on" <=
+"t13"."next_on" THEN "t13"."ended_on" ELSE "t13"."next_on" END IS NULL) OR (CASE WHEN "t13"."ended_on" IS NULL THEN
+"t13"."next_on" WHEN "t13"."next_on" IS NULL OR "t13"."ended_on" <= "t13"."next_on" THEN "t13"."ended_on" ELSE "t13".
+"next_on" END > "t13"."started_on")), t24 AS (SELECT "t20"."lead_person" AS "person_id", '1995-01-01' AS "from_on",
+'1995-01-01' AS "until_on"
+FROM "t18" AS "t20"), t15 AS (SELECT "t12"."person_id", "t12"."started_on" AS "from_on", COALESCE(CASE WHEN "t12".
+"ended_on" IS NULL THEN "t12"."next_on" WHEN "t12"."next_on" IS NULL OR "t12"."ended_on" <= "t12"."next_on" THEN "t12"
+."ended_on" ELSE "t12"."next_on" END, '2035-12-31') AS "until_on"
+FROM "t10" AS "t12"), t7 AS (SELECT "t2"."person_id", "t2"."started_on" AS "from_on", COALESCE("t2"."ended_on",
+'2035-12-31') AS "until_on"
+FROM "cp_plans" AS "t2"), t8 AS (SELECT "t3"."person_id", "t3"."started_on" AS "from_on", COALESCE("t3"."ended_on",
+'2035-12-31') AS "until_on"
+FROM "care_periods" AS "t3"), t9 AS (SELECT *
+FROM t7 AS t7
+UNION ALL
+SELECT *
+FROM t8 AS t8), t16 AS (SELECT *
+FROM t15 AS t15
+UNION ALL
+SELECT *
+FROM t9 AS t9), t25 AS (SELECT *
+FROM t16 AS t16
+WHERE "t16"."until_on" > "t16"."from_on"), t28 AS (SELECT "t25"."person_id", "t25"."from_on", "t25"."until_on"
+FROM t25 AS t25
+WHERE EXISTS(SELECT 1
+FROM "t18" AS "t21"
+WHERE "t25"."person_id" = "t21"."lead_person")), t26 AS (SELECT "t22"."lead_person", "t4"."from_on", "t4"."until_on"
+FROM "t18" AS "t22" CROSS JOIN "leads_barred" AS "t4"), t27 AS (SELECT "t26"."lead_person" AS "person_id", "t26".
+"from_on", "t26"."until_on"
+FROM t26 AS t26), t29 AS (SELECT *
+FROM t28 AS t28
+UNION ALL
+SELECT *
+FROM t27 AS t27), t30 AS (SELECT *
+FROM t24 AS t24
+UNION ALL
+SELECT *
+FROM t29 AS t29), t31 AS (SELECT "t30"."person_id" AS "open_person", MAX("t30"."until_on") OVER (PARTITION BY "t30".
+"person_id" ORDER BY "t30"."from_on" ASC NULLS LAST, "t30"."until_on" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING
+AND CURRENT ROW) AS "open_from", LEAD("t30"."from_on") OVER (PARTITION BY "t30"."person_id" ORDER BY "t30"."from_on"
+ASC NULLS LAST, "t30"."until_on" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS
+"open_until"
+FROM t30 AS t30), t33 AS (SELECT *
+FROM t31 AS t31
+WHERE "t31"."open_from" < '2035-12-31' AND (("t31"."open_until" IS NULL) OR ("t31"."open_until" > "t31"."open_from"))
+), t34 AS (SELECT "t19"."person_id", "t19"."involvement_id", "t19"."role", "t19"."worker_id", "t19"."team_id", "t19".
+"started_on", "t19"."ended_on", "t33"."open_person", "t33"."open_from", "t33"."open_until"
+FROM t19 AS t19
+INNER JOIN t33 AS t33 ON "t19"."person_id" = "t33"."open_person" AND (("t19"."ended_on" IS NULL) OR ("t19"."ended_on"
+> "t33"."open_from")) AND (("t33"."open_until" IS NULL) OR ("t33"."open_until" > "t19"."started_on"))), t35 AS (
+SELECT "t34"."person_id", "t34"."involvement_id", "t34"."role", "t34"."worker_id", "t34"."team_id", CASE WHEN "t34".
+"started_on" IS NULL THEN "t34"."open_from" WHEN "t34"."open_from" IS NULL OR "t34"."started_on" >= "t34"."open_from"
+THEN "t34"."started_on" ELSE "t34"."open_from" END AS "started_on", CASE WHEN "t34"."ended_on" IS NULL THEN "t34".
+"open_until" WHEN "t34"."open_until" IS NULL OR "t34"."ended_on" <= "t34"."open_until" THEN "t34"."ended_on" ELSE
+"t34"."open_until" END AS "ended_on", "t34"."open_person", "t34"."open_from", "t34"."open_until", IIF(((NOT "t34".
+"ended_on" IS NULL) AND (("t34"."open_until" IS NULL) OR ("t34"."ended_on" < "t34"."open_until"))) OR ("t34".
+"open_until" IS NULL), 0, 1) AS "outgrown"
+FROM t34 AS t34), t36 AS (SELECT "t35"."person_id", "t35"."involvement_id", "t35"."role", "t35"."worker_id", "t35".
+"team_id", "t35"."started_on", "t35"."ended_on", "t35"."outgrown"
+FROM t35 AS t35)
+SELECT *
+FROM t14 AS t14
+UNION ALL
+SELECT *
+FROM t36 AS t36;
 
 -- relation care_placements
 WITH t5 AS (SELECT *
@@ -253,6 +328,39 @@ FROM t14 AS t14)
 SELECT "t15"."day", "t15"."is_open", CAST(SUM("t15"."is_open") OVER (ORDER BY "t15"."day" ASC NULLS LAST ROWS BETWEEN
 UNBOUNDED PRECEDING AND CURRENT ROW) AS INTEGER) AS "number"
 FROM t15 AS t15;
+
+-- relation responsibility
+WITH t3 AS (SELECT "t0"."person_id", CAST(NULL AS TEXT) AS "worker_id", "t0"."team_id", "t0"."ended_on" AS "from_on",
+DATE(NULL) AS "until_on", 0 AS "rank"
+FROM "allocations" AS "t0"
+WHERE "t0"."outgrown" = 1), t2 AS (SELECT "t0"."person_id", "t0"."worker_id", "t0"."team_id", "t0"."started_on" AS
+"from_on", "t0"."ended_on" AS "until_on", 2 AS "rank"
+FROM "allocations" AS "t0"), t4 AS (SELECT "t1"."person_id", CAST(NULL AS TEXT) AS "worker_id", "t1"."team_id", "t1".
+"referral_on" AS "from_on", DATE(NULL) AS "until_on", 1 AS "rank"
+FROM "cin_episodes" AS "t1"
+WHERE NOT "t1"."referral_on" IS NULL), t5 AS (SELECT *
+FROM t2 AS t2
+UNION ALL
+SELECT *
+FROM t4 AS t4), t6 AS (SELECT *
+FROM t3 AS t3
+UNION ALL
+SELECT *
+FROM t5 AS t5), t7 AS (SELECT "t6"."person_id", "t6"."worker_id", "t6"."team_id", "t6"."from_on", "t6"."until_on",
+"t6"."rank", MAX(IIF("t6"."rank" = 2, COALESCE("t6"."until_on", '2035-12-31'), '1995-01-01')) OVER (PARTITION BY "t6"
+."person_id" ORDER BY "t6"."from_on" ASC NULLS LAST, "t6"."rank" ASC NULLS LAST, "t6"."until_on" ASC NULLS LAST, "t6"
+."worker_id" ASC NULLS LAST, "t6"."team_id" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS
+"held_until"
+FROM t6 AS t6), t8 AS (SELECT *
+FROM t7 AS t7
+WHERE ("t7"."rank" = 2) OR ("t7"."held_until" <= "t7"."from_on")), t9 AS (SELECT "t8"."person_id", "t8"."worker_id",
+"t8"."team_id", "t8"."from_on", "t8"."until_on", "t8"."rank", "t8"."held_until", LEAD("t8"."from_on") OVER (
+PARTITION BY "t8"."person_id" ORDER BY "t8"."from_on" ASC NULLS LAST, "t8"."rank" ASC NULLS LAST, "t8"."until_on" ASC
+NULLS LAST, "t8"."worker_id" ASC NULLS LAST, "t8"."team_id" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND
+UNBOUNDED FOLLOWING) AS "next_on"
+FROM t8 AS t8)
+SELECT "t9"."person_id", "t9"."worker_id", "t9"."team_id", "t9"."from_on", "t9"."until_on", "t9"."next_on"
+FROM t9 AS t9;
 
 -- ledger
 WITH t7 AS (SELECT "t3"."standard", "t3"."person_id", "t3"."episode_id", "t3"."sequence", "t3"."variant", "t3".

@@ -34,160 +34,169 @@ FROM (SELECT [t75].[period] AS [period], [t75].[to_on] AS [to_on], [t75].[worker
 [given_variant], [t25].[room] AS [room]
 FROM (SELECT [t73].[period] AS [period], [t73].[to_on] AS [to_on], [t73].[worker_id] AS [worker_id], CAST(SUM(CAST(
 [t73].[points] AS NUMERIC(18, 6))) AS FLOAT) AS [load], MAX([t73].[team_id]) AS [team_id]
-FROM (SELECT [t72].[person_id] AS [person_id], [t72].[involvement_id] AS [involvement_id], [t72].[worker_id] AS
-[worker_id], [t72].[team_id] AS [team_id], [t72].[started_on] AS [started_on], [t72].[ended_on] AS [ended_on], [t72].
-[period] AS [period], [t72].[from_on] AS [from_on], [t72].[to_on] AS [to_on], [t72].[year_before_on] AS
-[year_before_on], [t72].[no_longer_new_on] AS [no_longer_new_on], [t72].[in_care_person] AS [in_care_person], [t72].
-[in_care_period] AS [in_care_period], [t72].[on_plan_person] AS [on_plan_person], [t72].[on_plan_period] AS
-[on_plan_period], [t72].[in_court_person] AS [in_court_person], [t72].[in_court_period] AS [in_court_period], [t72].
-[standing] AS [standing], [t72].[court] AS [court], [t72].[fresh] AS [fresh], [t72].[standing_points] AS
-[standing_points], [t72].[court_points] AS [court_points], [t72].[fresh_points] AS [fresh_points], [t72].[points] * (
-CAST(COALESCE([t72].[percent], 100) AS FLOAT) / 100.0) AS [points], [t72].[family_member] AS [family_member], [t72].
-[family_id] AS [family_id], [t72].[family] AS [family], [t72].[place] AS [place], [t72].[lightened] AS [lightened],
-[t72].[percent] AS [percent], CAST(COALESCE([t72].[percent], 100) AS FLOAT) / 100.0 AS [share]
-FROM (SELECT [t71].[person_id] AS [person_id], [t71].[involvement_id] AS [involvement_id], [t71].[worker_id] AS
-[worker_id], [t71].[team_id] AS [team_id], [t71].[started_on] AS [started_on], [t71].[ended_on] AS [ended_on], [t71].
-[period] AS [period], [t71].[from_on] AS [from_on], [t71].[to_on] AS [to_on], [t71].[year_before_on] AS
-[year_before_on], [t71].[no_longer_new_on] AS [no_longer_new_on], [t71].[in_care_person] AS [in_care_person], [t71].
-[in_care_period] AS [in_care_period], [t71].[on_plan_person] AS [on_plan_person], [t71].[on_plan_period] AS
-[on_plan_period], [t71].[in_court_person] AS [in_court_person], [t71].[in_court_period] AS [in_court_period], [t71].
-[standing] AS [standing], [t71].[court] AS [court], [t71].[fresh] AS [fresh], [t71].[standing_points] AS
-[standing_points], [t71].[court_points] AS [court_points], [t71].[fresh_points] AS [fresh_points], [t71].[points] AS
-[points], [t71].[family_member] AS [family_member], [t71].[family_id] AS [family_id], [t71].[family] AS [family],
-[t71].[place] AS [place], [t71].[lightened] AS [lightened], [t71].[percent] AS [percent]
-FROM (SELECT [t70].[person_id] AS [person_id], [t70].[involvement_id] AS [involvement_id], [t70].[worker_id] AS
-[worker_id], [t70].[team_id] AS [team_id], [t70].[started_on] AS [started_on], [t70].[ended_on] AS [ended_on], [t70].
-[period] AS [period], [t70].[from_on] AS [from_on], [t70].[to_on] AS [to_on], [t70].[year_before_on] AS
-[year_before_on], [t70].[no_longer_new_on] AS [no_longer_new_on], [t70].[in_care_person] AS [in_care_person], [t70].
-[in_care_period] AS [in_care_period], [t70].[on_plan_person] AS [on_plan_person], [t70].[on_plan_period] AS
-[on_plan_period], [t70].[in_court_person] AS [in_court_person], [t70].[in_court_period] AS [in_court_period], [t70].
-[standing] AS [standing], [t70].[court] AS [court], [t70].[fresh] AS [fresh], [t70].[standing_points] AS
-[standing_points], [t70].[court_points] AS [court_points], [t70].[fresh_points] AS [fresh_points], [t70].[points] AS
-[points], [t70].[family_member] AS [family_member], [t70].[family_id] AS [family_id], [t70].[family] AS [family],
-[t70].[place] AS [place], [t70].[lightened] AS [lightened], [t26].[given_on] AS [given_on], [t26].[given_variant] AS
-[given_variant], [t26].[percent] AS [percent]
-FROM (SELECT [t68].[person_id] AS [person_id], [t68].[involvement_id] AS [involvement_id], [t68].[worker_id] AS
-[worker_id], [t68].[team_id] AS [team_id], [t68].[started_on] AS [started_on], [t68].[ended_on] AS [ended_on], [t68].
-[period] AS [period], [t68].[from_on] AS [from_on], [t68].[to_on] AS [to_on], [t68].[year_before_on] AS
-[year_before_on], [t68].[no_longer_new_on] AS [no_longer_new_on], [t68].[in_care_person] AS [in_care_person], [t68].
-[in_care_period] AS [in_care_period], [t68].[on_plan_person] AS [on_plan_person], [t68].[on_plan_period] AS
-[on_plan_period], [t68].[in_court_person] AS [in_court_person], [t68].[in_court_period] AS [in_court_period], [t68].
-[standing] AS [standing], [t68].[court] AS [court], [t68].[fresh] AS [fresh], [t68].[standing_points] AS
-[standing_points], [t68].[court_points] AS [court_points], [t68].[fresh_points] AS [fresh_points], [t68].[points] AS
-[points], [t68].[family_member] AS [family_member], [t68].[family_id] AS [family_id], [t68].[family] AS [family],
-[t68].[place] AS [place], IIF([t68].[place] > 0, 'further_sibling', CAST(NULL AS VARCHAR(MAX))) AS [lightened]
-FROM (SELECT [t67].[person_id] AS [person_id], [t67].[involvement_id] AS [involvement_id], [t67].[worker_id] AS
-[worker_id], [t67].[team_id] AS [team_id], [t67].[started_on] AS [started_on], [t67].[ended_on] AS [ended_on], [t67].
-[period] AS [period], [t67].[from_on] AS [from_on], [t67].[to_on] AS [to_on], [t67].[year_before_on] AS
-[year_before_on], [t67].[no_longer_new_on] AS [no_longer_new_on], [t67].[in_care_person] AS [in_care_person], [t67].
-[in_care_period] AS [in_care_period], [t67].[on_plan_person] AS [on_plan_person], [t67].[on_plan_period] AS
-[on_plan_period], [t67].[in_court_person] AS [in_court_person], [t67].[in_court_period] AS [in_court_period], [t67].
-[standing] AS [standing], [t67].[court] AS [court], [t67].[fresh] AS [fresh], [t67].[standing_points] AS
-[standing_points], [t67].[court_points] AS [court_points], [t67].[fresh_points] AS [fresh_points], [t67].[points] AS
-[points], [t67].[family_member] AS [family_member], [t67].[family_id] AS [family_id], [t67].[family] AS [family],
-ROW_NUMBER() OVER (PARTITION BY [t67].[period], [t67].[worker_id], [t67].[family] ORDER BY [t67].[points] DESC, CASE
-WHEN [t67].[person_id] IS NULL THEN 1 ELSE 0 END, [t67].[person_id] ASC) - 1 AS [place]
-FROM (SELECT [t66].[person_id] AS [person_id], [t66].[involvement_id] AS [involvement_id], [t66].[worker_id] AS
-[worker_id], [t66].[team_id] AS [team_id], [t66].[started_on] AS [started_on], [t66].[ended_on] AS [ended_on], [t66].
-[period] AS [period], [t66].[from_on] AS [from_on], [t66].[to_on] AS [to_on], [t66].[year_before_on] AS
-[year_before_on], [t66].[no_longer_new_on] AS [no_longer_new_on], [t66].[in_care_person] AS [in_care_person], [t66].
-[in_care_period] AS [in_care_period], [t66].[on_plan_person] AS [on_plan_person], [t66].[on_plan_period] AS
-[on_plan_period], [t66].[in_court_person] AS [in_court_person], [t66].[in_court_period] AS [in_court_period], [t66].
-[standing] AS [standing], [t66].[court] AS [court], [t66].[fresh] AS [fresh], [t66].[standing_points] AS
-[standing_points], [t66].[court_points] AS [court_points], [t66].[fresh_points] AS [fresh_points], [t66].[points] AS
-[points], [t66].[family_member] AS [family_member], [t66].[family_id] AS [family_id], COALESCE([t66].[family_id],
-[t66].[person_id]) AS [family]
-FROM (SELECT [t65].[person_id] AS [person_id], [t65].[involvement_id] AS [involvement_id], [t65].[worker_id] AS
-[worker_id], [t65].[team_id] AS [team_id], [t65].[started_on] AS [started_on], [t65].[ended_on] AS [ended_on], [t65].
-[period] AS [period], [t65].[from_on] AS [from_on], [t65].[to_on] AS [to_on], [t65].[year_before_on] AS
-[year_before_on], [t65].[no_longer_new_on] AS [no_longer_new_on], [t65].[in_care_person] AS [in_care_person], [t65].
-[in_care_period] AS [in_care_period], [t65].[on_plan_person] AS [on_plan_person], [t65].[on_plan_period] AS
-[on_plan_period], [t65].[in_court_person] AS [in_court_person], [t65].[in_court_period] AS [in_court_period], [t65].
-[standing] AS [standing], [t65].[court] AS [court], [t65].[fresh] AS [fresh], [t65].[standing_points] AS
-[standing_points], [t65].[court_points] AS [court_points], [t65].[fresh_points] AS [fresh_points], [t65].[points] AS
-[points], [t31].[family_member] AS [family_member], [t31].[family_id] AS [family_id]
-FROM (SELECT [t63].[person_id] AS [person_id], [t63].[involvement_id] AS [involvement_id], [t63].[worker_id] AS
-[worker_id], [t63].[team_id] AS [team_id], [t63].[started_on] AS [started_on], [t63].[ended_on] AS [ended_on], [t63].
-[period] AS [period], [t63].[from_on] AS [from_on], [t63].[to_on] AS [to_on], [t63].[year_before_on] AS
-[year_before_on], [t63].[no_longer_new_on] AS [no_longer_new_on], [t63].[in_care_person] AS [in_care_person], [t63].
-[in_care_period] AS [in_care_period], [t63].[on_plan_person] AS [on_plan_person], [t63].[on_plan_period] AS
-[on_plan_period], [t63].[in_court_person] AS [in_court_person], [t63].[in_court_period] AS [in_court_period], [t63].
-[standing] AS [standing], [t63].[court] AS [court], [t63].[fresh] AS [fresh], [t63].[standing_points] AS
-[standing_points], [t63].[court_points] AS [court_points], [t63].[fresh_points] AS [fresh_points], CAST([t63].
-[standing_points] + COALESCE([t63].[court_points], 0) + COALESCE([t63].[fresh_points], 0) AS FLOAT) AS [points]
-FROM (SELECT [t62].[person_id] AS [person_id], [t62].[involvement_id] AS [involvement_id], [t62].[worker_id] AS
-[worker_id], [t62].[team_id] AS [team_id], [t62].[started_on] AS [started_on], [t62].[ended_on] AS [ended_on], [t62].
-[period] AS [period], [t62].[from_on] AS [from_on], [t62].[to_on] AS [to_on], [t62].[year_before_on] AS
-[year_before_on], [t62].[no_longer_new_on] AS [no_longer_new_on], [t62].[in_care_person] AS [in_care_person], [t62].
-[in_care_period] AS [in_care_period], [t62].[on_plan_person] AS [on_plan_person], [t62].[on_plan_period] AS
-[on_plan_period], [t62].[in_court_person] AS [in_court_person], [t62].[in_court_period] AS [in_court_period], [t62].
-[standing] AS [standing], [t62].[court] AS [court], [t62].[fresh] AS [fresh], [t62].[standing_points] AS
-[standing_points], [t62].[court_points] AS [court_points], [t62].[fresh_points] AS [fresh_points]
-FROM (SELECT [t61].[person_id] AS [person_id], [t61].[involvement_id] AS [involvement_id], [t61].[worker_id] AS
-[worker_id], [t61].[team_id] AS [team_id], [t61].[started_on] AS [started_on], [t61].[ended_on] AS [ended_on], [t61].
-[period] AS [period], [t61].[from_on] AS [from_on], [t61].[to_on] AS [to_on], [t61].[year_before_on] AS
-[year_before_on], [t61].[no_longer_new_on] AS [no_longer_new_on], [t61].[in_care_person] AS [in_care_person], [t61].
-[in_care_period] AS [in_care_period], [t61].[on_plan_person] AS [on_plan_person], [t61].[on_plan_period] AS
-[on_plan_period], [t61].[in_court_person] AS [in_court_person], [t61].[in_court_period] AS [in_court_period], [t61].
-[standing] AS [standing], [t61].[court] AS [court], [t61].[fresh] AS [fresh], [t61].[standing_points] AS
-[standing_points], [t61].[court_points] AS [court_points], [t27].[given_on] AS [given_on], [t27].[given_variant] AS
-[given_variant], [t27].[fresh_points] AS [fresh_points]
-FROM (SELECT [t59].[person_id] AS [person_id], [t59].[involvement_id] AS [involvement_id], [t59].[worker_id] AS
-[worker_id], [t59].[team_id] AS [team_id], [t59].[started_on] AS [started_on], [t59].[ended_on] AS [ended_on], [t59].
-[period] AS [period], [t59].[from_on] AS [from_on], [t59].[to_on] AS [to_on], [t59].[year_before_on] AS
-[year_before_on], [t59].[no_longer_new_on] AS [no_longer_new_on], [t59].[in_care_person] AS [in_care_person], [t59].
-[in_care_period] AS [in_care_period], [t59].[on_plan_person] AS [on_plan_person], [t59].[on_plan_period] AS
-[on_plan_period], [t59].[in_court_person] AS [in_court_person], [t59].[in_court_period] AS [in_court_period], [t59].
-[standing] AS [standing], [t59].[court] AS [court], [t59].[fresh] AS [fresh], [t59].[standing_points] AS
-[standing_points], [t59].[court_points] AS [court_points]
-FROM (SELECT [t58].[person_id] AS [person_id], [t58].[involvement_id] AS [involvement_id], [t58].[worker_id] AS
-[worker_id], [t58].[team_id] AS [team_id], [t58].[started_on] AS [started_on], [t58].[ended_on] AS [ended_on], [t58].
-[period] AS [period], [t58].[from_on] AS [from_on], [t58].[to_on] AS [to_on], [t58].[year_before_on] AS
-[year_before_on], [t58].[no_longer_new_on] AS [no_longer_new_on], [t58].[in_care_person] AS [in_care_person], [t58].
-[in_care_period] AS [in_care_period], [t58].[on_plan_person] AS [on_plan_person], [t58].[on_plan_period] AS
-[on_plan_period], [t58].[in_court_person] AS [in_court_person], [t58].[in_court_period] AS [in_court_period], [t58].
-[standing] AS [standing], [t58].[court] AS [court], [t58].[fresh] AS [fresh], [t58].[standing_points] AS
-[standing_points], [t28].[given_on] AS [given_on], [t28].[given_variant] AS [given_variant], [t28].[court_points] AS
-[court_points]
-FROM (SELECT [t55].[person_id] AS [person_id], [t55].[involvement_id] AS [involvement_id], [t55].[worker_id] AS
-[worker_id], [t55].[team_id] AS [team_id], [t55].[started_on] AS [started_on], [t55].[ended_on] AS [ended_on], [t55].
-[period] AS [period], [t55].[from_on] AS [from_on], [t55].[to_on] AS [to_on], [t55].[year_before_on] AS
-[year_before_on], [t55].[no_longer_new_on] AS [no_longer_new_on], [t55].[in_care_person] AS [in_care_person], [t55].
-[in_care_period] AS [in_care_period], [t55].[on_plan_person] AS [on_plan_person], [t55].[on_plan_period] AS
-[on_plan_period], [t55].[in_court_person] AS [in_court_person], [t55].[in_court_period] AS [in_court_period], [t55].
-[standing] AS [standing], [t55].[court] AS [court], [t55].[fresh] AS [fresh], [t55].[standing_points] AS
+FROM (SELECT [t72].[person_id] AS [person_id], [t72].[involvement_id] AS [involvement_id], [t72].[role] AS [role],
+[t72].[worker_id] AS [worker_id], [t72].[team_id] AS [team_id], [t72].[started_on] AS [started_on], [t72].[ended_on]
+AS [ended_on], [t72].[outgrown] AS [outgrown], [t72].[period] AS [period], [t72].[from_on] AS [from_on], [t72].
+[to_on] AS [to_on], [t72].[year_before_on] AS [year_before_on], [t72].[no_longer_new_on] AS [no_longer_new_on], [t72]
+.[in_care_person] AS [in_care_person], [t72].[in_care_period] AS [in_care_period], [t72].[on_plan_person] AS
+[on_plan_person], [t72].[on_plan_period] AS [on_plan_period], [t72].[in_court_person] AS [in_court_person], [t72].
+[in_court_period] AS [in_court_period], [t72].[standing] AS [standing], [t72].[court] AS [court], [t72].[fresh] AS
+[fresh], [t72].[standing_points] AS [standing_points], [t72].[court_points] AS [court_points], [t72].[fresh_points] AS
+[fresh_points], [t72].[points] * (CAST(COALESCE([t72].[percent], 100) AS FLOAT) / 100.0) AS [points], [t72].
+[family_member] AS [family_member], [t72].[family_id] AS [family_id], [t72].[family] AS [family], [t72].[place] AS
+[place], [t72].[lightened] AS [lightened], [t72].[percent] AS [percent], CAST(COALESCE([t72].[percent], 100) AS FLOAT
+) / 100.0 AS [share]
+FROM (SELECT [t71].[person_id] AS [person_id], [t71].[involvement_id] AS [involvement_id], [t71].[role] AS [role],
+[t71].[worker_id] AS [worker_id], [t71].[team_id] AS [team_id], [t71].[started_on] AS [started_on], [t71].[ended_on]
+AS [ended_on], [t71].[outgrown] AS [outgrown], [t71].[period] AS [period], [t71].[from_on] AS [from_on], [t71].
+[to_on] AS [to_on], [t71].[year_before_on] AS [year_before_on], [t71].[no_longer_new_on] AS [no_longer_new_on], [t71]
+.[in_care_person] AS [in_care_person], [t71].[in_care_period] AS [in_care_period], [t71].[on_plan_person] AS
+[on_plan_person], [t71].[on_plan_period] AS [on_plan_period], [t71].[in_court_person] AS [in_court_person], [t71].
+[in_court_period] AS [in_court_period], [t71].[standing] AS [standing], [t71].[court] AS [court], [t71].[fresh] AS
+[fresh], [t71].[standing_points] AS [standing_points], [t71].[court_points] AS [court_points], [t71].[fresh_points] AS
+[fresh_points], [t71].[points] AS [points], [t71].[family_member] AS [family_member], [t71].[family_id] AS [family_id]
+, [t71].[family] AS [family], [t71].[place] AS [place], [t71].[lightened] AS [lightened], [t71].[percent] AS [percent]
+FROM (SELECT [t70].[person_id] AS [person_id], [t70].[involvement_id] AS [involvement_id], [t70].[role] AS [role],
+[t70].[worker_id] AS [worker_id], [t70].[team_id] AS [team_id], [t70].[started_on] AS [started_on], [t70].[ended_on]
+AS [ended_on], [t70].[outgrown] AS [outgrown], [t70].[period] AS [period], [t70].[from_on] AS [from_on], [t70].
+[to_on] AS [to_on], [t70].[year_before_on] AS [year_before_on], [t70].[no_longer_new_on] AS [no_longer_new_on], [t70]
+.[in_care_person] AS [in_care_person], [t70].[in_care_period] AS [in_care_period], [t70].[on_plan_person] AS
+[on_plan_person], [t70].[on_plan_period] AS [on_plan_period], [t70].[in_court_person] AS [in_court_person], [t70].
+[in_court_period] AS [in_court_period], [t70].[standing] AS [standing], [t70].[court] AS [court], [t70].[fresh] AS
+[fresh], [t70].[standing_points] AS [standing_points], [t70].[court_points] AS [court_points], [t70].[fresh_points] AS
+[fresh_points], [t70].[points] AS [points], [t70].[family_member] AS [family_member], [t70].[family_id] AS [family_id]
+, [t70].[family] AS [family], [t70].[place] AS [place], [t70].[lightened] AS [lightened], [t26].[given_on] AS
+[given_on], [t26].[given_variant] AS [given_variant], [t26].[percent] AS [percent]
+FROM (SELECT [t68].[person_id] AS [person_id], [t68].[involvement_id] AS [involvement_id], [t68].[role] AS [role],
+[t68].[worker_id] AS [worker_id], [t68].[team_id] AS [team_id], [t68].[started_on] AS [started_on], [t68].[ended_on]
+AS [ended_on], [t68].[outgrown] AS [outgrown], [t68].[period] AS [period], [t68].[from_on] AS [from_on], [t68].
+[to_on] AS [to_on], [t68].[year_before_on] AS [year_before_on], [t68].[no_longer_new_on] AS [no_longer_new_on], [t68]
+.[in_care_person] AS [in_care_person], [t68].[in_care_period] AS [in_care_period], [t68].[on_plan_person] AS
+[on_plan_person], [t68].[on_plan_period] AS [on_plan_period], [t68].[in_court_person] AS [in_court_person], [t68].
+[in_court_period] AS [in_court_period], [t68].[standing] AS [standing], [t68].[court] AS [court], [t68].[fresh] AS
+[fresh], [t68].[standing_points] AS [standing_points], [t68].[court_points] AS [court_points], [t68].[fresh_points] AS
+[fresh_points], [t68].[points] AS [points], [t68].[family_member] AS [family_member], [t68].[family_id] AS [family_id]
+, [t68].[family] AS [family], [t68].[place] AS [place], IIF([t68].[place] > 0, 'further_sibling', CAST(NULL AS VARCHAR
+(MAX))) AS [lightened]
+FROM (SELECT [t67].[person_id] AS [person_id], [t67].[involvement_id] AS [involvement_id], [t67].[role] AS [role],
+[t67].[worker_id] AS [worker_id], [t67].[team_id] AS [team_id], [t67].[started_on] AS [started_on], [t67].[ended_on]
+AS [ended_on], [t67].[outgrown] AS [outgrown], [t67].[period] AS [period], [t67].[from_on] AS [from_on], [t67].
+[to_on] AS [to_on], [t67].[year_before_on] AS [year_before_on], [t67].[no_longer_new_on] AS [no_longer_new_on], [t67]
+.[in_care_person] AS [in_care_person], [t67].[in_care_period] AS [in_care_period], [t67].[on_plan_person] AS
+[on_plan_person], [t67].[on_plan_period] AS [on_plan_period], [t67].[in_court_person] AS [in_court_person], [t67].
+[in_court_period] AS [in_court_period], [t67].[standing] AS [standing], [t67].[court] AS [court], [t67].[fresh] AS
+[fresh], [t67].[standing_points] AS [standing_points], [t67].[court_points] AS [court_points], [t67].[fresh_points] AS
+[fresh_points], [t67].[points] AS [points], [t67].[family_member] AS [family_member], [t67].[family_id] AS [family_id]
+, [t67].[family] AS [family], ROW_NUMBER() OVER (PARTITION BY [t67].[period], [t67].[worker_id], [t67].[family]
+ORDER BY [t67].[points] DESC, CASE WHEN [t67].[person_id] IS NULL THEN 1 ELSE 0 END, [t67].[person_id] ASC) - 1 AS
+[place]
+FROM (SELECT [t66].[person_id] AS [person_id], [t66].[involvement_id] AS [involvement_id], [t66].[role] AS [role],
+[t66].[worker_id] AS [worker_id], [t66].[team_id] AS [team_id], [t66].[started_on] AS [started_on], [t66].[ended_on]
+AS [ended_on], [t66].[outgrown] AS [outgrown], [t66].[period] AS [period], [t66].[from_on] AS [from_on], [t66].
+[to_on] AS [to_on], [t66].[year_before_on] AS [year_before_on], [t66].[no_longer_new_on] AS [no_longer_new_on], [t66]
+.[in_care_person] AS [in_care_person], [t66].[in_care_period] AS [in_care_period], [t66].[on_plan_person] AS
+[on_plan_person], [t66].[on_plan_period] AS [on_plan_period], [t66].[in_court_person] AS [in_court_person], [t66].
+[in_court_period] AS [in_court_period], [t66].[standing] AS [standing], [t66].[court] AS [court], [t66].[fresh] AS
+[fresh], [t66].[standing_points] AS [standing_points], [t66].[court_points] AS [court_points], [t66].[fresh_points] AS
+[fresh_points], [t66].[points] AS [points], [t66].[family_member] AS [family_member], [t66].[family_id] AS [family_id]
+, COALESCE([t66].[family_id], [t66].[person_id]) AS [family]
+FROM (SELECT [t65].[person_id] AS [person_id], [t65].[involvement_id] AS [involvement_id], [t65].[role] AS [role],
+[t65].[worker_id] AS [worker_id], [t65].[team_id] AS [team_id], [t65].[started_on] AS [started_on], [t65].[ended_on]
+AS [ended_on], [t65].[outgrown] AS [outgrown], [t65].[period] AS [period], [t65].[from_on] AS [from_on], [t65].
+[to_on] AS [to_on], [t65].[year_before_on] AS [year_before_on], [t65].[no_longer_new_on] AS [no_longer_new_on], [t65]
+.[in_care_person] AS [in_care_person], [t65].[in_care_period] AS [in_care_period], [t65].[on_plan_person] AS
+[on_plan_person], [t65].[on_plan_period] AS [on_plan_period], [t65].[in_court_person] AS [in_court_person], [t65].
+[in_court_period] AS [in_court_period], [t65].[standing] AS [standing], [t65].[court] AS [court], [t65].[fresh] AS
+[fresh], [t65].[standing_points] AS [standing_points], [t65].[court_points] AS [court_points], [t65].[fresh_points] AS
+[fresh_points], [t65].[points] AS [points], [t31].[family_member] AS [family_member], [t31].[family_id] AS [family_id]
+FROM (SELECT [t63].[person_id] AS [person_id], [t63].[involvement_id] AS [involvement_id], [t63].[role] AS [role],
+[t63].[worker_id] AS [worker_id], [t63].[team_id] AS [team_id], [t63].[started_on] AS [started_on], [t63].[ended_on]
+AS [ended_on], [t63].[outgrown] AS [outgrown], [t63].[period] AS [period], [t63].[from_on] AS [from_on], [t63].
+[to_on] AS [to_on], [t63].[year_before_on] AS [year_before_on], [t63].[no_longer_new_on] AS [no_longer_new_on], [t63]
+.[in_care_person] AS [in_care_person], [t63].[in_care_period] AS [in_care_period], [t63].[on_plan_person] AS
+[on_plan_person], [t63].[on_plan_period] AS [on_plan_period], [t63].[in_court_person] AS [in_court_person], [t63].
+[in_court_period] AS [in_court_period], [t63].[standing] AS [standing], [t63].[court] AS [court], [t63].[fresh] AS
+[fresh], [t63].[standing_points] AS [standing_points], [t63].[court_points] AS [court_points], [t63].[fresh_points] AS
+[fresh_points], CAST([t63].[standing_points] + COALESCE([t63].[court_points], 0) + COALESCE([t63].[fresh_points], 0)
+AS FLOAT) AS [points]
+FROM (SELECT [t62].[person_id] AS [person_id], [t62].[involvement_id] AS [involvement_id], [t62].[role] AS [role],
+[t62].[worker_id] AS [worker_id], [t62].[team_id] AS [team_id], [t62].[started_on] AS [started_on], [t62].[ended_on]
+AS [ended_on], [t62].[outgrown] AS [outgrown], [t62].[period] AS [period], [t62].[from_on] AS [from_on], [t62].
+[to_on] AS [to_on], [t62].[year_before_on] AS [year_before_on], [t62].[no_longer_new_on] AS [no_longer_new_on], [t62]
+.[in_care_person] AS [in_care_person], [t62].[in_care_period] AS [in_care_period], [t62].[on_plan_person] AS
+[on_plan_person], [t62].[on_plan_period] AS [on_plan_period], [t62].[in_court_person] AS [in_court_person], [t62].
+[in_court_period] AS [in_court_period], [t62].[standing] AS [standing], [t62].[court] AS [court], [t62].[fresh] AS
+[fresh], [t62].[standing_points] AS [standing_points], [t62].[court_points] AS [court_points], [t62].[fresh_points] AS
+[fresh_points]
+FROM (SELECT [t61].[person_id] AS [person_id], [t61].[involvement_id] AS [involvement_id], [t61].[role] AS [role],
+[t61].[worker_id] AS [worker_id], [t61].[team_id] AS [team_id], [t61].[started_on] AS [started_on], [t61].[ended_on]
+AS [ended_on], [t61].[outgrown] AS [outgrown], [t61].[period] AS [period], [t61].[from_on] AS [from_on], [t61].
+[to_on] AS [to_on], [t61].[year_before_on] AS [year_before_on], [t61].[no_longer_new_on] AS [no_longer_new_on], [t61]
+.[in_care_person] AS [in_care_person], [t61].[in_care_period] AS [in_care_period], [t61].[on_plan_person] AS
+[on_plan_person], [t61].[on_plan_period] AS [on_plan_period], [t61].[in_court_person] AS [in_court_person], [t61].
+[in_court_period] AS [in_court_period], [t61].[standing] AS [standing], [t61].[court] AS [court], [t61].[fresh] AS
+[fresh], [t61].[standing_points] AS [standing_points], [t61].[court_points] AS [court_points], [t27].[given_on] AS
+[given_on], [t27].[given_variant] AS [given_variant], [t27].[fresh_points] AS [fresh_points]
+FROM (SELECT [t59].[person_id] AS [person_id], [t59].[involvement_id] AS [involvement_id], [t59].[role] AS [role],
+[t59].[worker_id] AS [worker_id], [t59].[team_id] AS [team_id], [t59].[started_on] AS [started_on], [t59].[ended_on]
+AS [ended_on], [t59].[outgrown] AS [outgrown], [t59].[period] AS [period], [t59].[from_on] AS [from_on], [t59].
+[to_on] AS [to_on], [t59].[year_before_on] AS [year_before_on], [t59].[no_longer_new_on] AS [no_longer_new_on], [t59]
+.[in_care_person] AS [in_care_person], [t59].[in_care_period] AS [in_care_period], [t59].[on_plan_person] AS
+[on_plan_person], [t59].[on_plan_period] AS [on_plan_period], [t59].[in_court_person] AS [in_court_person], [t59].
+[in_court_period] AS [in_court_period], [t59].[standing] AS [standing], [t59].[court] AS [court], [t59].[fresh] AS
+[fresh], [t59].[standing_points] AS [standing_points], [t59].[court_points] AS [court_points]
+FROM (SELECT [t58].[person_id] AS [person_id], [t58].[involvement_id] AS [involvement_id], [t58].[role] AS [role],
+[t58].[worker_id] AS [worker_id], [t58].[team_id] AS [team_id], [t58].[started_on] AS [started_on], [t58].[ended_on]
+AS [ended_on], [t58].[outgrown] AS [outgrown], [t58].[period] AS [period], [t58].[from_on] AS [from_on], [t58].
+[to_on] AS [to_on], [t58].[year_before_on] AS [year_before_on], [t58].[no_longer_new_on] AS [no_longer_new_on], [t58]
+.[in_care_person] AS [in_care_person], [t58].[in_care_period] AS [in_care_period], [t58].[on_plan_person] AS
+[on_plan_person], [t58].[on_plan_period] AS [on_plan_period], [t58].[in_court_person] AS [in_court_person], [t58].
+[in_court_period] AS [in_court_period], [t58].[standing] AS [standing], [t58].[court] AS [court], [t58].[fresh] AS
+[fresh], [t58].[standing_points] AS [standing_points], [t28].[given_on] AS [given_on], [t28].[given_variant] AS
+[given_variant], [t28].[court_points] AS [court_points]
+FROM (SELECT [t55].[person_id] AS [person_id], [t55].[involvement_id] AS [involvement_id], [t55].[role] AS [role],
+[t55].[worker_id] AS [worker_id], [t55].[team_id] AS [team_id], [t55].[started_on] AS [started_on], [t55].[ended_on]
+AS [ended_on], [t55].[outgrown] AS [outgrown], [t55].[period] AS [period], [t55].[from_on] AS [from_on], [t55].
+[to_on] AS [to_on], [t55].[year_before_on] AS [year_before_on], [t55].[no_longer_new_on] AS [no_longer_new_on], [t55]
+.[in_care_person] AS [in_care_person], [t55].[in_care_period] AS [in_care_period], [t55].[on_plan_person] AS
+[on_plan_person], [t55].[on_plan_period] AS [on_plan_period], [t55].[in_court_person] AS [in_court_person], [t55].
+[in_court_period] AS [in_court_period], [t55].[standing] AS [standing], [t55].[court] AS [court], [t55].[fresh] AS
+[fresh], [t55].[standing_points] AS [standing_points]
+FROM (SELECT [t53].[person_id] AS [person_id], [t53].[involvement_id] AS [involvement_id], [t53].[role] AS [role],
+[t53].[worker_id] AS [worker_id], [t53].[team_id] AS [team_id], [t53].[started_on] AS [started_on], [t53].[ended_on]
+AS [ended_on], [t53].[outgrown] AS [outgrown], [t53].[period] AS [period], [t53].[from_on] AS [from_on], [t53].
+[to_on] AS [to_on], [t53].[year_before_on] AS [year_before_on], [t53].[no_longer_new_on] AS [no_longer_new_on], [t53]
+.[in_care_person] AS [in_care_person], [t53].[in_care_period] AS [in_care_period], [t53].[on_plan_person] AS
+[on_plan_person], [t53].[on_plan_period] AS [on_plan_period], [t53].[in_court_person] AS [in_court_person], [t53].
+[in_court_period] AS [in_court_period], [t53].[standing] AS [standing], [t53].[court] AS [court], [t53].[fresh] AS
+[fresh], [t29].[given_on] AS [given_on], [t29].[given_variant] AS [given_variant], [t29].[standing_points] AS
 [standing_points]
-FROM (SELECT [t53].[person_id] AS [person_id], [t53].[involvement_id] AS [involvement_id], [t53].[worker_id] AS
-[worker_id], [t53].[team_id] AS [team_id], [t53].[started_on] AS [started_on], [t53].[ended_on] AS [ended_on], [t53].
-[period] AS [period], [t53].[from_on] AS [from_on], [t53].[to_on] AS [to_on], [t53].[year_before_on] AS
-[year_before_on], [t53].[no_longer_new_on] AS [no_longer_new_on], [t53].[in_care_person] AS [in_care_person], [t53].
-[in_care_period] AS [in_care_period], [t53].[on_plan_person] AS [on_plan_person], [t53].[on_plan_period] AS
-[on_plan_period], [t53].[in_court_person] AS [in_court_person], [t53].[in_court_period] AS [in_court_period], [t53].
-[standing] AS [standing], [t53].[court] AS [court], [t53].[fresh] AS [fresh], [t29].[given_on] AS [given_on], [t29].
-[given_variant] AS [given_variant], [t29].[standing_points] AS [standing_points]
-FROM (SELECT [t50].[person_id] AS [person_id], [t50].[involvement_id] AS [involvement_id], [t50].[worker_id] AS
-[worker_id], [t50].[team_id] AS [team_id], [t50].[started_on] AS [started_on], [t50].[ended_on] AS [ended_on], [t50].
-[period] AS [period], [t50].[from_on] AS [from_on], [t50].[to_on] AS [to_on], [t50].[year_before_on] AS
-[year_before_on], [t50].[no_longer_new_on] AS [no_longer_new_on], [t50].[in_care_person] AS [in_care_person], [t50].
-[in_care_period] AS [in_care_period], [t50].[on_plan_person] AS [on_plan_person], [t50].[on_plan_period] AS
-[on_plan_period], [t50].[in_court_person] AS [in_court_person], [t50].[in_court_period] AS [in_court_period], CASE
-WHEN NOT [t50].[on_plan_person] IS NULL THEN 'on_plan' WHEN NOT [t50].[in_care_person] IS NULL THEN 'in_care' ELSE
-'otherwise' END AS [standing], IIF(NOT [t50].[in_court_person] IS NULL, 'in_court', CAST(NULL AS VARCHAR(MAX))) AS
-[court], IIF([t50].[no_longer_new_on] > [t50].[to_on], 'new', CAST(NULL AS VARCHAR(MAX))) AS [fresh]
-FROM (SELECT [t43].[person_id] AS [person_id], [t43].[involvement_id] AS [involvement_id], [t43].[worker_id] AS
-[worker_id], [t43].[team_id] AS [team_id], [t43].[started_on] AS [started_on], [t43].[ended_on] AS [ended_on], [t43].
-[period] AS [period], [t43].[from_on] AS [from_on], [t43].[to_on] AS [to_on], [t43].[year_before_on] AS
-[year_before_on], [t43].[no_longer_new_on] AS [no_longer_new_on], [t40].[in_care_person] AS [in_care_person], [t40].
-[in_care_period] AS [in_care_period], [t41].[on_plan_person] AS [on_plan_person], [t41].[on_plan_period] AS
-[on_plan_period], [t47].[in_court_person] AS [in_court_person], [t47].[in_court_period] AS [in_court_period]
-FROM (SELECT [t36].[person_id] AS [person_id], [t36].[involvement_id] AS [involvement_id], [t36].[worker_id] AS
-[worker_id], [t36].[team_id] AS [team_id], [t36].[started_on] AS [started_on], [t36].[ended_on] AS [ended_on], [t36].
-[period] AS [period], [t36].[from_on] AS [from_on], [t36].[to_on] AS [to_on], [t36].[year_before_on] AS
-[year_before_on], [t36].[no_longer_new_on] AS [no_longer_new_on]
-FROM (SELECT [t10].[person_id] AS [person_id], [t10].[involvement_id] AS [involvement_id], [t10].[worker_id] AS
-[worker_id], [t10].[team_id] AS [team_id], [t10].[started_on] AS [started_on], [t10].[ended_on] AS [ended_on], [t8].
-[period] AS [period], [t8].[from_on] AS [from_on], [t8].[to_on] AS [to_on], [t8].[year_before_on] AS [year_before_on]
-, [t30].[shift_from] AS [shift_from], [t30].[no_longer_new_on] AS [no_longer_new_on]
+FROM (SELECT [t50].[person_id] AS [person_id], [t50].[involvement_id] AS [involvement_id], [t50].[role] AS [role],
+[t50].[worker_id] AS [worker_id], [t50].[team_id] AS [team_id], [t50].[started_on] AS [started_on], [t50].[ended_on]
+AS [ended_on], [t50].[outgrown] AS [outgrown], [t50].[period] AS [period], [t50].[from_on] AS [from_on], [t50].
+[to_on] AS [to_on], [t50].[year_before_on] AS [year_before_on], [t50].[no_longer_new_on] AS [no_longer_new_on], [t50]
+.[in_care_person] AS [in_care_person], [t50].[in_care_period] AS [in_care_period], [t50].[on_plan_person] AS
+[on_plan_person], [t50].[on_plan_period] AS [on_plan_period], [t50].[in_court_person] AS [in_court_person], [t50].
+[in_court_period] AS [in_court_period], CASE WHEN NOT [t50].[on_plan_person] IS NULL THEN 'on_plan' WHEN NOT [t50].
+[in_care_person] IS NULL THEN 'in_care' ELSE 'otherwise' END AS [standing], IIF(NOT [t50].[in_court_person] IS NULL,
+'in_court', CAST(NULL AS VARCHAR(MAX))) AS [court], IIF([t50].[no_longer_new_on] > [t50].[to_on], 'new', CAST(NULL AS
+VARCHAR(MAX))) AS [fresh]
+FROM (SELECT [t43].[person_id] AS [person_id], [t43].[involvement_id] AS [involvement_id], [t43].[role] AS [role],
+[t43].[worker_id] AS [worker_id], [t43].[team_id] AS [team_id], [t43].[started_on] AS [started_on], [t43].[ended_on]
+AS [ended_on], [t43].[outgrown] AS [outgrown], [t43].[period] AS [period], [t43].[from_on] AS [from_on], [t43].
+[to_on] AS [to_on], [t43].[year_before_on] AS [year_before_on], [t43].[no_longer_new_on] AS [no_longer_new_on], [t40]
+.[in_care_person] AS [in_care_person], [t40].[in_care_period] AS [in_care_period], [t41].[on_plan_person] AS
+[on_plan_person], [t41].[on_plan_period] AS [on_plan_period], [t47].[in_court_person] AS [in_court_person], [t47].
+[in_court_period] AS [in_court_period]
+FROM (SELECT [t36].[person_id] AS [person_id], [t36].[involvement_id] AS [involvement_id], [t36].[role] AS [role],
+[t36].[worker_id] AS [worker_id], [t36].[team_id] AS [team_id], [t36].[started_on] AS [started_on], [t36].[ended_on]
+AS [ended_on], [t36].[outgrown] AS [outgrown], [t36].[period] AS [period], [t36].[from_on] AS [from_on], [t36].
+[to_on] AS [to_on], [t36].[year_before_on] AS [year_before_on], [t36].[no_longer_new_on] AS [no_longer_new_on]
+FROM (SELECT [t10].[person_id] AS [person_id], [t10].[involvement_id] AS [involvement_id], [t10].[role] AS [role],
+[t10].[worker_id] AS [worker_id], [t10].[team_id] AS [team_id], [t10].[started_on] AS [started_on], [t10].[ended_on]
+AS [ended_on], [t10].[outgrown] AS [outgrown], [t8].[period] AS [period], [t8].[from_on] AS [from_on], [t8].[to_on] AS
+[to_on], [t8].[year_before_on] AS [year_before_on], [t30].[shift_from] AS [shift_from], [t30].[no_longer_new_on] AS
+[no_longer_new_on]
 FROM [allocations] AS [t10]
 INNER JOIN [periods] AS [t8] ON [t10].[started_on] <= [t8].[to_on] AND (([t10].[ended_on] IS NULL) OR ([t10].
 [ended_on] > [t8].[to_on]))
@@ -336,160 +345,169 @@ FROM (SELECT [t80].[period] AS [period], [t80].[to_on] AS [to_on], [t80].[worker
 [given_variant], [t27].[room] AS [room]
 FROM (SELECT [t78].[period] AS [period], [t78].[to_on] AS [to_on], [t78].[worker_id] AS [worker_id], CAST(SUM(CAST(
 [t78].[points] AS NUMERIC(18, 6))) AS FLOAT) AS [load], MAX([t78].[team_id]) AS [team_id]
-FROM (SELECT [t77].[person_id] AS [person_id], [t77].[involvement_id] AS [involvement_id], [t77].[worker_id] AS
-[worker_id], [t77].[team_id] AS [team_id], [t77].[started_on] AS [started_on], [t77].[ended_on] AS [ended_on], [t77].
-[period] AS [period], [t77].[from_on] AS [from_on], [t77].[to_on] AS [to_on], [t77].[year_before_on] AS
-[year_before_on], [t77].[no_longer_new_on] AS [no_longer_new_on], [t77].[in_care_person] AS [in_care_person], [t77].
-[in_care_period] AS [in_care_period], [t77].[on_plan_person] AS [on_plan_person], [t77].[on_plan_period] AS
-[on_plan_period], [t77].[in_court_person] AS [in_court_person], [t77].[in_court_period] AS [in_court_period], [t77].
-[standing] AS [standing], [t77].[court] AS [court], [t77].[fresh] AS [fresh], [t77].[standing_points] AS
-[standing_points], [t77].[court_points] AS [court_points], [t77].[fresh_points] AS [fresh_points], [t77].[points] * (
-CAST(COALESCE([t77].[percent], 100) AS FLOAT) / 100.0) AS [points], [t77].[family_member] AS [family_member], [t77].
-[family_id] AS [family_id], [t77].[family] AS [family], [t77].[place] AS [place], [t77].[lightened] AS [lightened],
-[t77].[percent] AS [percent], CAST(COALESCE([t77].[percent], 100) AS FLOAT) / 100.0 AS [share]
-FROM (SELECT [t76].[person_id] AS [person_id], [t76].[involvement_id] AS [involvement_id], [t76].[worker_id] AS
-[worker_id], [t76].[team_id] AS [team_id], [t76].[started_on] AS [started_on], [t76].[ended_on] AS [ended_on], [t76].
-[period] AS [period], [t76].[from_on] AS [from_on], [t76].[to_on] AS [to_on], [t76].[year_before_on] AS
-[year_before_on], [t76].[no_longer_new_on] AS [no_longer_new_on], [t76].[in_care_person] AS [in_care_person], [t76].
-[in_care_period] AS [in_care_period], [t76].[on_plan_person] AS [on_plan_person], [t76].[on_plan_period] AS
-[on_plan_period], [t76].[in_court_person] AS [in_court_person], [t76].[in_court_period] AS [in_court_period], [t76].
-[standing] AS [standing], [t76].[court] AS [court], [t76].[fresh] AS [fresh], [t76].[standing_points] AS
-[standing_points], [t76].[court_points] AS [court_points], [t76].[fresh_points] AS [fresh_points], [t76].[points] AS
-[points], [t76].[family_member] AS [family_member], [t76].[family_id] AS [family_id], [t76].[family] AS [family],
-[t76].[place] AS [place], [t76].[lightened] AS [lightened], [t76].[percent] AS [percent]
-FROM (SELECT [t75].[person_id] AS [person_id], [t75].[involvement_id] AS [involvement_id], [t75].[worker_id] AS
-[worker_id], [t75].[team_id] AS [team_id], [t75].[started_on] AS [started_on], [t75].[ended_on] AS [ended_on], [t75].
-[period] AS [period], [t75].[from_on] AS [from_on], [t75].[to_on] AS [to_on], [t75].[year_before_on] AS
-[year_before_on], [t75].[no_longer_new_on] AS [no_longer_new_on], [t75].[in_care_person] AS [in_care_person], [t75].
-[in_care_period] AS [in_care_period], [t75].[on_plan_person] AS [on_plan_person], [t75].[on_plan_period] AS
-[on_plan_period], [t75].[in_court_person] AS [in_court_person], [t75].[in_court_period] AS [in_court_period], [t75].
-[standing] AS [standing], [t75].[court] AS [court], [t75].[fresh] AS [fresh], [t75].[standing_points] AS
-[standing_points], [t75].[court_points] AS [court_points], [t75].[fresh_points] AS [fresh_points], [t75].[points] AS
-[points], [t75].[family_member] AS [family_member], [t75].[family_id] AS [family_id], [t75].[family] AS [family],
-[t75].[place] AS [place], [t75].[lightened] AS [lightened], [t28].[given_on] AS [given_on], [t28].[given_variant] AS
-[given_variant], [t28].[percent] AS [percent]
-FROM (SELECT [t73].[person_id] AS [person_id], [t73].[involvement_id] AS [involvement_id], [t73].[worker_id] AS
-[worker_id], [t73].[team_id] AS [team_id], [t73].[started_on] AS [started_on], [t73].[ended_on] AS [ended_on], [t73].
-[period] AS [period], [t73].[from_on] AS [from_on], [t73].[to_on] AS [to_on], [t73].[year_before_on] AS
-[year_before_on], [t73].[no_longer_new_on] AS [no_longer_new_on], [t73].[in_care_person] AS [in_care_person], [t73].
-[in_care_period] AS [in_care_period], [t73].[on_plan_person] AS [on_plan_person], [t73].[on_plan_period] AS
-[on_plan_period], [t73].[in_court_person] AS [in_court_person], [t73].[in_court_period] AS [in_court_period], [t73].
-[standing] AS [standing], [t73].[court] AS [court], [t73].[fresh] AS [fresh], [t73].[standing_points] AS
-[standing_points], [t73].[court_points] AS [court_points], [t73].[fresh_points] AS [fresh_points], [t73].[points] AS
-[points], [t73].[family_member] AS [family_member], [t73].[family_id] AS [family_id], [t73].[family] AS [family],
-[t73].[place] AS [place], IIF([t73].[place] > 0, 'further_sibling', CAST(NULL AS VARCHAR(MAX))) AS [lightened]
-FROM (SELECT [t72].[person_id] AS [person_id], [t72].[involvement_id] AS [involvement_id], [t72].[worker_id] AS
-[worker_id], [t72].[team_id] AS [team_id], [t72].[started_on] AS [started_on], [t72].[ended_on] AS [ended_on], [t72].
-[period] AS [period], [t72].[from_on] AS [from_on], [t72].[to_on] AS [to_on], [t72].[year_before_on] AS
-[year_before_on], [t72].[no_longer_new_on] AS [no_longer_new_on], [t72].[in_care_person] AS [in_care_person], [t72].
-[in_care_period] AS [in_care_period], [t72].[on_plan_person] AS [on_plan_person], [t72].[on_plan_period] AS
-[on_plan_period], [t72].[in_court_person] AS [in_court_person], [t72].[in_court_period] AS [in_court_period], [t72].
-[standing] AS [standing], [t72].[court] AS [court], [t72].[fresh] AS [fresh], [t72].[standing_points] AS
-[standing_points], [t72].[court_points] AS [court_points], [t72].[fresh_points] AS [fresh_points], [t72].[points] AS
-[points], [t72].[family_member] AS [family_member], [t72].[family_id] AS [family_id], [t72].[family] AS [family],
-ROW_NUMBER() OVER (PARTITION BY [t72].[period], [t72].[worker_id], [t72].[family] ORDER BY [t72].[points] DESC, CASE
-WHEN [t72].[person_id] IS NULL THEN 1 ELSE 0 END, [t72].[person_id] ASC) - 1 AS [place]
-FROM (SELECT [t71].[person_id] AS [person_id], [t71].[involvement_id] AS [involvement_id], [t71].[worker_id] AS
-[worker_id], [t71].[team_id] AS [team_id], [t71].[started_on] AS [started_on], [t71].[ended_on] AS [ended_on], [t71].
-[period] AS [period], [t71].[from_on] AS [from_on], [t71].[to_on] AS [to_on], [t71].[year_before_on] AS
-[year_before_on], [t71].[no_longer_new_on] AS [no_longer_new_on], [t71].[in_care_person] AS [in_care_person], [t71].
-[in_care_period] AS [in_care_period], [t71].[on_plan_person] AS [on_plan_person], [t71].[on_plan_period] AS
-[on_plan_period], [t71].[in_court_person] AS [in_court_person], [t71].[in_court_period] AS [in_court_period], [t71].
-[standing] AS [standing], [t71].[court] AS [court], [t71].[fresh] AS [fresh], [t71].[standing_points] AS
-[standing_points], [t71].[court_points] AS [court_points], [t71].[fresh_points] AS [fresh_points], [t71].[points] AS
-[points], [t71].[family_member] AS [family_member], [t71].[family_id] AS [family_id], COALESCE([t71].[family_id],
-[t71].[person_id]) AS [family]
-FROM (SELECT [t70].[person_id] AS [person_id], [t70].[involvement_id] AS [involvement_id], [t70].[worker_id] AS
-[worker_id], [t70].[team_id] AS [team_id], [t70].[started_on] AS [started_on], [t70].[ended_on] AS [ended_on], [t70].
-[period] AS [period], [t70].[from_on] AS [from_on], [t70].[to_on] AS [to_on], [t70].[year_before_on] AS
-[year_before_on], [t70].[no_longer_new_on] AS [no_longer_new_on], [t70].[in_care_person] AS [in_care_person], [t70].
-[in_care_period] AS [in_care_period], [t70].[on_plan_person] AS [on_plan_person], [t70].[on_plan_period] AS
-[on_plan_period], [t70].[in_court_person] AS [in_court_person], [t70].[in_court_period] AS [in_court_period], [t70].
-[standing] AS [standing], [t70].[court] AS [court], [t70].[fresh] AS [fresh], [t70].[standing_points] AS
-[standing_points], [t70].[court_points] AS [court_points], [t70].[fresh_points] AS [fresh_points], [t70].[points] AS
-[points], [t33].[family_member] AS [family_member], [t33].[family_id] AS [family_id]
-FROM (SELECT [t68].[person_id] AS [person_id], [t68].[involvement_id] AS [involvement_id], [t68].[worker_id] AS
-[worker_id], [t68].[team_id] AS [team_id], [t68].[started_on] AS [started_on], [t68].[ended_on] AS [ended_on], [t68].
-[period] AS [period], [t68].[from_on] AS [from_on], [t68].[to_on] AS [to_on], [t68].[year_before_on] AS
-[year_before_on], [t68].[no_longer_new_on] AS [no_longer_new_on], [t68].[in_care_person] AS [in_care_person], [t68].
-[in_care_period] AS [in_care_period], [t68].[on_plan_person] AS [on_plan_person], [t68].[on_plan_period] AS
-[on_plan_period], [t68].[in_court_person] AS [in_court_person], [t68].[in_court_period] AS [in_court_period], [t68].
-[standing] AS [standing], [t68].[court] AS [court], [t68].[fresh] AS [fresh], [t68].[standing_points] AS
-[standing_points], [t68].[court_points] AS [court_points], [t68].[fresh_points] AS [fresh_points], CAST([t68].
-[standing_points] + COALESCE([t68].[court_points], 0) + COALESCE([t68].[fresh_points], 0) AS FLOAT) AS [points]
-FROM (SELECT [t67].[person_id] AS [person_id], [t67].[involvement_id] AS [involvement_id], [t67].[worker_id] AS
-[worker_id], [t67].[team_id] AS [team_id], [t67].[started_on] AS [started_on], [t67].[ended_on] AS [ended_on], [t67].
-[period] AS [period], [t67].[from_on] AS [from_on], [t67].[to_on] AS [to_on], [t67].[year_before_on] AS
-[year_before_on], [t67].[no_longer_new_on] AS [no_longer_new_on], [t67].[in_care_person] AS [in_care_person], [t67].
-[in_care_period] AS [in_care_period], [t67].[on_plan_person] AS [on_plan_person], [t67].[on_plan_period] AS
-[on_plan_period], [t67].[in_court_person] AS [in_court_person], [t67].[in_court_period] AS [in_court_period], [t67].
-[standing] AS [standing], [t67].[court] AS [court], [t67].[fresh] AS [fresh], [t67].[standing_points] AS
-[standing_points], [t67].[court_points] AS [court_points], [t67].[fresh_points] AS [fresh_points]
-FROM (SELECT [t66].[person_id] AS [person_id], [t66].[involvement_id] AS [involvement_id], [t66].[worker_id] AS
-[worker_id], [t66].[team_id] AS [team_id], [t66].[started_on] AS [started_on], [t66].[ended_on] AS [ended_on], [t66].
-[period] AS [period], [t66].[from_on] AS [from_on], [t66].[to_on] AS [to_on], [t66].[year_before_on] AS
-[year_before_on], [t66].[no_longer_new_on] AS [no_longer_new_on], [t66].[in_care_person] AS [in_care_person], [t66].
-[in_care_period] AS [in_care_period], [t66].[on_plan_person] AS [on_plan_person], [t66].[on_plan_period] AS
-[on_plan_period], [t66].[in_court_person] AS [in_court_person], [t66].[in_court_period] AS [in_court_period], [t66].
-[standing] AS [standing], [t66].[court] AS [court], [t66].[fresh] AS [fresh], [t66].[standing_points] AS
-[standing_points], [t66].[court_points] AS [court_points], [t29].[given_on] AS [given_on], [t29].[given_variant] AS
-[given_variant], [t29].[fresh_points] AS [fresh_points]
-FROM (SELECT [t64].[person_id] AS [person_id], [t64].[involvement_id] AS [involvement_id], [t64].[worker_id] AS
-[worker_id], [t64].[team_id] AS [team_id], [t64].[started_on] AS [started_on], [t64].[ended_on] AS [ended_on], [t64].
-[period] AS [period], [t64].[from_on] AS [from_on], [t64].[to_on] AS [to_on], [t64].[year_before_on] AS
-[year_before_on], [t64].[no_longer_new_on] AS [no_longer_new_on], [t64].[in_care_person] AS [in_care_person], [t64].
-[in_care_period] AS [in_care_period], [t64].[on_plan_person] AS [on_plan_person], [t64].[on_plan_period] AS
-[on_plan_period], [t64].[in_court_person] AS [in_court_person], [t64].[in_court_period] AS [in_court_period], [t64].
-[standing] AS [standing], [t64].[court] AS [court], [t64].[fresh] AS [fresh], [t64].[standing_points] AS
-[standing_points], [t64].[court_points] AS [court_points]
-FROM (SELECT [t63].[person_id] AS [person_id], [t63].[involvement_id] AS [involvement_id], [t63].[worker_id] AS
-[worker_id], [t63].[team_id] AS [team_id], [t63].[started_on] AS [started_on], [t63].[ended_on] AS [ended_on], [t63].
-[period] AS [period], [t63].[from_on] AS [from_on], [t63].[to_on] AS [to_on], [t63].[year_before_on] AS
-[year_before_on], [t63].[no_longer_new_on] AS [no_longer_new_on], [t63].[in_care_person] AS [in_care_person], [t63].
-[in_care_period] AS [in_care_period], [t63].[on_plan_person] AS [on_plan_person], [t63].[on_plan_period] AS
-[on_plan_period], [t63].[in_court_person] AS [in_court_person], [t63].[in_court_period] AS [in_court_period], [t63].
-[standing] AS [standing], [t63].[court] AS [court], [t63].[fresh] AS [fresh], [t63].[standing_points] AS
-[standing_points], [t30].[given_on] AS [given_on], [t30].[given_variant] AS [given_variant], [t30].[court_points] AS
-[court_points]
-FROM (SELECT [t60].[person_id] AS [person_id], [t60].[involvement_id] AS [involvement_id], [t60].[worker_id] AS
-[worker_id], [t60].[team_id] AS [team_id], [t60].[started_on] AS [started_on], [t60].[ended_on] AS [ended_on], [t60].
-[period] AS [period], [t60].[from_on] AS [from_on], [t60].[to_on] AS [to_on], [t60].[year_before_on] AS
-[year_before_on], [t60].[no_longer_new_on] AS [no_longer_new_on], [t60].[in_care_person] AS [in_care_person], [t60].
-[in_care_period] AS [in_care_period], [t60].[on_plan_person] AS [on_plan_person], [t60].[on_plan_period] AS
-[on_plan_period], [t60].[in_court_person] AS [in_court_person], [t60].[in_court_period] AS [in_court_period], [t60].
-[standing] AS [standing], [t60].[court] AS [court], [t60].[fresh] AS [fresh], [t60].[standing_points] AS
+FROM (SELECT [t77].[person_id] AS [person_id], [t77].[involvement_id] AS [involvement_id], [t77].[role] AS [role],
+[t77].[worker_id] AS [worker_id], [t77].[team_id] AS [team_id], [t77].[started_on] AS [started_on], [t77].[ended_on]
+AS [ended_on], [t77].[outgrown] AS [outgrown], [t77].[period] AS [period], [t77].[from_on] AS [from_on], [t77].
+[to_on] AS [to_on], [t77].[year_before_on] AS [year_before_on], [t77].[no_longer_new_on] AS [no_longer_new_on], [t77]
+.[in_care_person] AS [in_care_person], [t77].[in_care_period] AS [in_care_period], [t77].[on_plan_person] AS
+[on_plan_person], [t77].[on_plan_period] AS [on_plan_period], [t77].[in_court_person] AS [in_court_person], [t77].
+[in_court_period] AS [in_court_period], [t77].[standing] AS [standing], [t77].[court] AS [court], [t77].[fresh] AS
+[fresh], [t77].[standing_points] AS [standing_points], [t77].[court_points] AS [court_points], [t77].[fresh_points] AS
+[fresh_points], [t77].[points] * (CAST(COALESCE([t77].[percent], 100) AS FLOAT) / 100.0) AS [points], [t77].
+[family_member] AS [family_member], [t77].[family_id] AS [family_id], [t77].[family] AS [family], [t77].[place] AS
+[place], [t77].[lightened] AS [lightened], [t77].[percent] AS [percent], CAST(COALESCE([t77].[percent], 100) AS FLOAT
+) / 100.0 AS [share]
+FROM (SELECT [t76].[person_id] AS [person_id], [t76].[involvement_id] AS [involvement_id], [t76].[role] AS [role],
+[t76].[worker_id] AS [worker_id], [t76].[team_id] AS [team_id], [t76].[started_on] AS [started_on], [t76].[ended_on]
+AS [ended_on], [t76].[outgrown] AS [outgrown], [t76].[period] AS [period], [t76].[from_on] AS [from_on], [t76].
+[to_on] AS [to_on], [t76].[year_before_on] AS [year_before_on], [t76].[no_longer_new_on] AS [no_longer_new_on], [t76]
+.[in_care_person] AS [in_care_person], [t76].[in_care_period] AS [in_care_period], [t76].[on_plan_person] AS
+[on_plan_person], [t76].[on_plan_period] AS [on_plan_period], [t76].[in_court_person] AS [in_court_person], [t76].
+[in_court_period] AS [in_court_period], [t76].[standing] AS [standing], [t76].[court] AS [court], [t76].[fresh] AS
+[fresh], [t76].[standing_points] AS [standing_points], [t76].[court_points] AS [court_points], [t76].[fresh_points] AS
+[fresh_points], [t76].[points] AS [points], [t76].[family_member] AS [family_member], [t76].[family_id] AS [family_id]
+, [t76].[family] AS [family], [t76].[place] AS [place], [t76].[lightened] AS [lightened], [t76].[percent] AS [percent]
+FROM (SELECT [t75].[person_id] AS [person_id], [t75].[involvement_id] AS [involvement_id], [t75].[role] AS [role],
+[t75].[worker_id] AS [worker_id], [t75].[team_id] AS [team_id], [t75].[started_on] AS [started_on], [t75].[ended_on]
+AS [ended_on], [t75].[outgrown] AS [outgrown], [t75].[period] AS [period], [t75].[from_on] AS [from_on], [t75].
+[to_on] AS [to_on], [t75].[year_before_on] AS [year_before_on], [t75].[no_longer_new_on] AS [no_longer_new_on], [t75]
+.[in_care_person] AS [in_care_person], [t75].[in_care_period] AS [in_care_period], [t75].[on_plan_person] AS
+[on_plan_person], [t75].[on_plan_period] AS [on_plan_period], [t75].[in_court_person] AS [in_court_person], [t75].
+[in_court_period] AS [in_court_period], [t75].[standing] AS [standing], [t75].[court] AS [court], [t75].[fresh] AS
+[fresh], [t75].[standing_points] AS [standing_points], [t75].[court_points] AS [court_points], [t75].[fresh_points] AS
+[fresh_points], [t75].[points] AS [points], [t75].[family_member] AS [family_member], [t75].[family_id] AS [family_id]
+, [t75].[family] AS [family], [t75].[place] AS [place], [t75].[lightened] AS [lightened], [t28].[given_on] AS
+[given_on], [t28].[given_variant] AS [given_variant], [t28].[percent] AS [percent]
+FROM (SELECT [t73].[person_id] AS [person_id], [t73].[involvement_id] AS [involvement_id], [t73].[role] AS [role],
+[t73].[worker_id] AS [worker_id], [t73].[team_id] AS [team_id], [t73].[started_on] AS [started_on], [t73].[ended_on]
+AS [ended_on], [t73].[outgrown] AS [outgrown], [t73].[period] AS [period], [t73].[from_on] AS [from_on], [t73].
+[to_on] AS [to_on], [t73].[year_before_on] AS [year_before_on], [t73].[no_longer_new_on] AS [no_longer_new_on], [t73]
+.[in_care_person] AS [in_care_person], [t73].[in_care_period] AS [in_care_period], [t73].[on_plan_person] AS
+[on_plan_person], [t73].[on_plan_period] AS [on_plan_period], [t73].[in_court_person] AS [in_court_person], [t73].
+[in_court_period] AS [in_court_period], [t73].[standing] AS [standing], [t73].[court] AS [court], [t73].[fresh] AS
+[fresh], [t73].[standing_points] AS [standing_points], [t73].[court_points] AS [court_points], [t73].[fresh_points] AS
+[fresh_points], [t73].[points] AS [points], [t73].[family_member] AS [family_member], [t73].[family_id] AS [family_id]
+, [t73].[family] AS [family], [t73].[place] AS [place], IIF([t73].[place] > 0, 'further_sibling', CAST(NULL AS VARCHAR
+(MAX))) AS [lightened]
+FROM (SELECT [t72].[person_id] AS [person_id], [t72].[involvement_id] AS [involvement_id], [t72].[role] AS [role],
+[t72].[worker_id] AS [worker_id], [t72].[team_id] AS [team_id], [t72].[started_on] AS [started_on], [t72].[ended_on]
+AS [ended_on], [t72].[outgrown] AS [outgrown], [t72].[period] AS [period], [t72].[from_on] AS [from_on], [t72].
+[to_on] AS [to_on], [t72].[year_before_on] AS [year_before_on], [t72].[no_longer_new_on] AS [no_longer_new_on], [t72]
+.[in_care_person] AS [in_care_person], [t72].[in_care_period] AS [in_care_period], [t72].[on_plan_person] AS
+[on_plan_person], [t72].[on_plan_period] AS [on_plan_period], [t72].[in_court_person] AS [in_court_person], [t72].
+[in_court_period] AS [in_court_period], [t72].[standing] AS [standing], [t72].[court] AS [court], [t72].[fresh] AS
+[fresh], [t72].[standing_points] AS [standing_points], [t72].[court_points] AS [court_points], [t72].[fresh_points] AS
+[fresh_points], [t72].[points] AS [points], [t72].[family_member] AS [family_member], [t72].[family_id] AS [family_id]
+, [t72].[family] AS [family], ROW_NUMBER() OVER (PARTITION BY [t72].[period], [t72].[worker_id], [t72].[family]
+ORDER BY [t72].[points] DESC, CASE WHEN [t72].[person_id] IS NULL THEN 1 ELSE 0 END, [t72].[person_id] ASC) - 1 AS
+[place]
+FROM (SELECT [t71].[person_id] AS [person_id], [t71].[involvement_id] AS [involvement_id], [t71].[role] AS [role],
+[t71].[worker_id] AS [worker_id], [t71].[team_id] AS [team_id], [t71].[started_on] AS [started_on], [t71].[ended_on]
+AS [ended_on], [t71].[outgrown] AS [outgrown], [t71].[period] AS [period], [t71].[from_on] AS [from_on], [t71].
+[to_on] AS [to_on], [t71].[year_before_on] AS [year_before_on], [t71].[no_longer_new_on] AS [no_longer_new_on], [t71]
+.[in_care_person] AS [in_care_person], [t71].[in_care_period] AS [in_care_period], [t71].[on_plan_person] AS
+[on_plan_person], [t71].[on_plan_period] AS [on_plan_period], [t71].[in_court_person] AS [in_court_person], [t71].
+[in_court_period] AS [in_court_period], [t71].[standing] AS [standing], [t71].[court] AS [court], [t71].[fresh] AS
+[fresh], [t71].[standing_points] AS [standing_points], [t71].[court_points] AS [court_points], [t71].[fresh_points] AS
+[fresh_points], [t71].[points] AS [points], [t71].[family_member] AS [family_member], [t71].[family_id] AS [family_id]
+, COALESCE([t71].[family_id], [t71].[person_id]) AS [family]
+FROM (SELECT [t70].[person_id] AS [person_id], [t70].[involvement_id] AS [involvement_id], [t70].[role] AS [role],
+[t70].[worker_id] AS [worker_id], [t70].[team_id] AS [team_id], [t70].[started_on] AS [started_on], [t70].[ended_on]
+AS [ended_on], [t70].[outgrown] AS [outgrown], [t70].[period] AS [period], [t70].[from_on] AS [from_on], [t70].
+[to_on] AS [to_on], [t70].[year_before_on] AS [year_before_on], [t70].[no_longer_new_on] AS [no_longer_new_on], [t70]
+.[in_care_person] AS [in_care_person], [t70].[in_care_period] AS [in_care_period], [t70].[on_plan_person] AS
+[on_plan_person], [t70].[on_plan_period] AS [on_plan_period], [t70].[in_court_person] AS [in_court_person], [t70].
+[in_court_period] AS [in_court_period], [t70].[standing] AS [standing], [t70].[court] AS [court], [t70].[fresh] AS
+[fresh], [t70].[standing_points] AS [standing_points], [t70].[court_points] AS [court_points], [t70].[fresh_points] AS
+[fresh_points], [t70].[points] AS [points], [t33].[family_member] AS [family_member], [t33].[family_id] AS [family_id]
+FROM (SELECT [t68].[person_id] AS [person_id], [t68].[involvement_id] AS [involvement_id], [t68].[role] AS [role],
+[t68].[worker_id] AS [worker_id], [t68].[team_id] AS [team_id], [t68].[started_on] AS [started_on], [t68].[ended_on]
+AS [ended_on], [t68].[outgrown] AS [outgrown], [t68].[period] AS [period], [t68].[from_on] AS [from_on], [t68].
+[to_on] AS [to_on], [t68].[year_before_on] AS [year_before_on], [t68].[no_longer_new_on] AS [no_longer_new_on], [t68]
+.[in_care_person] AS [in_care_person], [t68].[in_care_period] AS [in_care_period], [t68].[on_plan_person] AS
+[on_plan_person], [t68].[on_plan_period] AS [on_plan_period], [t68].[in_court_person] AS [in_court_person], [t68].
+[in_court_period] AS [in_court_period], [t68].[standing] AS [standing], [t68].[court] AS [court], [t68].[fresh] AS
+[fresh], [t68].[standing_points] AS [standing_points], [t68].[court_points] AS [court_points], [t68].[fresh_points] AS
+[fresh_points], CAST([t68].[standing_points] + COALESCE([t68].[court_points], 0) + COALESCE([t68].[fresh_points], 0)
+AS FLOAT) AS [points]
+FROM (SELECT [t67].[person_id] AS [person_id], [t67].[involvement_id] AS [involvement_id], [t67].[role] AS [role],
+[t67].[worker_id] AS [worker_id], [t67].[team_id] AS [team_id], [t67].[started_on] AS [started_on], [t67].[ended_on]
+AS [ended_on], [t67].[outgrown] AS [outgrown], [t67].[period] AS [period], [t67].[from_on] AS [from_on], [t67].
+[to_on] AS [to_on], [t67].[year_before_on] AS [year_before_on], [t67].[no_longer_new_on] AS [no_longer_new_on], [t67]
+.[in_care_person] AS [in_care_person], [t67].[in_care_period] AS [in_care_period], [t67].[on_plan_person] AS
+[on_plan_person], [t67].[on_plan_period] AS [on_plan_period], [t67].[in_court_person] AS [in_court_person], [t67].
+[in_court_period] AS [in_court_period], [t67].[standing] AS [standing], [t67].[court] AS [court], [t67].[fresh] AS
+[fresh], [t67].[standing_points] AS [standing_points], [t67].[court_points] AS [court_points], [t67].[fresh_points] AS
+[fresh_points]
+FROM (SELECT [t66].[person_id] AS [person_id], [t66].[involvement_id] AS [involvement_id], [t66].[role] AS [role],
+[t66].[worker_id] AS [worker_id], [t66].[team_id] AS [team_id], [t66].[started_on] AS [started_on], [t66].[ended_on]
+AS [ended_on], [t66].[outgrown] AS [outgrown], [t66].[period] AS [period], [t66].[from_on] AS [from_on], [t66].
+[to_on] AS [to_on], [t66].[year_before_on] AS [year_before_on], [t66].[no_longer_new_on] AS [no_longer_new_on], [t66]
+.[in_care_person] AS [in_care_person], [t66].[in_care_period] AS [in_care_period], [t66].[on_plan_person] AS
+[on_plan_person], [t66].[on_plan_period] AS [on_plan_period], [t66].[in_court_person] AS [in_court_person], [t66].
+[in_court_period] AS [in_court_period], [t66].[standing] AS [standing], [t66].[court] AS [court], [t66].[fresh] AS
+[fresh], [t66].[standing_points] AS [standing_points], [t66].[court_points] AS [court_points], [t29].[given_on] AS
+[given_on], [t29].[given_variant] AS [given_variant], [t29].[fresh_points] AS [fresh_points]
+FROM (SELECT [t64].[person_id] AS [person_id], [t64].[involvement_id] AS [involvement_id], [t64].[role] AS [role],
+[t64].[worker_id] AS [worker_id], [t64].[team_id] AS [team_id], [t64].[started_on] AS [started_on], [t64].[ended_on]
+AS [ended_on], [t64].[outgrown] AS [outgrown], [t64].[period] AS [period], [t64].[from_on] AS [from_on], [t64].
+[to_on] AS [to_on], [t64].[year_before_on] AS [year_before_on], [t64].[no_longer_new_on] AS [no_longer_new_on], [t64]
+.[in_care_person] AS [in_care_person], [t64].[in_care_period] AS [in_care_period], [t64].[on_plan_person] AS
+[on_plan_person], [t64].[on_plan_period] AS [on_plan_period], [t64].[in_court_person] AS [in_court_person], [t64].
+[in_court_period] AS [in_court_period], [t64].[standing] AS [standing], [t64].[court] AS [court], [t64].[fresh] AS
+[fresh], [t64].[standing_points] AS [standing_points], [t64].[court_points] AS [court_points]
+FROM (SELECT [t63].[person_id] AS [person_id], [t63].[involvement_id] AS [involvement_id], [t63].[role] AS [role],
+[t63].[worker_id] AS [worker_id], [t63].[team_id] AS [team_id], [t63].[started_on] AS [started_on], [t63].[ended_on]
+AS [ended_on], [t63].[outgrown] AS [outgrown], [t63].[period] AS [period], [t63].[from_on] AS [from_on], [t63].
+[to_on] AS [to_on], [t63].[year_before_on] AS [year_before_on], [t63].[no_longer_new_on] AS [no_longer_new_on], [t63]
+.[in_care_person] AS [in_care_person], [t63].[in_care_period] AS [in_care_period], [t63].[on_plan_person] AS
+[on_plan_person], [t63].[on_plan_period] AS [on_plan_period], [t63].[in_court_person] AS [in_court_person], [t63].
+[in_court_period] AS [in_court_period], [t63].[standing] AS [standing], [t63].[court] AS [court], [t63].[fresh] AS
+[fresh], [t63].[standing_points] AS [standing_points], [t30].[given_on] AS [given_on], [t30].[given_variant] AS
+[given_variant], [t30].[court_points] AS [court_points]
+FROM (SELECT [t60].[person_id] AS [person_id], [t60].[involvement_id] AS [involvement_id], [t60].[role] AS [role],
+[t60].[worker_id] AS [worker_id], [t60].[team_id] AS [team_id], [t60].[started_on] AS [started_on], [t60].[ended_on]
+AS [ended_on], [t60].[outgrown] AS [outgrown], [t60].[period] AS [period], [t60].[from_on] AS [from_on], [t60].
+[to_on] AS [to_on], [t60].[year_before_on] AS [year_before_on], [t60].[no_longer_new_on] AS [no_longer_new_on], [t60]
+.[in_care_person] AS [in_care_person], [t60].[in_care_period] AS [in_care_period], [t60].[on_plan_person] AS
+[on_plan_person], [t60].[on_plan_period] AS [on_plan_period], [t60].[in_court_person] AS [in_court_person], [t60].
+[in_court_period] AS [in_court_period], [t60].[standing] AS [standing], [t60].[court] AS [court], [t60].[fresh] AS
+[fresh], [t60].[standing_points] AS [standing_points]
+FROM (SELECT [t58].[person_id] AS [person_id], [t58].[involvement_id] AS [involvement_id], [t58].[role] AS [role],
+[t58].[worker_id] AS [worker_id], [t58].[team_id] AS [team_id], [t58].[started_on] AS [started_on], [t58].[ended_on]
+AS [ended_on], [t58].[outgrown] AS [outgrown], [t58].[period] AS [period], [t58].[from_on] AS [from_on], [t58].
+[to_on] AS [to_on], [t58].[year_before_on] AS [year_before_on], [t58].[no_longer_new_on] AS [no_longer_new_on], [t58]
+.[in_care_person] AS [in_care_person], [t58].[in_care_period] AS [in_care_period], [t58].[on_plan_person] AS
+[on_plan_person], [t58].[on_plan_period] AS [on_plan_period], [t58].[in_court_person] AS [in_court_person], [t58].
+[in_court_period] AS [in_court_period], [t58].[standing] AS [standing], [t58].[court] AS [court], [t58].[fresh] AS
+[fresh], [t31].[given_on] AS [given_on], [t31].[given_variant] AS [given_variant], [t31].[standing_points] AS
 [standing_points]
-FROM (SELECT [t58].[person_id] AS [person_id], [t58].[involvement_id] AS [involvement_id], [t58].[worker_id] AS
-[worker_id], [t58].[team_id] AS [team_id], [t58].[started_on] AS [started_on], [t58].[ended_on] AS [ended_on], [t58].
-[period] AS [period], [t58].[from_on] AS [from_on], [t58].[to_on] AS [to_on], [t58].[year_before_on] AS
-[year_before_on], [t58].[no_longer_new_on] AS [no_longer_new_on], [t58].[in_care_person] AS [in_care_person], [t58].
-[in_care_period] AS [in_care_period], [t58].[on_plan_person] AS [on_plan_person], [t58].[on_plan_period] AS
-[on_plan_period], [t58].[in_court_person] AS [in_court_person], [t58].[in_court_period] AS [in_court_period], [t58].
-[standing] AS [standing], [t58].[court] AS [court], [t58].[fresh] AS [fresh], [t31].[given_on] AS [given_on], [t31].
-[given_variant] AS [given_variant], [t31].[standing_points] AS [standing_points]
-FROM (SELECT [t55].[person_id] AS [person_id], [t55].[involvement_id] AS [involvement_id], [t55].[worker_id] AS
-[worker_id], [t55].[team_id] AS [team_id], [t55].[started_on] AS [started_on], [t55].[ended_on] AS [ended_on], [t55].
-[period] AS [period], [t55].[from_on] AS [from_on], [t55].[to_on] AS [to_on], [t55].[year_before_on] AS
-[year_before_on], [t55].[no_longer_new_on] AS [no_longer_new_on], [t55].[in_care_person] AS [in_care_person], [t55].
-[in_care_period] AS [in_care_period], [t55].[on_plan_person] AS [on_plan_person], [t55].[on_plan_period] AS
-[on_plan_period], [t55].[in_court_person] AS [in_court_person], [t55].[in_court_period] AS [in_court_period], CASE
-WHEN NOT [t55].[on_plan_person] IS NULL THEN 'on_plan' WHEN NOT [t55].[in_care_person] IS NULL THEN 'in_care' ELSE
-'otherwise' END AS [standing], IIF(NOT [t55].[in_court_person] IS NULL, 'in_court', CAST(NULL AS VARCHAR(MAX))) AS
-[court], IIF([t55].[no_longer_new_on] > [t55].[to_on], 'new', CAST(NULL AS VARCHAR(MAX))) AS [fresh]
-FROM (SELECT [t47].[person_id] AS [person_id], [t47].[involvement_id] AS [involvement_id], [t47].[worker_id] AS
-[worker_id], [t47].[team_id] AS [team_id], [t47].[started_on] AS [started_on], [t47].[ended_on] AS [ended_on], [t47].
-[period] AS [period], [t47].[from_on] AS [from_on], [t47].[to_on] AS [to_on], [t47].[year_before_on] AS
-[year_before_on], [t47].[no_longer_new_on] AS [no_longer_new_on], [t43].[in_care_person] AS [in_care_person], [t43].
-[in_care_period] AS [in_care_period], [t44].[on_plan_person] AS [on_plan_person], [t44].[on_plan_period] AS
-[on_plan_period], [t52].[in_court_person] AS [in_court_person], [t52].[in_court_period] AS [in_court_period]
-FROM (SELECT [t38].[person_id] AS [person_id], [t38].[involvement_id] AS [involvement_id], [t38].[worker_id] AS
-[worker_id], [t38].[team_id] AS [team_id], [t38].[started_on] AS [started_on], [t38].[ended_on] AS [ended_on], [t38].
-[period] AS [period], [t38].[from_on] AS [from_on], [t38].[to_on] AS [to_on], [t38].[year_before_on] AS
-[year_before_on], [t38].[no_longer_new_on] AS [no_longer_new_on]
-FROM (SELECT [t10].[person_id] AS [person_id], [t10].[involvement_id] AS [involvement_id], [t10].[worker_id] AS
-[worker_id], [t10].[team_id] AS [team_id], [t10].[started_on] AS [started_on], [t10].[ended_on] AS [ended_on], [t9].
-[period] AS [period], [t9].[from_on] AS [from_on], [t9].[to_on] AS [to_on], [t9].[year_before_on] AS [year_before_on]
-, [t32].[shift_from] AS [shift_from], [t32].[no_longer_new_on] AS [no_longer_new_on]
+FROM (SELECT [t55].[person_id] AS [person_id], [t55].[involvement_id] AS [involvement_id], [t55].[role] AS [role],
+[t55].[worker_id] AS [worker_id], [t55].[team_id] AS [team_id], [t55].[started_on] AS [started_on], [t55].[ended_on]
+AS [ended_on], [t55].[outgrown] AS [outgrown], [t55].[period] AS [period], [t55].[from_on] AS [from_on], [t55].
+[to_on] AS [to_on], [t55].[year_before_on] AS [year_before_on], [t55].[no_longer_new_on] AS [no_longer_new_on], [t55]
+.[in_care_person] AS [in_care_person], [t55].[in_care_period] AS [in_care_period], [t55].[on_plan_person] AS
+[on_plan_person], [t55].[on_plan_period] AS [on_plan_period], [t55].[in_court_person] AS [in_court_person], [t55].
+[in_court_period] AS [in_court_period], CASE WHEN NOT [t55].[on_plan_person] IS NULL THEN 'on_plan' WHEN NOT [t55].
+[in_care_person] IS NULL THEN 'in_care' ELSE 'otherwise' END AS [standing], IIF(NOT [t55].[in_court_person] IS NULL,
+'in_court', CAST(NULL AS VARCHAR(MAX))) AS [court], IIF([t55].[no_longer_new_on] > [t55].[to_on], 'new', CAST(NULL AS
+VARCHAR(MAX))) AS [fresh]
+FROM (SELECT [t47].[person_id] AS [person_id], [t47].[involvement_id] AS [involvement_id], [t47].[role] AS [role],
+[t47].[worker_id] AS [worker_id], [t47].[team_id] AS [team_id], [t47].[started_on] AS [started_on], [t47].[ended_on]
+AS [ended_on], [t47].[outgrown] AS [outgrown], [t47].[period] AS [period], [t47].[from_on] AS [from_on], [t47].
+[to_on] AS [to_on], [t47].[year_before_on] AS [year_before_on], [t47].[no_longer_new_on] AS [no_longer_new_on], [t43]
+.[in_care_person] AS [in_care_person], [t43].[in_care_period] AS [in_care_period], [t44].[on_plan_person] AS
+[on_plan_person], [t44].[on_plan_period] AS [on_plan_period], [t52].[in_court_person] AS [in_court_person], [t52].
+[in_court_period] AS [in_court_period]
+FROM (SELECT [t38].[person_id] AS [person_id], [t38].[involvement_id] AS [involvement_id], [t38].[role] AS [role],
+[t38].[worker_id] AS [worker_id], [t38].[team_id] AS [team_id], [t38].[started_on] AS [started_on], [t38].[ended_on]
+AS [ended_on], [t38].[outgrown] AS [outgrown], [t38].[period] AS [period], [t38].[from_on] AS [from_on], [t38].
+[to_on] AS [to_on], [t38].[year_before_on] AS [year_before_on], [t38].[no_longer_new_on] AS [no_longer_new_on]
+FROM (SELECT [t10].[person_id] AS [person_id], [t10].[involvement_id] AS [involvement_id], [t10].[role] AS [role],
+[t10].[worker_id] AS [worker_id], [t10].[team_id] AS [team_id], [t10].[started_on] AS [started_on], [t10].[ended_on]
+AS [ended_on], [t10].[outgrown] AS [outgrown], [t9].[period] AS [period], [t9].[from_on] AS [from_on], [t9].[to_on] AS
+[to_on], [t9].[year_before_on] AS [year_before_on], [t32].[shift_from] AS [shift_from], [t32].[no_longer_new_on] AS
+[no_longer_new_on]
 FROM [allocations] AS [t10]
 INNER JOIN [periods] AS [t9] ON [t10].[started_on] <= [t9].[to_on] AND (([t10].[ended_on] IS NULL) OR ([t10].
 [ended_on] > [t9].[to_on]))

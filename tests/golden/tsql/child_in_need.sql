@@ -385,3 +385,236 @@ WHERE [t1].[standard] = 'in_need_review') AS [t8]
 INNER JOIN [periods] AS [t5] ON (([t8].[started_on] IS NULL) OR ([t8].[started_on] <= [t5].[to_on])) AND (([t8].
 [done_on] IS NULL) OR ([t8].[done_on] > [t5].[to_on])) AND (([t8].[ended_other_on] IS NULL) OR ([t8].[ended_other_on]
 > [t5].[to_on]))) AS [t10]) AS [t14];
+
+-- measure CN01 by plan_family
+SELECT [t17].[period], [t17].[person_id], [t17].[worker_id], [t17].[team_id], [t17].[category], [t17].[counted], [t17]
+.[hit], [t17].[unknown], [t17].[pending], [t17].[overdue], [t17].[group_id]
+FROM (SELECT [t16].[period] AS [period], [t16].[person_id] AS [person_id], [t16].[worker_id] AS [worker_id], [t16].
+[team_id] AS [team_id], [t16].[category] AS [category], [t16].[counted] AS [counted], [t16].[hit] AS [hit], [t16].
+[unknown] AS [unknown], [t16].[pending] AS [pending], [t16].[overdue] AS [overdue], [t16].[episode_id] AS [episode_id]
+, [t16].[told_of] AS [told_of], [t16].[told_group] AS [told_group], COALESCE(CASE WHEN [t16].[episode_id] IS NULL THEN
+'no plan' WHEN [t16].[told_of] IS NULL THEN 'another kind' ELSE NULL END, [t16].[told_group]) AS [group_id]
+FROM (SELECT [t15].[period] AS [period], [t15].[person_id] AS [person_id], [t15].[worker_id] AS [worker_id], [t15].
+[team_id] AS [team_id], [t15].[category] AS [category], [t15].[counted] AS [counted], [t15].[hit] AS [hit], [t15].
+[unknown] AS [unknown], [t15].[pending] AS [pending], [t15].[overdue] AS [overdue], [t15].[episode_id] AS [episode_id]
+, [t12].[told_of] AS [told_of], [t12].[told_group] AS [told_group]
+FROM (SELECT CAST([t13].[period] AS VARCHAR(MAX)) AS [period], CAST([t13].[person_id] AS VARCHAR(MAX)) AS [person_id]
+, CAST([t13].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t13].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
+CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(1.0 - [t13].[unknown] AS FLOAT) AS [counted], CAST(
+[t13].[overdue] AS FLOAT) AS [hit], CAST([t13].[unknown] AS FLOAT) AS [unknown], CAST([t13].[pending] AS FLOAT) AS
+[pending], CAST([t13].[overdue] AS FLOAT) AS [overdue], [t13].[episode_id] AS [episode_id]
+FROM (SELECT [t11].[standard] AS [standard], [t11].[person_id] AS [person_id], [t11].[episode_id] AS [episode_id],
+[t11].[sequence] AS [sequence], [t11].[variant] AS [variant], [t11].[worker_id] AS [worker_id], [t11].[team_id] AS
+[team_id], [t11].[started_on] AS [started_on], [t11].[due_on] AS [due_on], [t11].[done_on] AS [done_on], [t11].
+[ended_other_on] AS [ended_other_on], [t11].[unknown_because] AS [unknown_because], [t11].[parameter_version] AS
+[parameter_version], [t11].[period] AS [period], [t11].[from_on] AS [from_on], [t11].[to_on] AS [to_on], [t11].
+[year_before_on] AS [year_before_on], CAST(CAST(CASE WHEN ([t11].[unknown_because] IS NULL) AND ([t11].[started_on] <=
+[t11].[to_on]) AND (([t11].[done_on] IS NULL) OR ([t11].[done_on] > [t11].[to_on])) AND (([t11].[ended_other_on] IS
+NULL) OR ([t11].[ended_other_on] > [t11].[to_on])) AND COALESCE(CAST(CASE WHEN [t11].[due_on] < [t11].[to_on] THEN 1
+WHEN NOT ([t11].[due_on] < [t11].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t11].
+[unknown_because] IS NULL) AND ([t11].[started_on] <= [t11].[to_on]) AND (([t11].[done_on] IS NULL) OR ([t11].
+[done_on] > [t11].[to_on])) AND (([t11].[ended_other_on] IS NULL) OR ([t11].[ended_other_on] > [t11].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t11].[due_on] < [t11].[to_on] THEN 1 WHEN NOT ([t11].[due_on] < [t11].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS [overdue], (1.0 - CAST(CAST(CASE WHEN ([t11].
+[unknown_because] IS NULL) AND ([t11].[started_on] <= [t11].[to_on]) AND (([t11].[done_on] IS NULL) OR ([t11].
+[done_on] > [t11].[to_on])) AND (([t11].[ended_other_on] IS NULL) OR ([t11].[ended_other_on] > [t11].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t11].[due_on] < [t11].[to_on] THEN 1 WHEN NOT ([t11].[due_on] < [t11].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t11].[unknown_because] IS NULL) AND ([t11].[started_on] <= [t11].
+[to_on]) AND (([t11].[done_on] IS NULL) OR ([t11].[done_on] > [t11].[to_on])) AND (([t11].[ended_other_on] IS NULL) OR
+([t11].[ended_other_on] > [t11].[to_on])) AND COALESCE(CAST(CASE WHEN [t11].[due_on] < [t11].[to_on] THEN 1 WHEN NOT (
+[t11].[due_on] < [t11].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(
+CASE WHEN NOT [t11].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t11].[unknown_because] IS NULL) THEN 0 END AS BIT
+) AS FLOAT) AS [pending], CAST(CAST(CASE WHEN NOT [t11].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t11].
+[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown]
+FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
+[sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
+[t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
+[ended_other_on], [t8].[unknown_because] AS [unknown_because], [t8].[parameter_version] AS [parameter_version], [t5].
+[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
+FROM (SELECT [t1].[standard] AS [standard], [t1].[person_id] AS [person_id], [t1].[episode_id] AS [episode_id], [t1].
+[sequence] AS [sequence], [t1].[variant] AS [variant], [t1].[worker_id] AS [worker_id], [t1].[team_id] AS [team_id],
+[t1].[started_on] AS [started_on], [t1].[due_on] AS [due_on], [t1].[done_on] AS [done_on], [t1].[ended_other_on] AS
+[ended_other_on], [t1].[unknown_because] AS [unknown_because], [t1].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t1]
+WHERE [t1].[standard] = 'in_need_plan_length') AS [t8]
+INNER JOIN [periods] AS [t5] ON (([t8].[started_on] IS NULL) OR ([t8].[started_on] <= [t5].[to_on])) AND (([t8].
+[done_on] IS NULL) OR ([t8].[done_on] > [t5].[to_on])) AND (([t8].[ended_other_on] IS NULL) OR ([t8].[ended_other_on]
+> [t5].[to_on]))) AS [t11]) AS [t13]) AS [t15]
+LEFT OUTER JOIN (SELECT [t4].[plan_id] AS [told_of], COALESCE([t9].[family], 'not told') AS [told_group]
+FROM [cin_plans] AS [t4]
+LEFT OUTER JOIN (SELECT [t3].[plan_id] AS [family_of], MIN([t3].[family]) AS [family]
+FROM [plan_families] AS [t3] GROUP BY [t3].[plan_id]) AS [t9] ON [t4].[plan_id] = [t9].[family_of]) AS [t12] ON [t15]
+.[episode_id] = [t12].[told_of]) AS [t16]) AS [t17];
+
+-- measure CN04 by plan_family
+SELECT [t21].[period], [t21].[person_id], [t21].[worker_id], [t21].[team_id], [t21].[category], [t21].[counted], [t21]
+.[hit], [t21].[unknown], [t21].[pending], [t21].[overdue], [t21].[group_id]
+FROM (SELECT [t20].[period] AS [period], [t20].[person_id] AS [person_id], [t20].[worker_id] AS [worker_id], [t20].
+[team_id] AS [team_id], [t20].[category] AS [category], [t20].[counted] AS [counted], [t20].[hit] AS [hit], [t20].
+[unknown] AS [unknown], [t20].[pending] AS [pending], [t20].[overdue] AS [overdue], [t20].[episode_id] AS [episode_id]
+, [t20].[told_of] AS [told_of], [t20].[told_group] AS [told_group], COALESCE(CASE WHEN [t20].[episode_id] IS NULL THEN
+'no plan' WHEN [t20].[told_of] IS NULL THEN 'another kind' ELSE NULL END, [t20].[told_group]) AS [group_id]
+FROM (SELECT [t19].[period] AS [period], [t19].[person_id] AS [person_id], [t19].[worker_id] AS [worker_id], [t19].
+[team_id] AS [team_id], [t19].[category] AS [category], [t19].[counted] AS [counted], [t19].[hit] AS [hit], [t19].
+[unknown] AS [unknown], [t19].[pending] AS [pending], [t19].[overdue] AS [overdue], [t19].[episode_id] AS [episode_id]
+, [t14].[told_of] AS [told_of], [t14].[told_group] AS [told_group]
+FROM (SELECT CAST([t17].[period] AS VARCHAR(MAX)) AS [period], CAST([t17].[person_id] AS VARCHAR(MAX)) AS [person_id]
+, CAST([t17].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t17].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
+CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(1.0 - [t17].[unknown] AS FLOAT) AS [counted], CAST(
+[t17].[pending] AS FLOAT) AS [hit], CAST([t17].[unknown] AS FLOAT) AS [unknown], CAST([t17].[pending] AS FLOAT) AS
+[pending], CAST([t17].[overdue] AS FLOAT) AS [overdue], [t17].[episode_id] AS [episode_id]
+FROM (SELECT [t16].[standard] AS [standard], [t16].[person_id] AS [person_id], [t16].[episode_id] AS [episode_id],
+[t16].[sequence] AS [sequence], [t16].[variant] AS [variant], [t16].[worker_id] AS [worker_id], [t16].[team_id] AS
+[team_id], [t16].[started_on] AS [started_on], [t16].[due_on] AS [due_on], [t16].[done_on] AS [done_on], [t16].
+[ended_other_on] AS [ended_other_on], [t16].[unknown_because] AS [unknown_because], [t16].[parameter_version] AS
+[parameter_version], [t16].[period] AS [period], [t16].[from_on] AS [from_on], [t16].[to_on] AS [to_on], [t16].
+[year_before_on] AS [year_before_on], [t16].[overdue] AS [overdue], [t16].[pending] AS [pending], [t16].[unknown] AS
+[unknown], [t10].[first_person] AS [first_person], [t10].[first_episode] AS [first_episode], [t10].[first_due_on] AS
+[first_due_on]
+FROM (SELECT [t13].[standard] AS [standard], [t13].[person_id] AS [person_id], [t13].[episode_id] AS [episode_id],
+[t13].[sequence] AS [sequence], [t13].[variant] AS [variant], [t13].[worker_id] AS [worker_id], [t13].[team_id] AS
+[team_id], [t13].[started_on] AS [started_on], [t13].[due_on] AS [due_on], [t13].[done_on] AS [done_on], [t13].
+[ended_other_on] AS [ended_other_on], [t13].[unknown_because] AS [unknown_because], [t13].[parameter_version] AS
+[parameter_version], [t13].[period] AS [period], [t13].[from_on] AS [from_on], [t13].[to_on] AS [to_on], [t13].
+[year_before_on] AS [year_before_on], CAST(CAST(CASE WHEN ([t13].[unknown_because] IS NULL) AND ([t13].[started_on] <=
+[t13].[to_on]) AND (([t13].[done_on] IS NULL) OR ([t13].[done_on] > [t13].[to_on])) AND (([t13].[ended_other_on] IS
+NULL) OR ([t13].[ended_other_on] > [t13].[to_on])) AND COALESCE(CAST(CASE WHEN [t13].[due_on] < [t13].[to_on] THEN 1
+WHEN NOT ([t13].[due_on] < [t13].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t13].
+[unknown_because] IS NULL) AND ([t13].[started_on] <= [t13].[to_on]) AND (([t13].[done_on] IS NULL) OR ([t13].
+[done_on] > [t13].[to_on])) AND (([t13].[ended_other_on] IS NULL) OR ([t13].[ended_other_on] > [t13].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t13].[due_on] < [t13].[to_on] THEN 1 WHEN NOT ([t13].[due_on] < [t13].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS [overdue], (1.0 - CAST(CAST(CASE WHEN ([t13].
+[unknown_because] IS NULL) AND ([t13].[started_on] <= [t13].[to_on]) AND (([t13].[done_on] IS NULL) OR ([t13].
+[done_on] > [t13].[to_on])) AND (([t13].[ended_other_on] IS NULL) OR ([t13].[ended_other_on] > [t13].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t13].[due_on] < [t13].[to_on] THEN 1 WHEN NOT ([t13].[due_on] < [t13].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t13].[unknown_because] IS NULL) AND ([t13].[started_on] <= [t13].
+[to_on]) AND (([t13].[done_on] IS NULL) OR ([t13].[done_on] > [t13].[to_on])) AND (([t13].[ended_other_on] IS NULL) OR
+([t13].[ended_other_on] > [t13].[to_on])) AND COALESCE(CAST(CASE WHEN [t13].[due_on] < [t13].[to_on] THEN 1 WHEN NOT (
+[t13].[due_on] < [t13].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(
+CASE WHEN NOT [t13].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t13].[unknown_because] IS NULL) THEN 0 END AS BIT
+) AS FLOAT) AS [pending], CAST(CAST(CASE WHEN NOT [t13].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t13].
+[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown]
+FROM (SELECT [t9].[standard] AS [standard], [t9].[person_id] AS [person_id], [t9].[episode_id] AS [episode_id], [t9].
+[sequence] AS [sequence], [t9].[variant] AS [variant], [t9].[worker_id] AS [worker_id], [t9].[team_id] AS [team_id],
+[t9].[started_on] AS [started_on], [t9].[due_on] AS [due_on], [t9].[done_on] AS [done_on], [t9].[ended_other_on] AS
+[ended_other_on], [t9].[unknown_because] AS [unknown_because], [t9].[parameter_version] AS [parameter_version], [t5].
+[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
+FROM (SELECT [t1].[standard] AS [standard], [t1].[person_id] AS [person_id], [t1].[episode_id] AS [episode_id], [t1].
+[sequence] AS [sequence], [t1].[variant] AS [variant], [t1].[worker_id] AS [worker_id], [t1].[team_id] AS [team_id],
+[t1].[started_on] AS [started_on], [t1].[due_on] AS [due_on], [t1].[done_on] AS [done_on], [t1].[ended_other_on] AS
+[ended_other_on], [t1].[unknown_because] AS [unknown_because], [t1].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t1]
+WHERE [t1].[standard] = 'in_need_visit') AS [t9]
+INNER JOIN [periods] AS [t5] ON (([t9].[started_on] IS NULL) OR ([t9].[started_on] <= [t5].[to_on])) AND (([t9].
+[done_on] IS NULL) OR ([t9].[done_on] > [t5].[to_on])) AND (([t9].[ended_other_on] IS NULL) OR ([t9].[ended_other_on]
+> [t5].[to_on]))) AS [t13]) AS [t16]
+LEFT OUTER JOIN (SELECT [t1].[person_id] AS [first_person], [t1].[episode_id] AS [first_episode], [t1].[due_on] AS
+[first_due_on]
+FROM [ledger] AS [t1]
+WHERE [t1].[standard] = 'in_need_visit' AND [t1].[sequence] = 1) AS [t10] ON [t16].[person_id] = [t10].[first_person]
+AND [t16].[episode_id] = [t10].[first_episode]) AS [t17]
+WHERE ([t17].[first_due_on] IS NULL) OR ([t17].[first_due_on] <= [t17].[to_on])) AS [t19]
+LEFT OUTER JOIN (SELECT [t4].[plan_id] AS [told_of], COALESCE([t11].[family], 'not told') AS [told_group]
+FROM [cin_plans] AS [t4]
+LEFT OUTER JOIN (SELECT [t2].[plan_id] AS [family_of], MIN([t2].[family]) AS [family]
+FROM [plan_families] AS [t2] GROUP BY [t2].[plan_id]) AS [t11] ON [t4].[plan_id] = [t11].[family_of]) AS [t14] ON
+[t19].[episode_id] = [t14].[told_of]) AS [t20]) AS [t21];
+
+-- measure CN05 by plan_family
+SELECT [t27].[period], [t27].[person_id], [t27].[worker_id], [t27].[team_id], [t27].[category], [t27].[counted], [t27]
+.[hit], [t27].[unknown], [t27].[pending], [t27].[overdue], [t27].[group_id]
+FROM (SELECT [t26].[period] AS [period], [t26].[person_id] AS [person_id], [t26].[worker_id] AS [worker_id], [t26].
+[team_id] AS [team_id], [t26].[category] AS [category], [t26].[counted] AS [counted], [t26].[hit] AS [hit], [t26].
+[unknown] AS [unknown], [t26].[pending] AS [pending], [t26].[overdue] AS [overdue], [t26].[episode_id] AS [episode_id]
+, [t26].[told_of] AS [told_of], [t26].[told_group] AS [told_group], COALESCE(CASE WHEN [t26].[episode_id] IS NULL THEN
+'no plan' WHEN [t26].[told_of] IS NULL THEN 'another kind' ELSE NULL END, [t26].[told_group]) AS [group_id]
+FROM (SELECT [t25].[period] AS [period], [t25].[person_id] AS [person_id], [t25].[worker_id] AS [worker_id], [t25].
+[team_id] AS [team_id], [t25].[category] AS [category], [t25].[counted] AS [counted], [t25].[hit] AS [hit], [t25].
+[unknown] AS [unknown], [t25].[pending] AS [pending], [t25].[overdue] AS [overdue], [t25].[episode_id] AS [episode_id]
+, [t17].[told_of] AS [told_of], [t17].[told_group] AS [told_group]
+FROM (SELECT *
+FROM (SELECT CAST([t22].[period] AS VARCHAR(MAX)) AS [period], CAST([t22].[person_id] AS VARCHAR(MAX)) AS [person_id]
+, CAST([t22].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t22].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
+CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(CAST(CAST(CASE WHEN [t22].[state] <> 'unknown' THEN 1
+WHEN NOT ([t22].[state] <> 'unknown') THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [counted], CAST(CAST(CAST(CASE WHEN
+[t22].[state] = 'met' THEN 1 WHEN NOT ([t22].[state] = 'met') THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [hit], CAST(
+CAST(CAST(CASE WHEN [t22].[state] = 'unknown' THEN 1 WHEN NOT ([t22].[state] = 'unknown') THEN 0 END AS BIT) AS FLOAT
+) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue], [t22].[episode_id] AS
+[episode_id]
+FROM (SELECT [t20].[standard] AS [standard], [t20].[person_id] AS [person_id], [t20].[episode_id] AS [episode_id],
+[t20].[sequence] AS [sequence], [t20].[variant] AS [variant], [t20].[worker_id] AS [worker_id], [t20].[team_id] AS
+[team_id], [t20].[started_on] AS [started_on], [t20].[due_on] AS [due_on], [t20].[done_on] AS [done_on], [t20].
+[ended_other_on] AS [ended_other_on], [t20].[unknown_because] AS [unknown_because], [t20].[parameter_version] AS
+[parameter_version], [t20].[as_at] AS [as_at], [t20].[state] AS [state], [t20].[dated_on] AS [dated_on], [t7].
+[period] AS [period], [t7].[day] AS [day]
+FROM (SELECT [t18].[standard] AS [standard], [t18].[person_id] AS [person_id], [t18].[episode_id] AS [episode_id],
+[t18].[sequence] AS [sequence], [t18].[variant] AS [variant], [t18].[worker_id] AS [worker_id], [t18].[team_id] AS
+[team_id], [t18].[started_on] AS [started_on], [t18].[due_on] AS [due_on], [t18].[done_on] AS [done_on], [t18].
+[ended_other_on] AS [ended_other_on], [t18].[unknown_because] AS [unknown_because], [t18].[parameter_version] AS
+[parameter_version], [t18].[as_at] AS [as_at], [t18].[state] AS [state], [t18].[dated_on] AS [dated_on]
+FROM (SELECT [t14].[standard] AS [standard], [t14].[person_id] AS [person_id], [t14].[episode_id] AS [episode_id],
+[t14].[sequence] AS [sequence], [t14].[variant] AS [variant], [t14].[worker_id] AS [worker_id], [t14].[team_id] AS
+[team_id], [t14].[started_on] AS [started_on], [t14].[due_on] AS [due_on], [t14].[done_on] AS [done_on], [t14].
+[ended_other_on] AS [ended_other_on], [t14].[unknown_because] AS [unknown_because], [t14].[parameter_version] AS
+[parameter_version], [t14].[as_at] AS [as_at], CASE WHEN NOT [t14].[unknown_because] IS NULL THEN 'unknown' WHEN [t14]
+.[started_on] > [t14].[as_at] THEN CAST(NULL AS VARCHAR(MAX)) WHEN ([t14].[done_on] <= [t14].[as_at]) AND (([t14].
+[due_on] IS NULL) OR ([t14].[done_on] <= [t14].[due_on])) THEN 'met' WHEN ([t14].[ended_other_on] <= [t14].[as_at])
+AND (([t14].[due_on] IS NULL) OR ([t14].[ended_other_on] <= [t14].[due_on])) THEN 'ended' WHEN [t14].[due_on] < [t14]
+.[as_at] THEN 'missed' ELSE 'pending' END AS [state], COALESCE([t14].[due_on], [t14].[started_on], [t14].[done_on]) AS
+[dated_on]
+FROM (SELECT [t12].[standard] AS [standard], [t12].[person_id] AS [person_id], [t12].[episode_id] AS [episode_id],
+[t12].[sequence] AS [sequence], [t12].[variant] AS [variant], [t12].[worker_id] AS [worker_id], [t12].[team_id] AS
+[team_id], [t12].[started_on] AS [started_on], [t12].[due_on] AS [due_on], [t12].[done_on] AS [done_on], [t12].
+[ended_other_on] AS [ended_other_on], [t12].[unknown_because] AS [unknown_because], [t12].[parameter_version] AS
+[parameter_version], [t9].[as_at] AS [as_at]
+FROM (SELECT [t2].[standard] AS [standard], [t2].[person_id] AS [person_id], [t2].[episode_id] AS [episode_id], [t2].
+[sequence] AS [sequence], [t2].[variant] AS [variant], [t2].[worker_id] AS [worker_id], [t2].[team_id] AS [team_id],
+[t2].[started_on] AS [started_on], [t2].[due_on] AS [due_on], [t2].[done_on] AS [done_on], [t2].[ended_other_on] AS
+[ended_other_on], [t2].[unknown_because] AS [unknown_because], [t2].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t2]
+WHERE [t2].[standard] = 'in_need_review') AS [t12] CROSS JOIN [snapshot_day] AS [t9]) AS [t14]) AS [t18]
+WHERE [t18].[state] IN ('met', 'missed', 'unknown') AND [t18].[dated_on] <= [t18].[as_at] AND (([t18].[due_on] IS NULL
+) OR ([t18].[due_on] < [t18].[as_at]))) AS [t20]
+INNER JOIN [period_days] AS [t7] ON [t20].[dated_on] = [t7].[day]) AS [t22]) AS [t23]
+UNION ALL
+SELECT *
+FROM (SELECT CAST([t16].[period] AS VARCHAR(MAX)) AS [period], CAST([t16].[person_id] AS VARCHAR(MAX)) AS [person_id]
+, CAST([t16].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t16].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
+CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
+[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t16].[unknown_because] IS NULL) AND ([t16].
+[started_on] <= [t16].[to_on]) AND (([t16].[done_on] IS NULL) OR ([t16].[done_on] > [t16].[to_on])) AND (([t16].
+[ended_other_on] IS NULL) OR ([t16].[ended_other_on] > [t16].[to_on])) AND COALESCE(CAST(CASE WHEN [t16].[due_on] <
+[t16].[to_on] THEN 1 WHEN NOT ([t16].[due_on] < [t16].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
+NOT (([t16].[unknown_because] IS NULL) AND ([t16].[started_on] <= [t16].[to_on]) AND (([t16].[done_on] IS NULL) OR (
+[t16].[done_on] > [t16].[to_on])) AND (([t16].[ended_other_on] IS NULL) OR ([t16].[ended_other_on] > [t16].[to_on]))
+AND COALESCE(CAST(CASE WHEN [t16].[due_on] < [t16].[to_on] THEN 1 WHEN NOT ([t16].[due_on] < [t16].[to_on]) THEN 0 END
+AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t16].[unknown_because] IS
+NULL THEN 1 WHEN NOT (NOT [t16].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
+CAST(CAST(CASE WHEN ([t16].[unknown_because] IS NULL) AND ([t16].[started_on] <= [t16].[to_on]) AND (([t16].[done_on]
+IS NULL) OR ([t16].[done_on] > [t16].[to_on])) AND (([t16].[ended_other_on] IS NULL) OR ([t16].[ended_other_on] >
+[t16].[to_on])) AND COALESCE(CAST(CASE WHEN [t16].[due_on] < [t16].[to_on] THEN 1 WHEN NOT ([t16].[due_on] < [t16].
+[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t16].[unknown_because] IS NULL) AND ([t16].
+[started_on] <= [t16].[to_on]) AND (([t16].[done_on] IS NULL) OR ([t16].[done_on] > [t16].[to_on])) AND (([t16].
+[ended_other_on] IS NULL) OR ([t16].[ended_other_on] > [t16].[to_on])) AND COALESCE(CAST(CASE WHEN [t16].[due_on] <
+[t16].[to_on] THEN 1 WHEN NOT ([t16].[due_on] < [t16].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
+AS BIT) AS FLOAT) AS FLOAT) AS [overdue], [t16].[episode_id] AS [episode_id]
+FROM (SELECT [t12].[standard] AS [standard], [t12].[person_id] AS [person_id], [t12].[episode_id] AS [episode_id],
+[t12].[sequence] AS [sequence], [t12].[variant] AS [variant], [t12].[worker_id] AS [worker_id], [t12].[team_id] AS
+[team_id], [t12].[started_on] AS [started_on], [t12].[due_on] AS [due_on], [t12].[done_on] AS [done_on], [t12].
+[ended_other_on] AS [ended_other_on], [t12].[unknown_because] AS [unknown_because], [t12].[parameter_version] AS
+[parameter_version], [t8].[period] AS [period], [t8].[from_on] AS [from_on], [t8].[to_on] AS [to_on], [t8].
+[year_before_on] AS [year_before_on]
+FROM (SELECT [t2].[standard] AS [standard], [t2].[person_id] AS [person_id], [t2].[episode_id] AS [episode_id], [t2].
+[sequence] AS [sequence], [t2].[variant] AS [variant], [t2].[worker_id] AS [worker_id], [t2].[team_id] AS [team_id],
+[t2].[started_on] AS [started_on], [t2].[due_on] AS [due_on], [t2].[done_on] AS [done_on], [t2].[ended_other_on] AS
+[ended_other_on], [t2].[unknown_because] AS [unknown_because], [t2].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t2]
+WHERE [t2].[standard] = 'in_need_review') AS [t12]
+INNER JOIN [periods] AS [t8] ON (([t12].[started_on] IS NULL) OR ([t12].[started_on] <= [t8].[to_on])) AND (([t12].
+[done_on] IS NULL) OR ([t12].[done_on] > [t8].[to_on])) AND (([t12].[ended_other_on] IS NULL) OR ([t12].
+[ended_other_on] > [t8].[to_on]))) AS [t16]) AS [t21]) AS [t25]
+LEFT OUTER JOIN (SELECT [t6].[plan_id] AS [told_of], COALESCE([t13].[family], 'not told') AS [told_group]
+FROM [cin_plans] AS [t6]
+LEFT OUTER JOIN (SELECT [t4].[plan_id] AS [family_of], MIN([t4].[family]) AS [family]
+FROM [plan_families] AS [t4] GROUP BY [t4].[plan_id]) AS [t13] ON [t6].[plan_id] = [t13].[family_of]) AS [t17] ON
+[t25].[episode_id] = [t17].[told_of]) AS [t26]) AS [t27];

@@ -533,48 +533,154 @@ FROM [responsibility] AS [t0]) AS [t8] ON [t14].[person_id] = [t8].[held_by] AND
 AND (([t8].[held_next] IS NULL) OR ([t14].[ended_on] < [t8].[held_next]))) AS [t15];
 
 -- measure CL15
-SELECT CAST([t18].[period] AS VARCHAR(MAX)) AS [period], CAST([t18].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
-([t18].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t18].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
-NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t18].[hit] IS NULL, [t18].[counted], 0.0) AS FLOAT
-) AS [counted], CAST(COALESCE([t18].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t18].[hit] IS NULL, 0.0, [t18].
+SELECT CAST([t29].[period] AS VARCHAR(MAX)) AS [period], CAST([t29].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+([t29].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t29].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t29].[hit] IS NULL, [t29].[counted], 0.0) AS FLOAT
+) AS [counted], CAST(COALESCE([t29].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t29].[hit] IS NULL, 0.0, [t29].
 [counted]) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
-FROM (SELECT [t17].[person_id] AS [person_id], [t17].[care_period_id] AS [care_period_id], [t17].[started_on] AS
-[started_on], [t17].[period] AS [period], [t17].[to_on] AS [to_on], [t17].[year_before_on] AS [year_before_on], [t17]
-.[from_on_right] AS [from_on_right], [t17].[worker_id] AS [worker_id], [t17].[team_id] AS [team_id], [t17].[counted]
-AS [counted], [t17].[hit] AS [hit]
-FROM (SELECT [t16].[person_id] AS [person_id], [t16].[care_period_id] AS [care_period_id], [t16].[started_on] AS
-[started_on], [t16].[period] AS [period], [t16].[to_on] AS [to_on], [t16].[year_before_on] AS [year_before_on], [t16]
-.[from_on_right] AS [from_on_right], [t16].[worker_id] AS [worker_id], [t16].[team_id] AS [team_id], [t16].[counted]
-AS [counted], [t16].[found_person] AS [found_person], [t16].[found_period] AS [found_period], CAST(CAST(CASE WHEN NOT
-[t16].[found_person] IS NULL THEN 1 WHEN NOT (NOT [t16].[found_person] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [hit]
-FROM (SELECT [t15].[person_id] AS [person_id], [t15].[care_period_id] AS [care_period_id], [t15].[started_on] AS
-[started_on], [t15].[period] AS [period], [t15].[to_on] AS [to_on], [t15].[year_before_on] AS [year_before_on], [t15]
-.[from_on_right] AS [from_on_right], [t15].[worker_id] AS [worker_id], [t15].[team_id] AS [team_id], [t15].[counted]
-AS [counted], [t14].[found_person] AS [found_person], [t14].[found_period] AS [found_period]
-FROM (SELECT [t10].[person_id] AS [person_id], [t10].[care_period_id] AS [care_period_id], [t10].[started_on] AS
-[started_on], [t10].[period] AS [period], [t10].[to_on] AS [to_on], [t10].[year_before_on] AS [year_before_on], [t10]
-.[from_on_right] AS [from_on_right], IIF(([t10].[until_on] IS NULL) OR ([t10].[to_on] <= [t10].[until_on]), [t10].
-[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t10].[held_team] AS [team_id], 1.0 AS [counted]
-FROM (SELECT [t4].[person_id] AS [person_id], [t4].[care_period_id] AS [care_period_id], [t4].[started_on] AS
+FROM (SELECT [t28].[person_id] AS [person_id], [t28].[care_period_id] AS [care_period_id], [t28].[started_on] AS
+[started_on], [t28].[period] AS [period], [t28].[to_on] AS [to_on], [t28].[year_before_on] AS [year_before_on], [t28]
+.[from_on_right] AS [from_on_right], [t28].[worker_id] AS [worker_id], [t28].[team_id] AS [team_id], [t28].[counted]
+AS [counted], [t28].[hit] AS [hit], [t24].[stood_person] AS [stood_person], [t24].[stood_period] AS [stood_period]
+FROM (SELECT [t26].[person_id] AS [person_id], [t26].[care_period_id] AS [care_period_id], [t26].[started_on] AS
+[started_on], [t26].[period] AS [period], [t26].[to_on] AS [to_on], [t26].[year_before_on] AS [year_before_on], [t26]
+.[from_on_right] AS [from_on_right], [t26].[worker_id] AS [worker_id], [t26].[team_id] AS [team_id], [t26].[counted]
+AS [counted], [t26].[hit] AS [hit]
+FROM (SELECT [t25].[person_id] AS [person_id], [t25].[care_period_id] AS [care_period_id], [t25].[started_on] AS
+[started_on], [t25].[period] AS [period], [t25].[to_on] AS [to_on], [t25].[year_before_on] AS [year_before_on], [t25]
+.[from_on_right] AS [from_on_right], [t25].[worker_id] AS [worker_id], [t25].[team_id] AS [team_id], [t25].[counted]
+AS [counted], [t25].[found_person] AS [found_person], [t25].[found_period] AS [found_period], CAST(CAST(CASE WHEN NOT
+[t25].[found_person] IS NULL THEN 1 WHEN NOT (NOT [t25].[found_person] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [hit]
+FROM (SELECT [t19].[person_id] AS [person_id], [t19].[care_period_id] AS [care_period_id], [t19].[started_on] AS
+[started_on], [t19].[period] AS [period], [t19].[to_on] AS [to_on], [t19].[year_before_on] AS [year_before_on], [t19]
+.[from_on_right] AS [from_on_right], [t19].[worker_id] AS [worker_id], [t19].[team_id] AS [team_id], [t19].[counted]
+AS [counted], [t22].[found_person] AS [found_person], [t22].[found_period] AS [found_period]
+FROM (SELECT [t13].[person_id] AS [person_id], [t13].[care_period_id] AS [care_period_id], [t13].[started_on] AS
+[started_on], [t13].[period] AS [period], [t13].[to_on] AS [to_on], [t13].[year_before_on] AS [year_before_on], [t13]
+.[from_on_right] AS [from_on_right], IIF(([t13].[until_on] IS NULL) OR ([t13].[to_on] <= [t13].[until_on]), [t13].
+[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t13].[held_team] AS [team_id], 1.0 AS [counted]
+FROM (SELECT [t6].[person_id] AS [person_id], [t6].[care_period_id] AS [care_period_id], [t6].[started_on] AS
 [started_on], [t5].[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on]
-AS [year_before_on], [t8].[held_by] AS [held_by], [t8].[held_worker] AS [held_worker], [t8].[held_team] AS [held_team]
-, [t8].[from_on] AS [from_on_right], [t8].[until_on] AS [until_on], [t8].[held_next] AS [held_next]
-FROM [care_periods] AS [t4]
-INNER JOIN [periods] AS [t5] ON [t4].[started_on] <= [t5].[to_on] AND (([t4].[ended_on] IS NULL) OR ([t4].[ended_on] >
-[t5].[to_on]))
-LEFT OUTER JOIN (SELECT [t2].[person_id] AS [held_by], [t2].[worker_id] AS [held_worker], [t2].[team_id] AS
-[held_team], [t2].[from_on] AS [from_on], [t2].[until_on] AS [until_on], [t2].[next_on] AS [held_next]
-FROM [responsibility] AS [t2]) AS [t8] ON [t4].[person_id] = [t8].[held_by] AND [t5].[to_on] >= [t8].[from_on] AND ((
-[t8].[held_next] IS NULL) OR ([t5].[to_on] < [t8].[held_next]))) AS [t10]) AS [t15]
-LEFT OUTER JOIN (SELECT DISTINCT [t11].[person_id] AS [found_person], [t11].[period] AS [found_period]
-FROM (SELECT [t9].[person_id] AS [person_id], [t9].[period] AS [period], COUNT_BIG(DISTINCT [t9].[worker_id]) AS
-[workers]
-FROM (SELECT [t6].[person_id] AS [person_id], [t6].[involvement_id] AS [involvement_id], [t6].[worker_id] AS
-[worker_id], [t6].[team_id] AS [team_id], [t6].[started_on] AS [started_on], [t6].[ended_on] AS [ended_on], [t5].
-[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
-FROM [allocations] AS [t6]
+AS [year_before_on], [t9].[held_by] AS [held_by], [t9].[held_worker] AS [held_worker], [t9].[held_team] AS [held_team]
+, [t9].[from_on] AS [from_on_right], [t9].[until_on] AS [until_on], [t9].[held_next] AS [held_next]
+FROM [care_periods] AS [t6]
 INNER JOIN [periods] AS [t5] ON [t6].[started_on] <= [t5].[to_on] AND (([t6].[ended_on] IS NULL) OR ([t6].[ended_on] >
-[t5].[year_before_on])) AND (([t6].[ended_on] IS NULL) OR ([t6].[ended_on] > [t6].[started_on]))) AS [t9] GROUP BY
-[t9].[person_id], [t9].[period]) AS [t11]
-WHERE [t11].[workers] >= 3) AS [t14] ON [t15].[person_id] = [t14].[found_person] AND [t15].[period] = [t14].
-[found_period]) AS [t16]) AS [t17]) AS [t18];
+[t5].[to_on]))
+LEFT OUTER JOIN (SELECT [t3].[person_id] AS [held_by], [t3].[worker_id] AS [held_worker], [t3].[team_id] AS
+[held_team], [t3].[from_on] AS [from_on], [t3].[until_on] AS [until_on], [t3].[next_on] AS [held_next]
+FROM [responsibility] AS [t3]) AS [t9] ON [t6].[person_id] = [t9].[held_by] AND [t5].[to_on] >= [t9].[from_on] AND ((
+[t9].[held_next] IS NULL) OR ([t5].[to_on] < [t9].[held_next]))) AS [t13]) AS [t19]
+LEFT OUTER JOIN (SELECT DISTINCT [t17].[person_id] AS [found_person], [t17].[period] AS [found_period]
+FROM (SELECT [t14].[person_id] AS [person_id], [t14].[period] AS [period], COUNT_BIG(DISTINCT [t14].[worker_id]) AS
+[workers]
+FROM (SELECT [t11].[person_id] AS [person_id], [t11].[involvement_id] AS [involvement_id], [t11].[role] AS [role],
+[t11].[worker_id] AS [worker_id], [t11].[team_id] AS [team_id], [t11].[started_on] AS [started_on], [t11].[ended_on]
+AS [ended_on], [t11].[outgrown] AS [outgrown], [t5].[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS
+[to_on], [t5].[year_before_on] AS [year_before_on]
+FROM (SELECT [t4].[person_id] AS [person_id], [t4].[involvement_id] AS [involvement_id], [t4].[role] AS [role], [t4].
+[worker_id] AS [worker_id], [t4].[team_id] AS [team_id], [t4].[started_on] AS [started_on], [t4].[ended_on] AS
+[ended_on], [t4].[outgrown] AS [outgrown]
+FROM [allocations] AS [t4]
+WHERE [t4].[role] = 'CW') AS [t11]
+INNER JOIN [periods] AS [t5] ON [t11].[started_on] <= [t5].[to_on] AND (([t11].[ended_on] IS NULL) OR ([t11].
+[ended_on] > [t5].[year_before_on])) AND (([t11].[ended_on] IS NULL) OR ([t11].[ended_on] > [t11].[started_on]))) AS
+[t14] GROUP BY [t14].[person_id], [t14].[period]) AS [t17]
+WHERE [t17].[workers] >= 3) AS [t22] ON [t19].[person_id] = [t22].[found_person] AND [t19].[period] = [t22].
+[found_period]) AS [t25]) AS [t26]) AS [t28]
+LEFT OUTER JOIN (SELECT DISTINCT [t21].[stood_person] AS [stood_person], [t21].[stood_period] AS [stood_period]
+FROM (SELECT [t16].[person_id] AS [stood_person], [t5].[period] AS [stood_period]
+FROM (SELECT [t12].[person_id] AS [person_id], [t12].[involvement_id] AS [involvement_id], [t12].[role] AS [role],
+[t12].[worker_id] AS [worker_id], [t12].[team_id] AS [team_id], [t12].[started_on] AS [started_on], (SELECT MIN(
+several.v)
+FROM (VALUES ([t12].[ended_on]), ([t12].[next_on])) AS several(v)) AS [ended_on]
+FROM (SELECT [t8].[involvement_id] AS [involvement_id], [t8].[worker_id] AS [worker_id], [t8].[role] AS [role], [t8].
+[team_id] AS [team_id], [t8].[started_on] AS [started_on], [t8].[ended_on] AS [ended_on], [t8].[change_reason] AS
+[change_reason], [t8].[person_id] AS [person_id], [t8].[referral_id] AS [referral_id], LEAD([t8].[started_on]) OVER (
+PARTITION BY [t8].[person_id] ORDER BY CASE WHEN [t8].[started_on] IS NULL THEN 1 ELSE 0 END, [t8].[started_on] ASC,
+CASE WHEN [t8].[involvement_id] IS NULL THEN 1 ELSE 0 END, [t8].[involvement_id] ASC) AS [next_on]
+FROM (SELECT [t2].[involvement_id] AS [involvement_id], [t2].[worker_id] AS [worker_id], [t2].[role] AS [role], [t2].
+[team_id] AS [team_id], COALESCE([t2].[started_on], DATEFROMPARTS(1995, 1, 1)) AS [started_on], [t2].[ended_on] AS
+[ended_on], [t2].[change_reason] AS [change_reason], [t2].[person_id] AS [person_id], [t2].[referral_id] AS
+[referral_id]
+FROM [involvements] AS [t2]
+WHERE [t2].[role] = 'LCP' AND NOT [t2].[worker_id] IS NULL) AS [t8]) AS [t12]) AS [t16]
+INNER JOIN [periods] AS [t5] ON [t16].[started_on] <= [t5].[to_on] AND (([t16].[ended_on] IS NULL) OR ([t16].
+[ended_on] > [t5].[year_before_on])) AND (([t16].[ended_on] IS NULL) OR ([t16].[ended_on] > [t16].[started_on]))) AS
+[t21]) AS [t24] ON [t28].[person_id] = [t24].[stood_person] AND [t28].[period] = [t24].[stood_period]) AS [t29];
+
+-- measure CL15 by second_role
+SELECT CAST([t29].[period] AS VARCHAR(MAX)) AS [period], CAST([t29].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+([t29].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t29].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t29].[hit] IS NULL, [t29].[counted], 0.0) AS FLOAT
+) AS [counted], CAST(COALESCE([t29].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t29].[hit] IS NULL, 0.0, [t29].
+[counted]) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue], IIF(NOT [t29].
+[stood_person] IS NULL, 'with', 'without') AS [group_id]
+FROM (SELECT [t28].[person_id] AS [person_id], [t28].[care_period_id] AS [care_period_id], [t28].[started_on] AS
+[started_on], [t28].[period] AS [period], [t28].[to_on] AS [to_on], [t28].[year_before_on] AS [year_before_on], [t28]
+.[from_on_right] AS [from_on_right], [t28].[worker_id] AS [worker_id], [t28].[team_id] AS [team_id], [t28].[counted]
+AS [counted], [t28].[hit] AS [hit], [t24].[stood_person] AS [stood_person], [t24].[stood_period] AS [stood_period]
+FROM (SELECT [t26].[person_id] AS [person_id], [t26].[care_period_id] AS [care_period_id], [t26].[started_on] AS
+[started_on], [t26].[period] AS [period], [t26].[to_on] AS [to_on], [t26].[year_before_on] AS [year_before_on], [t26]
+.[from_on_right] AS [from_on_right], [t26].[worker_id] AS [worker_id], [t26].[team_id] AS [team_id], [t26].[counted]
+AS [counted], [t26].[hit] AS [hit]
+FROM (SELECT [t25].[person_id] AS [person_id], [t25].[care_period_id] AS [care_period_id], [t25].[started_on] AS
+[started_on], [t25].[period] AS [period], [t25].[to_on] AS [to_on], [t25].[year_before_on] AS [year_before_on], [t25]
+.[from_on_right] AS [from_on_right], [t25].[worker_id] AS [worker_id], [t25].[team_id] AS [team_id], [t25].[counted]
+AS [counted], [t25].[found_person] AS [found_person], [t25].[found_period] AS [found_period], CAST(CAST(CASE WHEN NOT
+[t25].[found_person] IS NULL THEN 1 WHEN NOT (NOT [t25].[found_person] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [hit]
+FROM (SELECT [t19].[person_id] AS [person_id], [t19].[care_period_id] AS [care_period_id], [t19].[started_on] AS
+[started_on], [t19].[period] AS [period], [t19].[to_on] AS [to_on], [t19].[year_before_on] AS [year_before_on], [t19]
+.[from_on_right] AS [from_on_right], [t19].[worker_id] AS [worker_id], [t19].[team_id] AS [team_id], [t19].[counted]
+AS [counted], [t22].[found_person] AS [found_person], [t22].[found_period] AS [found_period]
+FROM (SELECT [t13].[person_id] AS [person_id], [t13].[care_period_id] AS [care_period_id], [t13].[started_on] AS
+[started_on], [t13].[period] AS [period], [t13].[to_on] AS [to_on], [t13].[year_before_on] AS [year_before_on], [t13]
+.[from_on_right] AS [from_on_right], IIF(([t13].[until_on] IS NULL) OR ([t13].[to_on] <= [t13].[until_on]), [t13].
+[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t13].[held_team] AS [team_id], 1.0 AS [counted]
+FROM (SELECT [t6].[person_id] AS [person_id], [t6].[care_period_id] AS [care_period_id], [t6].[started_on] AS
+[started_on], [t5].[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on]
+AS [year_before_on], [t9].[held_by] AS [held_by], [t9].[held_worker] AS [held_worker], [t9].[held_team] AS [held_team]
+, [t9].[from_on] AS [from_on_right], [t9].[until_on] AS [until_on], [t9].[held_next] AS [held_next]
+FROM [care_periods] AS [t6]
+INNER JOIN [periods] AS [t5] ON [t6].[started_on] <= [t5].[to_on] AND (([t6].[ended_on] IS NULL) OR ([t6].[ended_on] >
+[t5].[to_on]))
+LEFT OUTER JOIN (SELECT [t3].[person_id] AS [held_by], [t3].[worker_id] AS [held_worker], [t3].[team_id] AS
+[held_team], [t3].[from_on] AS [from_on], [t3].[until_on] AS [until_on], [t3].[next_on] AS [held_next]
+FROM [responsibility] AS [t3]) AS [t9] ON [t6].[person_id] = [t9].[held_by] AND [t5].[to_on] >= [t9].[from_on] AND ((
+[t9].[held_next] IS NULL) OR ([t5].[to_on] < [t9].[held_next]))) AS [t13]) AS [t19]
+LEFT OUTER JOIN (SELECT DISTINCT [t17].[person_id] AS [found_person], [t17].[period] AS [found_period]
+FROM (SELECT [t14].[person_id] AS [person_id], [t14].[period] AS [period], COUNT_BIG(DISTINCT [t14].[worker_id]) AS
+[workers]
+FROM (SELECT [t11].[person_id] AS [person_id], [t11].[involvement_id] AS [involvement_id], [t11].[role] AS [role],
+[t11].[worker_id] AS [worker_id], [t11].[team_id] AS [team_id], [t11].[started_on] AS [started_on], [t11].[ended_on]
+AS [ended_on], [t11].[outgrown] AS [outgrown], [t5].[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS
+[to_on], [t5].[year_before_on] AS [year_before_on]
+FROM (SELECT [t4].[person_id] AS [person_id], [t4].[involvement_id] AS [involvement_id], [t4].[role] AS [role], [t4].
+[worker_id] AS [worker_id], [t4].[team_id] AS [team_id], [t4].[started_on] AS [started_on], [t4].[ended_on] AS
+[ended_on], [t4].[outgrown] AS [outgrown]
+FROM [allocations] AS [t4]
+WHERE [t4].[role] = 'CW') AS [t11]
+INNER JOIN [periods] AS [t5] ON [t11].[started_on] <= [t5].[to_on] AND (([t11].[ended_on] IS NULL) OR ([t11].
+[ended_on] > [t5].[year_before_on])) AND (([t11].[ended_on] IS NULL) OR ([t11].[ended_on] > [t11].[started_on]))) AS
+[t14] GROUP BY [t14].[person_id], [t14].[period]) AS [t17]
+WHERE [t17].[workers] >= 3) AS [t22] ON [t19].[person_id] = [t22].[found_person] AND [t19].[period] = [t22].
+[found_period]) AS [t25]) AS [t26]) AS [t28]
+LEFT OUTER JOIN (SELECT DISTINCT [t21].[stood_person] AS [stood_person], [t21].[stood_period] AS [stood_period]
+FROM (SELECT [t16].[person_id] AS [stood_person], [t5].[period] AS [stood_period]
+FROM (SELECT [t12].[person_id] AS [person_id], [t12].[involvement_id] AS [involvement_id], [t12].[role] AS [role],
+[t12].[worker_id] AS [worker_id], [t12].[team_id] AS [team_id], [t12].[started_on] AS [started_on], (SELECT MIN(
+several.v)
+FROM (VALUES ([t12].[ended_on]), ([t12].[next_on])) AS several(v)) AS [ended_on]
+FROM (SELECT [t8].[involvement_id] AS [involvement_id], [t8].[worker_id] AS [worker_id], [t8].[role] AS [role], [t8].
+[team_id] AS [team_id], [t8].[started_on] AS [started_on], [t8].[ended_on] AS [ended_on], [t8].[change_reason] AS
+[change_reason], [t8].[person_id] AS [person_id], [t8].[referral_id] AS [referral_id], LEAD([t8].[started_on]) OVER (
+PARTITION BY [t8].[person_id] ORDER BY CASE WHEN [t8].[started_on] IS NULL THEN 1 ELSE 0 END, [t8].[started_on] ASC,
+CASE WHEN [t8].[involvement_id] IS NULL THEN 1 ELSE 0 END, [t8].[involvement_id] ASC) AS [next_on]
+FROM (SELECT [t2].[involvement_id] AS [involvement_id], [t2].[worker_id] AS [worker_id], [t2].[role] AS [role], [t2].
+[team_id] AS [team_id], COALESCE([t2].[started_on], DATEFROMPARTS(1995, 1, 1)) AS [started_on], [t2].[ended_on] AS
+[ended_on], [t2].[change_reason] AS [change_reason], [t2].[person_id] AS [person_id], [t2].[referral_id] AS
+[referral_id]
+FROM [involvements] AS [t2]
+WHERE [t2].[role] = 'LCP' AND NOT [t2].[worker_id] IS NULL) AS [t8]) AS [t12]) AS [t16]
+INNER JOIN [periods] AS [t5] ON [t16].[started_on] <= [t5].[to_on] AND (([t16].[ended_on] IS NULL) OR ([t16].
+[ended_on] > [t5].[year_before_on])) AND (([t16].[ended_on] IS NULL) OR ([t16].[ended_on] > [t16].[started_on]))) AS
+[t21]) AS [t24] ON [t28].[person_id] = [t24].[stood_person] AND [t28].[period] = [t24].[stood_period]) AS [t29];

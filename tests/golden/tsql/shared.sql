@@ -1,49 +1,3 @@
--- relation allocations
-SELECT [t2].[person_id], [t2].[involvement_id], [t2].[worker_id], [t2].[team_id], [t2].[started_on], (SELECT MIN(
-several.v)
-FROM (VALUES ([t2].[ended_on]), ([t2].[next_on])) AS several(v)) AS [ended_on]
-FROM (SELECT [t1].[involvement_id] AS [involvement_id], [t1].[worker_id] AS [worker_id], [t1].[role] AS [role], [t1].
-[team_id] AS [team_id], [t1].[started_on] AS [started_on], [t1].[ended_on] AS [ended_on], [t1].[change_reason] AS
-[change_reason], [t1].[person_id] AS [person_id], [t1].[referral_id] AS [referral_id], LEAD([t1].[started_on]) OVER (
-PARTITION BY [t1].[person_id] ORDER BY CASE WHEN [t1].[started_on] IS NULL THEN 1 ELSE 0 END, [t1].[started_on] ASC,
-CASE WHEN [t1].[involvement_id] IS NULL THEN 1 ELSE 0 END, [t1].[involvement_id] ASC) AS [next_on]
-FROM (SELECT [t0].[involvement_id] AS [involvement_id], [t0].[worker_id] AS [worker_id], [t0].[role] AS [role], [t0].
-[team_id] AS [team_id], COALESCE([t0].[started_on], DATEFROMPARTS(1995, 1, 1)) AS [started_on], [t0].[ended_on] AS
-[ended_on], [t0].[change_reason] AS [change_reason], [t0].[person_id] AS [person_id], [t0].[referral_id] AS
-[referral_id]
-FROM [involvements] AS [t0]
-WHERE [t0].[role] = 'CW' AND NOT [t0].[worker_id] IS NULL) AS [t1]) AS [t2];
-
--- relation responsibility
-SELECT [t7].[person_id], [t7].[worker_id], [t7].[team_id], [t7].[from_on], [t7].[until_on], [t7].[next_on]
-FROM (SELECT [t6].[person_id] AS [person_id], [t6].[worker_id] AS [worker_id], [t6].[team_id] AS [team_id], [t6].
-[from_on] AS [from_on], [t6].[until_on] AS [until_on], [t6].[is_worker] AS [is_worker], [t6].[held_until] AS
-[held_until], LEAD([t6].[from_on]) OVER (PARTITION BY [t6].[person_id] ORDER BY CASE WHEN [t6].[from_on] IS NULL THEN
-1 ELSE 0 END, [t6].[from_on] ASC, CASE WHEN [t6].[is_worker] IS NULL THEN 1 ELSE 0 END, [t6].[is_worker] ASC, CASE
-WHEN [t6].[until_on] IS NULL THEN 1 ELSE 0 END, [t6].[until_on] ASC, CASE WHEN [t6].[worker_id] IS NULL THEN 1 ELSE 0
-END, [t6].[worker_id] ASC, CASE WHEN [t6].[team_id] IS NULL THEN 1 ELSE 0 END, [t6].[team_id] ASC) AS [next_on]
-FROM (SELECT [t5].[person_id] AS [person_id], [t5].[worker_id] AS [worker_id], [t5].[team_id] AS [team_id], [t5].
-[from_on] AS [from_on], [t5].[until_on] AS [until_on], [t5].[is_worker] AS [is_worker], [t5].[held_until] AS
-[held_until]
-FROM (SELECT [t4].[person_id] AS [person_id], [t4].[worker_id] AS [worker_id], [t4].[team_id] AS [team_id], [t4].
-[from_on] AS [from_on], [t4].[until_on] AS [until_on], [t4].[is_worker] AS [is_worker], MAX(IIF([t4].[is_worker] = 1,
-COALESCE([t4].[until_on], DATEFROMPARTS(2035, 12, 31)), DATEFROMPARTS(1995, 1, 1))) OVER (PARTITION BY [t4].
-[person_id] ORDER BY CASE WHEN [t4].[from_on] IS NULL THEN 1 ELSE 0 END, [t4].[from_on] ASC, CASE WHEN [t4].
-[is_worker] IS NULL THEN 1 ELSE 0 END, [t4].[is_worker] ASC, CASE WHEN [t4].[until_on] IS NULL THEN 1 ELSE 0 END, [t4]
-.[until_on] ASC, CASE WHEN [t4].[worker_id] IS NULL THEN 1 ELSE 0 END, [t4].[worker_id] ASC, CASE WHEN [t4].[team_id]
-IS NULL THEN 1 ELSE 0 END, [t4].[team_id] ASC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [held_until]
-FROM (SELECT *
-FROM (SELECT [t0].[person_id] AS [person_id], [t0].[worker_id] AS [worker_id], [t0].[team_id] AS [team_id], [t0].
-[started_on] AS [from_on], [t0].[ended_on] AS [until_on], 1 AS [is_worker]
-FROM [allocations] AS [t0]) AS [t2]
-UNION ALL
-SELECT *
-FROM (SELECT [t1].[person_id] AS [person_id], CAST(NULL AS VARCHAR(MAX)) AS [worker_id], [t1].[team_id] AS [team_id],
-[t1].[referral_on] AS [from_on], CAST(NULL AS DATE) AS [until_on], 0 AS [is_worker]
-FROM [cin_episodes] AS [t1]
-WHERE NOT [t1].[referral_on] IS NULL) AS [t3]) AS [t4]) AS [t5]
-WHERE ([t5].[is_worker] = 1) OR ([t5].[held_until] <= [t5].[from_on])) AS [t6]) AS [t7];
-
 -- relation care_periods
 SELECT [t6].[person_id], [t6].[care_period_id], [t6].[started_on], IIF([t6].[still_open] > 0, CAST(NULL AS DATE), [t6]
 .[last_ceased_on]) AS [ended_on]
@@ -60,6 +14,128 @@ FROM [legal_statuses] AS [t1]
 WHERE [t1].[status] IN ('V3', 'V4')) AS [t4]
 WHERE [t6].[person_id] = [t4].[break_person] AND [t4].[break_from] <= [t6].[started_on] AND (([t4].[break_until] IS
 NULL) OR ([t4].[break_until] > [t6].[started_on]) OR ([t4].[break_from] = [t6].[started_on])));
+
+-- relation leads_barred
+SELECT [t9].[from_on], [t9].[until_on]
+FROM (SELECT [t8].[from_on] AS [from_on], [t8].[until_on] AS [until_on], [t2].[as_at] AS [as_at]
+FROM (SELECT [t6].[started_on] AS [from_on], [t6].[until_on] AS [until_on]
+FROM (SELECT [t5].[parameter] AS [parameter], [t5].[started_on] AS [started_on], [t5].[allowed] AS [allowed], [t5].
+[before] AS [before], COALESCE(LEAD([t5].[started_on]) OVER (PARTITION BY [t5].[parameter] ORDER BY CASE WHEN [t5].
+[started_on] IS NULL THEN 1 ELSE 0 END, [t5].[started_on] ASC), DATEFROMPARTS(2035, 12, 31)) AS [until_on]
+FROM (SELECT [t4].[parameter] AS [parameter], [t4].[started_on] AS [started_on], [t4].[allowed] AS [allowed], [t4].
+[before] AS [before]
+FROM (SELECT [t3].[parameter] AS [parameter], [t3].[started_on] AS [started_on], [t3].[allowed] AS [allowed], LAG(
+[t3].[allowed]) OVER (PARTITION BY [t3].[parameter] ORDER BY CASE WHEN [t3].[started_on] IS NULL THEN 1 ELSE 0 END,
+[t3].[started_on] ASC) AS [before]
+FROM (SELECT [t1].[parameter] AS [parameter], [t1].[started_on] AS [started_on], DATEDIFF(DAY, CAST([t1].[started_on]
+AS DATETIME2), CAST([t1].[due_on] AS DATETIME2)) AS [allowed]
+FROM [deadlines] AS [t1]
+WHERE [t1].[parameter] = 'lead_practitioner') AS [t3]) AS [t4]
+WHERE ([t4].[before] IS NULL) OR ([t4].[before] <> [t4].[allowed])) AS [t5]) AS [t6]
+WHERE [t6].[allowed] = 0) AS [t8] CROSS JOIN [snapshot_day] AS [t2]) AS [t9];
+
+-- relation allocations
+WITH [t10] AS (SELECT [t5].[involvement_id] AS [involvement_id], [t5].[worker_id] AS [worker_id], [t5].[role] AS
+[role], [t5].[team_id] AS [team_id], [t5].[started_on] AS [started_on], [t5].[ended_on] AS [ended_on], [t5].
+[change_reason] AS [change_reason], [t5].[person_id] AS [person_id], [t5].[referral_id] AS [referral_id], LEAD([t5].
+[started_on]) OVER (PARTITION BY [t5].[person_id] ORDER BY CASE WHEN [t5].[started_on] IS NULL THEN 1 ELSE 0 END, [t5]
+.[started_on] ASC, CASE WHEN [t5].[involvement_id] IS NULL THEN 1 ELSE 0 END, [t5].[involvement_id] ASC) AS [next_on]
+FROM (SELECT [t0].[involvement_id] AS [involvement_id], [t0].[worker_id] AS [worker_id], [t0].[role] AS [role], [t0].
+[team_id] AS [team_id], COALESCE([t0].[started_on], DATEFROMPARTS(1995, 1, 1)) AS [started_on], [t0].[ended_on] AS
+[ended_on], [t0].[change_reason] AS [change_reason], [t0].[person_id] AS [person_id], [t0].[referral_id] AS
+[referral_id]
+FROM [involvements] AS [t0]
+WHERE [t0].[role] = 'CW' AND NOT [t0].[worker_id] IS NULL) AS [t5]), [t11] AS (SELECT [t6].[involvement_id] AS
+[involvement_id], [t6].[worker_id] AS [worker_id], [t6].[role] AS [role], [t6].[team_id] AS [team_id], [t6].
+[started_on] AS [started_on], [t6].[ended_on] AS [ended_on], [t6].[change_reason] AS [change_reason], [t6].
+[person_id] AS [person_id], [t6].[referral_id] AS [referral_id], LEAD([t6].[started_on]) OVER (PARTITION BY [t6].
+[person_id] ORDER BY CASE WHEN [t6].[started_on] IS NULL THEN 1 ELSE 0 END, [t6].[started_on] ASC, CASE WHEN [t6].
+[involvement_id] IS NULL THEN 1 ELSE 0 END, [t6].[involvement_id] ASC) AS [next_on]
+FROM (SELECT [t0].[involvement_id] AS [involvement_id], [t0].[worker_id] AS [worker_id], [t0].[role] AS [role], [t0].
+[team_id] AS [team_id], COALESCE([t0].[started_on], DATEFROMPARTS(1995, 1, 1)) AS [started_on], [t0].[ended_on] AS
+[ended_on], [t0].[change_reason] AS [change_reason], [t0].[person_id] AS [person_id], [t0].[referral_id] AS
+[referral_id]
+FROM [involvements] AS [t0]
+WHERE [t0].[role] = 'FH' AND NOT [t0].[worker_id] IS NULL) AS [t6]), [t18] AS (SELECT DISTINCT [t13].[person_id] AS
+[lead_person]
+FROM [t11] AS [t13]
+WHERE ((SELECT MIN(several.v)
+FROM (VALUES ([t13].[ended_on]), ([t13].[next_on])) AS several(v)) IS NULL) OR ((SELECT MIN(several.v)
+FROM (VALUES ([t13].[ended_on]), ([t13].[next_on])) AS several(v)) > [t13].[started_on]))
+SELECT *
+FROM (SELECT [t12].[person_id] AS [person_id], [t12].[involvement_id] AS [involvement_id], [t12].[role] AS [role],
+[t12].[worker_id] AS [worker_id], [t12].[team_id] AS [team_id], [t12].[started_on] AS [started_on], (SELECT MIN(
+several.v)
+FROM (VALUES ([t12].[ended_on]), ([t12].[next_on])) AS several(v)) AS [ended_on], 0 AS [outgrown]
+FROM [t10] AS [t12]) AS [t14]
+UNION ALL
+SELECT *
+FROM (SELECT [t35].[person_id] AS [person_id], [t35].[involvement_id] AS [involvement_id], [t35].[role] AS [role],
+[t35].[worker_id] AS [worker_id], [t35].[team_id] AS [team_id], [t35].[started_on] AS [started_on], [t35].[ended_on]
+AS [ended_on], [t35].[outgrown] AS [outgrown]
+FROM (SELECT [t34].[person_id] AS [person_id], [t34].[involvement_id] AS [involvement_id], [t34].[role] AS [role],
+[t34].[worker_id] AS [worker_id], [t34].[team_id] AS [team_id], (SELECT MAX(several.v)
+FROM (VALUES ([t34].[started_on]), ([t34].[open_from])) AS several(v)) AS [started_on], (SELECT MIN(several.v)
+FROM (VALUES ([t34].[ended_on]), ([t34].[open_until])) AS several(v)) AS [ended_on], [t34].[open_person] AS
+[open_person], [t34].[open_from] AS [open_from], [t34].[open_until] AS [open_until], IIF(((NOT [t34].[ended_on] IS
+NULL) AND (([t34].[open_until] IS NULL) OR ([t34].[ended_on] < [t34].[open_until]))) OR ([t34].[open_until] IS NULL),
+0, 1) AS [outgrown]
+FROM (SELECT [t19].[person_id] AS [person_id], [t19].[involvement_id] AS [involvement_id], [t19].[role] AS [role],
+[t19].[worker_id] AS [worker_id], [t19].[team_id] AS [team_id], [t19].[started_on] AS [started_on], [t19].[ended_on]
+AS [ended_on], [t33].[open_person] AS [open_person], [t33].[open_from] AS [open_from], [t33].[open_until] AS
+[open_until]
+FROM (SELECT [t13].[person_id] AS [person_id], [t13].[involvement_id] AS [involvement_id], [t13].[role] AS [role],
+[t13].[worker_id] AS [worker_id], [t13].[team_id] AS [team_id], [t13].[started_on] AS [started_on], (SELECT MIN(
+several.v)
+FROM (VALUES ([t13].[ended_on]), ([t13].[next_on])) AS several(v)) AS [ended_on]
+FROM [t11] AS [t13]
+WHERE ((SELECT MIN(several.v)
+FROM (VALUES ([t13].[ended_on]), ([t13].[next_on])) AS several(v)) IS NULL) OR ((SELECT MIN(several.v)
+FROM (VALUES ([t13].[ended_on]), ([t13].[next_on])) AS several(v)) > [t13].[started_on])) AS [t19]
+INNER JOIN (SELECT [t31].[open_person] AS [open_person], [t31].[open_from] AS [open_from], [t31].[open_until] AS
+[open_until]
+FROM (SELECT [t30].[person_id] AS [open_person], MAX([t30].[until_on]) OVER (PARTITION BY [t30].[person_id] ORDER BY
+CASE WHEN [t30].[from_on] IS NULL THEN 1 ELSE 0 END, [t30].[from_on] ASC, CASE WHEN [t30].[until_on] IS NULL THEN 1
+ELSE 0 END, [t30].[until_on] ASC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [open_from], LEAD([t30].
+[from_on]) OVER (PARTITION BY [t30].[person_id] ORDER BY CASE WHEN [t30].[from_on] IS NULL THEN 1 ELSE 0 END, [t30].
+[from_on] ASC, CASE WHEN [t30].[until_on] IS NULL THEN 1 ELSE 0 END, [t30].[until_on] ASC) AS [open_until]
+FROM (SELECT *
+FROM (SELECT [t20].[lead_person] AS [person_id], DATEFROMPARTS(1995, 1, 1) AS [from_on], DATEFROMPARTS(1995, 1, 1) AS
+[until_on]
+FROM [t18] AS [t20]) AS [t24]
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT [t25].[person_id] AS [person_id], [t25].[from_on] AS [from_on], [t25].[until_on] AS [until_on]
+FROM (SELECT [t16].[person_id] AS [person_id], [t16].[from_on] AS [from_on], [t16].[until_on] AS [until_on]
+FROM (SELECT *
+FROM (SELECT [t12].[person_id] AS [person_id], [t12].[started_on] AS [from_on], COALESCE((SELECT MIN(several.v)
+FROM (VALUES ([t12].[ended_on]), ([t12].[next_on])) AS several(v)), DATEFROMPARTS(2035, 12, 31)) AS [until_on]
+FROM [t10] AS [t12]) AS [t15]
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT [t2].[person_id] AS [person_id], [t2].[started_on] AS [from_on], COALESCE([t2].[ended_on], DATEFROMPARTS
+(2035, 12, 31)) AS [until_on]
+FROM [cp_plans] AS [t2]) AS [t7]
+UNION ALL
+SELECT *
+FROM (SELECT [t3].[person_id] AS [person_id], [t3].[started_on] AS [from_on], COALESCE([t3].[ended_on], DATEFROMPARTS
+(2035, 12, 31)) AS [until_on]
+FROM [care_periods] AS [t3]) AS [t8]) AS [t9]) AS [t16]
+WHERE [t16].[until_on] > [t16].[from_on]) AS [t25]
+WHERE EXISTS(SELECT 1
+FROM [t18] AS [t21]
+WHERE [t25].[person_id] = [t21].[lead_person])) AS [t28]
+UNION ALL
+SELECT *
+FROM (SELECT [t26].[lead_person] AS [person_id], [t26].[from_on] AS [from_on], [t26].[until_on] AS [until_on]
+FROM (SELECT [t22].[lead_person] AS [lead_person], [t4].[from_on] AS [from_on], [t4].[until_on] AS [until_on]
+FROM [t18] AS [t22] CROSS JOIN [leads_barred] AS [t4]) AS [t26]) AS [t27]) AS [t29]) AS [t30]) AS [t31]
+WHERE [t31].[open_from] < DATEFROMPARTS(2035, 12, 31) AND (([t31].[open_until] IS NULL) OR ([t31].[open_until] > [t31]
+.[open_from]))) AS [t33] ON [t19].[person_id] = [t33].[open_person] AND (([t19].[ended_on] IS NULL) OR ([t19].
+[ended_on] > [t33].[open_from])) AND (([t33].[open_until] IS NULL) OR ([t33].[open_until] > [t19].[started_on]))) AS
+[t34]) AS [t35]) AS [t36];
 
 -- relation care_placements
 SELECT [t5].[person_id], [t5].[placement_id], [t5].[care_period_id], [t5].[type], [t5].[started_on], [t5].[ended_on]
@@ -314,6 +390,42 @@ WHERE NOT (COALESCE(CAST(CASE WHEN ([t11].[day] >= [t11].[half_term_from]) AND (
 [half_term_until]) THEN 1 WHEN NOT (([t11].[day] >= [t11].[half_term_from]) AND ([t11].[day] <= [t11].
 [half_term_until])) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)) AS [t13] ON [t10].[day] = [t13].[taught_on]) AS [t14]
 ) AS [t15];
+
+-- relation responsibility
+SELECT [t9].[person_id], [t9].[worker_id], [t9].[team_id], [t9].[from_on], [t9].[until_on], [t9].[next_on]
+FROM (SELECT [t8].[person_id] AS [person_id], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id], [t8].
+[from_on] AS [from_on], [t8].[until_on] AS [until_on], [t8].[rank] AS [rank], [t8].[held_until] AS [held_until], LEAD
+([t8].[from_on]) OVER (PARTITION BY [t8].[person_id] ORDER BY CASE WHEN [t8].[from_on] IS NULL THEN 1 ELSE 0 END, [t8]
+.[from_on] ASC, CASE WHEN [t8].[rank] IS NULL THEN 1 ELSE 0 END, [t8].[rank] ASC, CASE WHEN [t8].[until_on] IS NULL
+THEN 1 ELSE 0 END, [t8].[until_on] ASC, CASE WHEN [t8].[worker_id] IS NULL THEN 1 ELSE 0 END, [t8].[worker_id] ASC,
+CASE WHEN [t8].[team_id] IS NULL THEN 1 ELSE 0 END, [t8].[team_id] ASC) AS [next_on]
+FROM (SELECT [t7].[person_id] AS [person_id], [t7].[worker_id] AS [worker_id], [t7].[team_id] AS [team_id], [t7].
+[from_on] AS [from_on], [t7].[until_on] AS [until_on], [t7].[rank] AS [rank], [t7].[held_until] AS [held_until]
+FROM (SELECT [t6].[person_id] AS [person_id], [t6].[worker_id] AS [worker_id], [t6].[team_id] AS [team_id], [t6].
+[from_on] AS [from_on], [t6].[until_on] AS [until_on], [t6].[rank] AS [rank], MAX(IIF([t6].[rank] = 2, COALESCE([t6].
+[until_on], DATEFROMPARTS(2035, 12, 31)), DATEFROMPARTS(1995, 1, 1))) OVER (PARTITION BY [t6].[person_id] ORDER BY
+CASE WHEN [t6].[from_on] IS NULL THEN 1 ELSE 0 END, [t6].[from_on] ASC, CASE WHEN [t6].[rank] IS NULL THEN 1 ELSE 0
+END, [t6].[rank] ASC, CASE WHEN [t6].[until_on] IS NULL THEN 1 ELSE 0 END, [t6].[until_on] ASC, CASE WHEN [t6].
+[worker_id] IS NULL THEN 1 ELSE 0 END, [t6].[worker_id] ASC, CASE WHEN [t6].[team_id] IS NULL THEN 1 ELSE 0 END, [t6]
+.[team_id] ASC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS [held_until]
+FROM (SELECT *
+FROM (SELECT [t0].[person_id] AS [person_id], CAST(NULL AS VARCHAR(MAX)) AS [worker_id], [t0].[team_id] AS [team_id],
+[t0].[ended_on] AS [from_on], CAST(NULL AS DATE) AS [until_on], 0 AS [rank]
+FROM [allocations] AS [t0]
+WHERE [t0].[outgrown] = 1) AS [t3]
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT [t0].[person_id] AS [person_id], [t0].[worker_id] AS [worker_id], [t0].[team_id] AS [team_id], [t0].
+[started_on] AS [from_on], [t0].[ended_on] AS [until_on], 2 AS [rank]
+FROM [allocations] AS [t0]) AS [t2]
+UNION ALL
+SELECT *
+FROM (SELECT [t1].[person_id] AS [person_id], CAST(NULL AS VARCHAR(MAX)) AS [worker_id], [t1].[team_id] AS [team_id],
+[t1].[referral_on] AS [from_on], CAST(NULL AS DATE) AS [until_on], 1 AS [rank]
+FROM [cin_episodes] AS [t1]
+WHERE NOT [t1].[referral_on] IS NULL) AS [t4]) AS [t5]) AS [t6]) AS [t7]
+WHERE ([t7].[rank] = 2) OR ([t7].[held_until] <= [t7].[from_on])) AS [t8]) AS [t9];
 
 -- ledger
 SELECT [t12].[standard], [t12].[person_id], [t12].[episode_id], [t12].[sequence], [t12].[variant], [t12].[worker_id],

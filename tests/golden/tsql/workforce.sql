@@ -308,10 +308,11 @@ NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT (1.0 - CAST([
 , 0.0) AS FLOAT) AS [counted], CAST(COALESCE(1.0 - CAST([t10].[agency] AS FLOAT), 0.0) AS FLOAT) AS [hit], CAST(IIF(
 NOT (1.0 - CAST([t10].[agency] AS FLOAT)) IS NULL, 0.0, 1.0) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending],
 CAST(0.0 AS FLOAT) AS [overdue]
-FROM (SELECT [t3].[person_id] AS [person_id], [t3].[involvement_id] AS [involvement_id], [t3].[worker_id] AS
-[worker_id], [t3].[team_id] AS [team_id], [t3].[started_on] AS [started_on], [t3].[ended_on] AS [ended_on], [t4].
-[period] AS [period], [t4].[from_on] AS [from_on], [t4].[to_on] AS [to_on], [t4].[year_before_on] AS [year_before_on]
-, [t9].[employed] AS [employed], [t9].[employed_in] AS [employed_in], [t9].[agency] AS [agency]
+FROM (SELECT [t3].[person_id] AS [person_id], [t3].[involvement_id] AS [involvement_id], [t3].[role] AS [role], [t3].
+[worker_id] AS [worker_id], [t3].[team_id] AS [team_id], [t3].[started_on] AS [started_on], [t3].[ended_on] AS
+[ended_on], [t3].[outgrown] AS [outgrown], [t4].[period] AS [period], [t4].[from_on] AS [from_on], [t4].[to_on] AS
+[to_on], [t4].[year_before_on] AS [year_before_on], [t9].[employed] AS [employed], [t9].[employed_in] AS [employed_in]
+, [t9].[agency] AS [agency]
 FROM [allocations] AS [t3]
 INNER JOIN [periods] AS [t4] ON [t3].[started_on] <= [t4].[to_on] AND (([t3].[ended_on] IS NULL) OR ([t3].[ended_on] >
 [t4].[to_on]))

@@ -21,6 +21,9 @@ A_FIGURE_IS = (
     "pending, overdue or a state is so on the last day of the period."
 )
 
+# What touches measures of several subjects.
+ACROSS = ("family_help",)
+
 
 @dataclass(frozen=True)
 class Picture:
@@ -69,7 +72,7 @@ class Spec:
 def specs() -> tuple[Spec, ...]:
     """Every spec of a measure, subject by subject, in the order of their files."""
     found = []
-    for subject in (module.__name__.rsplit(".", 1)[-1] for module in SUBJECTS):
+    for subject in (*(module.__name__.rsplit(".", 1)[-1] for module in SUBJECTS), *ACROSS):
         drawn = importlib.import_module(f"tests.spec.measures.test_{subject}")
         functions = [function for name, function in vars(drawn).items() if name.startswith("test_")]
         found += [_heard(subject, function) for function in functions]

@@ -405,3 +405,9 @@ def test_without_a_snapshot_the_way_to_one_is_told(tmp_path: Path, words: list[s
     assert "There is no snapshot in" in result.stderr
     assert "Load a council's files with `holdfast load`, then run `holdfast refresh`." in result.stderr
     assert result.stdout == ""
+
+
+def test_a_measure_is_told_apart_only_by_what_it_has(ask: Ask) -> None:
+    found = ask("measure", "AS01", "--by", "plan_family")
+    assert found.exit_code == 1
+    assert "AS01 is not told apart by plan_family; it is by all, service, team, worker." in found.stderr

@@ -143,6 +143,39 @@ def test_a_value_looser_than_a_local_default_is_no_warning(own: Path) -> None:
     assert looser_than_national(load_parameters(own)) == []
 
 
+def test_what_guidance_does_not_yet_allow_is_looser_and_what_a_council_forbids_is_not(own: Path) -> None:
+    own.write_text(entry("lead_practitioner", 1, "choice", "2023-06-01"), encoding="utf-8")
+    ((mine, national),) = looser_than_national(load_parameters(own))
+    assert (mine.sentence(), national.sentence(), national.valid_from) == (
+        "a social worker or a family help lead",
+        "a social worker alone",
+        date(1995, 1, 1),
+    )
+    own.write_text(entry("lead_practitioner", 0, "choice"), encoding="utf-8")
+    assert looser_than_national(load_parameters(own)) == []
+
+
+def test_a_choice_is_one_of_those_that_there_are(own: Path) -> None:
+    own.write_text(entry("lead_practitioner", 2, "choice"), encoding="utf-8")
+    assert refused(own) == [
+        "limits.yaml: lead_practitioner is 2; expected one of 0 (a social worker alone), "
+        "1 (a social worker or a family help lead)."
+    ]
+    own.write_text(entry("lead_practitioner", 1, "days"), encoding="utf-8")
+    assert refused(own) == ["limits.yaml: the unit of lead_practitioner is days; expected choice."]
+    own.write_text(entry("assessment", 1, "choice"), encoding="utf-8")
+    assert refused(own) == ["limits.yaml: the unit of assessment is choice; expected working_days."]
+
+
+def test_a_choice_that_gives_more_time_than_guidance_is_looser(own: Path) -> None:
+    own.write_text(entry("assessment_start", 2, "choice"), encoding="utf-8")
+    ((mine, national),) = looser_than_national(load_parameters(own))
+    assert mine.sentence() == "from its opening, before or after the referral"
+    assert national.sentence() == "from the referral"
+    own.write_text(entry("assessment_start", 0, "choice"), encoding="utf-8")
+    assert looser_than_national(load_parameters(own)) == []
+
+
 def test_a_value_is_held_against_the_guidance_of_each_day_on_which_it_holds() -> None:
     """Guidance that becomes stricter later makes an old local value looser from then on."""
     first = Parameter("x", "all", 45, "working_days", date(1995, 1, 1), "guidance", "statutory_guidance")

@@ -138,6 +138,12 @@ def test_allocated_workers_are_named_alike(lists: dict[int, list[dict[str, Any]]
     held = {
         row["invo_person_id"]: names[row["invo_professional_id"]]
         for row in rows("ssd/ssd_involvements")
+        if row["invo_professional_role_id"] in ("FH", "CW") and not row["invo_involvement_end_date"]
+    }
+    # A child with both is the social worker's.
+    held |= {
+        row["invo_person_id"]: names[row["invo_professional_id"]]
+        for row in rows("ssd/ssd_involvements")
         if row["invo_professional_role_id"] == "CW" and not row["invo_involvement_end_date"]
     }
     named = {row["Child Unique ID"]: row["Allocated Worker"] for row in lists[6] if row["CIN Closure Date"] is None}

@@ -147,7 +147,7 @@ def waits(rows: Reader, start: date, end: date) -> float:
     first: dict[str, date] = {}
     for row in rows("ssd/ssd_involvements"):
         begun = day(row["invo_involvement_start_date"])
-        if row["invo_professional_role_id"] == "CW" and begun is not None:
+        if row["invo_professional_role_id"] in ("CW", "FH") and begun is not None:
             referral = row["invo_referral_id"]
             first[referral] = min(begun, first.get(referral, begun))
     found = [

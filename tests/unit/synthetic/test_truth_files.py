@@ -131,4 +131,26 @@ def test_open_children_are_counted_and_each_is_held_or_waits(rows: Reader) -> No
     said = rows("truth/open")
     assert sum(int(row["count"]) for row in said if row["kind"] == "status") == len(needs)
     assert {row["key"]: int(row["count"]) for row in said if row["kind"] == "caseload"} == held
-    assert sum(row["kind"] == "unallocated" for row in said) + held.total() == len(needs)
+    with_lead = {
+        row["invo_person_id"]
+        for row in rows("ssd/ssd_involvements")
+        if row["invo_professional_role_id"] == "FH" and not row["invo_involvement_end_date"]
+    }
+    with_worker = {
+        row["invo_person_id"]
+        for row in rows("ssd/ssd_involvements")
+        if row["invo_professional_role_id"] == "CW" and not row["invo_involvement_end_date"]
+    }
+    on_plan = {row["cppl_person_id"] for row in rows("ssd/ssd_cp_plans") if not row["cppl_cp_plan_end_date"]}
+    in_care = {row["clae_person_id"] for row in rows("ssd/ssd_cla_episodes") if not row["clae_cla_episode_ceased_date"]}
+    by_leads = with_lead - with_worker - on_plan - in_care
+    assert len(by_leads) > 5
+    assert sum(row["kind"] == "unallocated" for row in said) + held.total() + len(by_leads) == len(needs)
+
+
+def test_a_lead_child_protection_practitioner_stands_beside_plans_and_holds_no_child(rows: Reader) -> None:
+    leads = [row for row in rows("ssd/ssd_involvements") if row["invo_professional_role_id"] == "LCP"]
+    plans = {(row["cppl_person_id"], row["cppl_cp_plan_start_date"]) for row in rows("ssd/ssd_cp_plans")}
+    assert len(leads) > 5
+    assert {(row["invo_person_id"], row["invo_involvement_start_date"]) for row in leads} <= plans
+    assert min(row["invo_involvement_start_date"] for row in leads) >= "2025-01-01"

@@ -136,3 +136,35 @@ def test_a_child_waits_from_the_referral_and_whenever_a_worker_leaves() -> None:
     # Two working days after the referral is in time; ten after the first worker left is not.
     assert counts.counts["allocation"] == [1, 1, 0, 0, 0]
     assert [row[2] for row in counts.missed if row[0] == "waiting_review"] == ["r1:2026-07-06"]
+
+
+def test_a_lead_holds_a_child_until_a_plan_begins_and_a_social_worker_comes() -> None:
+    helped = child()
+    helped.rows["cin_episodes"].append(
+        ("r1", helped.person_id, on("2026-01-05"), "N1", "6", "Police", "", False, "", None, "0310", "w")
+    )
+    helped.rows["cp_plans"].append(
+        ("p1", "r1", "", helped.person_id, on("2026-03-02"), on("2026-06-01"), "NEG", False, "NEG")
+    )
+    for role, start, end in (
+        ("FH", "2026-01-06", None),
+        ("LCP", "2026-03-02", None),
+        ("CW", "2026-03-05", "2026-04-06"),
+    ):
+        helped.rows["involvements"].append(
+            ("i", "w", role, "0310", on(start), on(end) if end else None, "", helped.person_id, "r1")
+        )
+    # The lead, the social worker on the plan, nobody, and from the plan's end the lead again.
+    assert truth.allocation_line(helped) == [
+        (on("2026-01-06"), on("2026-03-02")),
+        (on("2026-03-05"), on("2026-04-06")),
+        (on("2026-06-01"), None),
+    ]
+
+
+def test_a_lead_is_nobody_before_working_together_2023() -> None:
+    helped = child()
+    helped.rows["involvements"].append(
+        ("i", "w", "FH", "0310", on("2023-12-01"), on("2024-01-08"), "", helped.person_id, "r1")
+    )
+    assert truth.allocation_line(helped) == [(on("2023-12-15"), on("2024-01-08"))]
