@@ -25,9 +25,10 @@ from holdfast.clocks.parameters import deadlines, fingerprint
 from holdfast.clocks.reckoning import Reckoning
 from holdfast.engines.base import plain
 from holdfast.engines.compiling import Compiler
+from holdfast.measures.agreement import Part, Told, lean_in_words, told_kind
 from holdfast.measures.model import UNIT, Measure
 from holdfast.measures.periods import Period, months, months_in, period_named
-from holdfast.measures.run import ASSURED, FIGURES, GROUPS, Figure, Measuring, figures_table
+from holdfast.measures.run import ASSURED, FIGURES, GROUPS, UNDEFINED, Figure, Measuring, figures_table
 from holdfast.measures.script import script
 from holdfast.measures.sql_server import Place, sql_server_script
 from holdfast.record.store import Store
@@ -149,9 +150,11 @@ def _keep_what_is_covered(asked: Asked, measure: Measure, figures: list[Figure])
 def _show(
     store: Store, asked: Asked, measure: Measure, figures: list[Figure], by: str, *, monthly: bool, publish: bool
 ) -> None:
+    beside_it = [figure for figure in figures if measure.gives.is_beside(figure.category)]
+    figures = [figure for figure in figures if not measure.gives.is_beside(figure.category)]
     say(f"{measure.id} {measure.title}")
     if len(figures) == 1 and by == "all":
-        say(f"  {_sentence(measure, figures[0])}")
+        say(f"  {_sentence(measure, figures[0])}", *(f"  {words}" for words in _leaning(beside_it)))
     say(f"  Counted: {measure.numerator}.", f"  Of: {measure.denominator}.")
     say(f"  {measure.direction.value.capitalize()}. Source: {measure.source} ({measure.verified.value}).")
     if measure.england:
@@ -161,12 +164,21 @@ def _show(
         say(f"  {chart_sentence(measure, figures, (), rounded=publish)}")
     if len(figures) != 1 or by != "all":
         _show_table(asked.measuring.periods, measure, figures, by, as_at=asked.as_at)
+    elif beside_it:
+        _show_table(asked.measuring.periods, measure, beside_it, by, as_at=asked.as_at)
+
+
+def _leaning(figures: list[Figure]) -> list[str]:
+    """Which of two who judged was the kinder, in a sentence; nothing where that is not told."""
+    found = (Told(f.value, f.low, f.high) for f in figures if f.category == Part.LEAN.value)
+    return list(filter(None, map(lean_in_words, found)))
 
 
 def _sentence(measure: Measure, figure: Figure) -> str:
     """One figure in words: value, interval, counts, and what is still owed."""
     if figure.value is None:
-        return f"{figure.period}: {note(figure)}."
+        alike = f"{of(figure)}; " if figure.status == UNDEFINED else ""
+        return f"{figure.period}: {alike}{note(figure)}."
     value = f"{figure.period}: {value_of(measure, figure).split(' ')[0]}, {of(figure)}"
     if figure.low is not None and figure.high is not None:
         low, high = measure.gives.written(figure.low), measure.gives.written(figure.high)
@@ -197,7 +209,7 @@ def _cells(measure: Measure, figure: Figure, by: str) -> dict[str, str]:
     return {
         "period": figure.period,
         **group,
-        "kind": figure.category or "",
+        "kind": told_kind(figure.category or ""),
         "value (95%)": value_of(measure, figure),
         "of": of(figure),
         "pending": number(figure.pending),

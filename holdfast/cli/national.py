@@ -134,7 +134,11 @@ def _figures(many: ManyCouncils, measures: Sequence[Measure], *, publish: bool) 
 
 def _show(measures: Sequence[Measure], figures: Figures) -> None:
     for measure in measures:
-        rows = [_cells(measure, council, figure) for council, m, figure in figures if m is measure]
+        rows = [
+            _cells(measure, council, figure)
+            for council, m, figure in figures
+            if m is measure and not measure.gives.is_beside(figure.category)
+        ]
         show(f"{measure.id} {measure.title}", HEADINGS, rows, numbers=HEADINGS[2:6])
     say("Councils are set side by side, not ranked: a difference may be one of size, of chance or of recording.")
 

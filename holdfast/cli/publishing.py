@@ -26,8 +26,10 @@ def for_publication(measure: Measure, figures: Sequence[Figure], by: str) -> lis
         )
     ordered = sorted(figures, key=lambda figure: figure.category or "")
     told = []
-    for _, kind in groupby(ordered, key=lambda figure: figure.category):
-        told += controlled([asdict(figure) for figure in kind], Kind(measure.gives, measure.per))
+    for category, of_kind in groupby(ordered, key=lambda figure: figure.category):
+        kind = Kind(measure.gives, measure.per).of(category)
+        if kind is not None:
+            told += controlled([asdict(figure) for figure in of_kind], kind)
     return [Figure(**row) for row in told]
 
 

@@ -99,10 +99,11 @@ def told_figures(index: sqlite3.Connection, measures: Mapping[str, Measure]) -> 
         ORDER BY measure, category, series DESC, from_on DESC, grouped_by, group_id"""
     rows = [{**row, "by": row["grouped_by"]} for row in index.execute(sql, TOLD_OF)]
     found = []
-    for (measure_id, _), of_measure in groupby(rows, key=lambda row: (row["measure"], row["category"])):
-        kind = Kind(measures[measure_id].gives, measures[measure_id].per)
-        for table in _tables_of_a_year(list(of_measure)):
-            found += controlled(table, kind)
+    for (measure_id, category), of_measure in groupby(rows, key=lambda row: (row["measure"], row["category"])):
+        kind = Kind(measures[measure_id].gives, measures[measure_id].per).of(category)
+        if kind is not None:
+            for table in _tables_of_a_year(list(of_measure)):
+                found += controlled(table, kind)
     for row in sorted(found, key=lambda row: row["place"]):
         yield {name: value for name, value in row.items() if name != "place"}
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from holdfast.measures.agreement import APART, Part, Told, is_cell, lean_in_words
 from holdfast.measures.changes import Change, touching
 from holdfast.measures.charts import choice
 from holdfast.measures.funnel import place
@@ -128,7 +129,9 @@ def year_by(served: Served, measure: Measure, grouped_by: str) -> list[dict[str,
         (measure.id, grouped_by),
     )
     whole = served.row(
-        "SELECT value FROM figures WHERE measure = ? AND series = 'year' AND grouped_by = 'all'", (measure.id,)
+        """SELECT value FROM figures WHERE measure = ? AND series = 'year' AND grouped_by = 'all'
+        ORDER BY category""",
+        (measure.id,),
     )
     centre = whole["value"] if whole else None
     return [{**row, "beyond": _beyond(measure, row, centre)} for row in rows]
@@ -139,6 +142,35 @@ def _beyond(measure: Measure, row: dict[str, Any], centre: float | None) -> str:
     if row["category"]:
         return ""
     return place(row["value"], row["denominator"], centre, gives=measure.gives, per=measure.per)
+
+
+@dataclass(frozen=True)
+class BesideKappa:
+    """What is told of an agreement beside its kappa: its parts, who is the kinder, and the pairs of grades as a table.
+
+    `lines` are the table's rows: the first grade, and how many had each second grade.
+    """
+
+    parts: list[dict[str, Any]]
+    lean: str
+    grades: list[str]
+    lines: list[tuple[str, list[int]]]
+
+
+def beside_kappa(measure: Measure, rows: Sequence[dict[str, Any]]) -> BesideKappa | None:
+    """The same, from the figures of a year; nothing of a measure that is no agreement."""
+    found = {row["category"]: row for row in rows if measure.gives.is_beside(row["category"])}
+    if not found:
+        return None
+    lean = found.get(Part.LEAN.value, {})
+    cells = {tuple(kind.split(APART)): int(row["numerator"]) for kind, row in found.items() if is_cell(kind)}
+    grades = sorted({grade for pair in cells for grade in pair})
+    return BesideKappa(
+        [found[part.value] for part in Part if part.value in found],
+        lean_in_words(Told(lean.get("value"), lean.get("low"), lean.get("high"))),
+        grades,
+        [(first, [cells.get((first, second), 0) for second in grades]) for first in grades],
+    )
 
 
 def against(series: Series, measure: Measure, published: Beside | None) -> str:

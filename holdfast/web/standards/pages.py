@@ -35,6 +35,7 @@ class Standards(Page):
     def context(self) -> dict[str, Any]:
         """The subjects in order, each with its clocks, and its measures with the year's figure."""
         rows = self.served.rows("SELECT * FROM figures WHERE series = 'year' AND grouped_by = 'all'")
+        rows = [row for row in rows if not MEASURES[row["measure"]].gives.is_beside(row["category"])]
         year = {row["measure"]: row for row in rows}
         kinds = Counter(row["measure"] for row in rows if row["category"])
         subjects = [
@@ -94,12 +95,14 @@ class MeasurePage(Page):
         series = figures.monthly(self.served, measure, changes_stated())
         others = published(Store(settings.HOLDFAST_HOME), measure)
         whole = figures.year_by(self.served, measure, figures.WHOLE)
-        kinds = whole if any(row["category"] for row in whole) else []
+        beside_kappa = figures.beside_kappa(measure, whole)
+        kinds = whole if not beside_kappa and any(row["category"] for row in whole) else []
         year = None if kinds or not whole else whole[0]
         return {
             "measure": measure,
             "year": year,
             "kinds": kinds,
+            "beside_kappa": beside_kappa,
             "series": series,
             "first_words": self._first_words(measure, series, kinds),
             "groups": [

@@ -75,7 +75,7 @@ def test_moderation_is_counted_once_for_each_audit(measure_spec: Callable[..., N
 
 
 def test_agreement_is_beyond_chance_and_by_how_far_grades_lie_apart(measure_spec: Callable[..., None]) -> None:
-    """Two pairs of the same grade out of four, and two a grade apart: kappa with quadratic weights."""
+    """Two pairs of the same grade out of four, and two that the moderator graded one lower. So few say little."""
     measure_spec(
         "QA04",
         as_at="2026-01-31",
@@ -95,8 +95,45 @@ def test_agreement_is_beyond_chance_and_by_how_far_grades_lie_apart(measure_spec
             M4            | A4       | 2025-12-22   | 2
         """,
         figures="""
-            numerator | denominator | value
-            2         | 4           | 0.56
+            category                                    | numerator | denominator | value  | status
+                                                        | 2         | 4           | 0.56   | not assured
+            the same grade                              | 2         | 4           | 50.0%  | not assured
+            the same grade or one apart                 | 4         | 4           | 100.0% | not assured
+            kappa with linear weights                   | 2         | 4           | 0.43   | not assured
+            kappa without weights                       | 2         | 4           | 0.33   | not assured
+            the second grade less the first, on average | 2         | 4           | -0.50  | not assured
+            graded 1, then 1                            | 1         | 4           | 25.0%  | not assured
+            graded 2, then 2                            | 1         | 4           | 25.0%  | not assured
+            graded 3, then 2                            | 2         | 4           | 50.0%  | not assured
+        """,
+    )
+
+
+def test_where_all_pairs_lie_in_one_grade_only_agreement_is_told(measure_spec: Callable[..., None]) -> None:
+    """Chance alone would give the same: there is no kappa to tell."""
+    measure_spec(
+        "QA04",
+        as_at="2026-01-31",
+        period="12m",
+        audits="""
+            audit_id | person_id | tool     | assigned_on | completed_on | grade
+            A1       | 1         | standard | 2025-12-01  | 2025-12-19   | 3
+            A2       | 2         | standard | 2025-12-01  | 2025-12-19   | 3
+        """,
+        audit_moderations="""
+            moderation_id | audit_id | moderated_on | grade
+            M1            | A1       | 2025-12-22   | 3
+            M2            | A2       | 2025-12-22   | 3
+        """,
+        figures="""
+            category                                    | numerator | value  | status
+                                                        | 2         |        | no kappa
+            the same grade                              | 2         | 100.0% | not assured
+            the same grade or one apart                 | 2         | 100.0% | not assured
+            kappa with linear weights                   | 2         |        | no kappa
+            kappa without weights                       | 2         |        | no kappa
+            the second grade less the first, on average | 2         | 0.00   | not assured
+            graded 3, then 3                            | 2         | 100.0% | not assured
         """,
     )
 
