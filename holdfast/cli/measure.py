@@ -75,6 +75,8 @@ def command(
     """One measure: its figures, and what it counts."""
     if publish and (children or form == "sql"):
         raise click.UsageError("What is for publication holds no rows of children and no SQL that would give them.")
+    if dialect != DIALECTS[0] and form != "sql":
+        raise click.UsageError(f"--dialect {dialect} says how SQL is written: add --format sql.")
     measure = measure_of(measure_id)
     with asking(store, snapshot, as_at) as asked:
         periods = _periods(period, asked.as_at, monthly=monthly)

@@ -1,5 +1,6 @@
 """The SQL behind a figure as a script for the SQL Server on which a council has deployed the dataset."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,9 @@ from holdfast.measures.model import Measure
 from holdfast.measures.periods import Period
 from holdfast.measures.run import Measuring
 from holdfast.record.tables import TABLES, Table
+from holdfast.shared.errors import HoldfastError
 
+SCHEMA = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,127}")
 TEXT = "VARCHAR(400) COLLATE Latin1_General_BIN2"
 DEADLINES = f"""CREATE TABLE [#deadlines]
 (parameter {TEXT}, variant {TEXT}, started_on DATE, due_on DATE, version {TEXT});
@@ -30,6 +33,14 @@ class Place:
 
     schema: str
     due: Path
+
+    def __post_init__(self) -> None:
+        """Refuse what is no name: it would stand in each statement of the script."""
+        if not SCHEMA.fullmatch(self.schema):
+            raise HoldfastError(
+                f"“{self.schema}” is no schema's name: it begins with a letter, and letters, digits and _ follow. "
+                "Write that in which the dataset's objects are, such as ssd_development or dbo."
+            )
 
 
 def sql_server_script(

@@ -15,6 +15,7 @@ from holdfast.measures.periods import period_named, period_tables
 from holdfast.measures.run import Figure, Measuring
 from holdfast.measures.sql_server import Place, sql_server_script
 from holdfast.record.tables import TABLES
+from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
 from tests.compiled import reckoning
 from tests.councils import Council
@@ -51,6 +52,13 @@ def test_it_reads_the_datasets_own_objects_and_fields() -> None:
     assert "[ssd_development].[ssd_cin_assessments]" in script()
     assert "[cina_assessment_auth_date]" in script()
     assert "BULK INSERT [#deadlines] FROM 'C:/holdfast/deadlines.csv'" in script()
+
+
+@pytest.mark.parametrize("schema", ["", "x];drop table y", "a\nb", "1st", "my schema"])
+def test_what_is_no_schemas_name_is_refused(schema: str) -> None:
+    """It stands in a comment and in each statement: with a line's end it would be one of its own."""
+    with pytest.raises(HoldfastError, match="is no schema's name"):
+        Place(schema, Path("deadlines.csv"))
 
 
 def test_nothing_of_it_lies_outside_the_dataset_and_the_session() -> None:
