@@ -25,6 +25,7 @@ from holdfast.clocks.parameters import deadlines, fingerprint
 from holdfast.clocks.reckoning import Reckoning
 from holdfast.engines.base import plain
 from holdfast.engines.compiling import Compiler
+from holdfast.engines.ssd import CASE_SYSTEMS
 from holdfast.measures.agreement import Part, Told, lean_in_words, told_kind
 from holdfast.measures.model import UNIT, Measure
 from holdfast.measures.periods import Period, months, months_in, period_named
@@ -57,6 +58,13 @@ FORMS = ("table", "csv", "json", "sql")
 @click.option("--format", "form", type=click.Choice(FORMS), default="table", show_default=True)
 @click.option("--dialect", type=click.Choice(DIALECTS), default="duckdb", show_default=True, help="Of --format sql.")
 @click.option("--schema", default="ssd_development", show_default=True, help="The dataset's, for --dialect tsql.")
+@click.option(
+    "--case-system",
+    type=click.Choice(CASE_SYSTEMS),
+    default=CASE_SYSTEMS[0],
+    show_default=True,
+    help="Whose script made the dataset's objects, for --dialect tsql.",
+)
 @click.pass_obj
 def command(
     store: Store,
@@ -71,6 +79,7 @@ def command(
     form: str,
     dialect: str,
     schema: str,
+    case_system: str,
 ) -> None:
     """One measure: its figures, and what it counts."""
     if publish and (children or form == "sql"):
@@ -85,7 +94,7 @@ def command(
         if publish:
             figures = for_publication(measure, figures, by)
         if form == "sql" and dialect == "tsql":
-            _write_for_sql_server(store, asked, measure, by, schema)
+            _write_for_sql_server(store, asked, measure, by, schema, case_system)
         elif form == "sql":
             _write_script(store, asked, measure, by, figures)
         elif children:
@@ -113,7 +122,7 @@ def _write_script(store: Store, asked: Asked, measure: Measure, by: str, figures
     say(script(asked.measuring, asked.snapshot, measure, by=by, as_at=asked.as_at, due=due))
 
 
-def _write_for_sql_server(store: Store, asked: Asked, measure: Measure, by: str, schema: str) -> None:
+def _write_for_sql_server(store: Store, asked: Asked, measure: Measure, by: str, schema: str, case_system: str) -> None:
     """The SQL for the server on which the council has deployed the dataset, and the file of due dates for it."""
     made = asked.measuring.reckoning.definitions
     reckoning = Reckoning(made, Compiler("mssql", store.home / COMPILED))
@@ -122,7 +131,9 @@ def _write_for_sql_server(store: Store, asked: Asked, measure: Measure, by: str,
     if not due.is_file():
         due.parent.mkdir(parents=True, exist_ok=True)
         write_csv(plain(deadlines(made.parameters)), due, WriteOptions(quoting_style="none"))
-    say(sql_server_script(measuring, measure, by, Place(schema, due), asked.measuring.periods, asked.as_at))
+    say(
+        sql_server_script(measuring, measure, by, Place(schema, due, case_system), asked.measuring.periods, asked.as_at)
+    )
     reckoning.compiler.keep()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import sqlglot
 from sqlglot import exp
 
-from holdfast.engines.ssd import TSQL, View, as_specified, views
+from holdfast.engines.ssd import SPECIFIED, TSQL, View, as_deployed, views
 from holdfast.measures.model import Measure
 from holdfast.measures.periods import Period
 from holdfast.measures.run import Measuring
@@ -29,10 +29,14 @@ DIGITS = "(VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9))"
 
 @dataclass(frozen=True)
 class Place:
-    """Where the script is to run: the schema of the dataset, and the file of due dates as the server can read it."""
+    """Where the script is to run: the schema of the dataset, and the file of due dates as the server can read it.
+
+    `case_system` is that whose script made the dataset's objects: their fields differ.
+    """
 
     schema: str
     due: Path
+    case_system: str = "systemc"
 
     def __post_init__(self) -> None:
         """Refuse what is no name: it would stand in each statement of the script."""
@@ -59,8 +63,9 @@ def sql_server_script(
     reads = reads.union(*(reckoning.derived[name].reads for name in relations))
     parts = [
         f"-- {measure.id} {measure.title}, by {by}, as at {as_at}, over the objects of the schema {place.schema}\n"
+        f"-- {_fields_are(place)}\n"
         "-- Runs as one batch; all that it makes is temporary and gone when the session ends.",
-        *_record(sorted(reads & set(TABLES)), place.schema, as_at),
+        *_record(sorted(reads & set(TABLES)), place, as_at),
         *_around(reads, periods, as_at, place.due),
         *(_into(name, reckoning.derived[name].sql) for name in relations),
     ]
@@ -69,9 +74,15 @@ def sql_server_script(
     return "\n\n".join([*parts, f"-- {measure.id} {measure.title}\n{_temporary(compiled.sql)};"])
 
 
-def _record(names: Iterable[str], schema: str, as_at: date) -> list[str]:
+def _fields_are(place: Place) -> str:
+    if place.case_system == SPECIFIED:
+        return "The fields are those that the dataset's specification names."
+    return f"The fields are those that the dataset's own script for {place.case_system} makes; see --case-system."
+
+
+def _record(names: Iterable[str], place: Place, as_at: date) -> list[str]:
     """The tables of the record that are read, from the dataset's objects; each after that which leads to its child."""
-    given = {view.table: view for view in views(TSQL, schema, as_specified(), as_at)}
+    given = {view.table: view for view in views(TSQL, place.schema, as_deployed(place.case_system), as_at)}
     wanted: dict[str, View | None] = {}
     for name in names:
         through = TABLES[name].person_through
