@@ -160,8 +160,10 @@ def _table(path: Path) -> tuple[list[str], Iterator[Row]]:
             f"{path.name} cannot be read: it is damaged, or not what its name says. Expected is text with commas in "
             "UTF-8 (.csv), a workbook (.xlsx, .xls, .ods) or .parquet. Download it again."
         ) from error
-    headings, *rows = [*csv.reader(io.StringIO(text, newline="")), []]
-    _check_whole(path, headings, rows := [cells for cells in rows if any(cells)])
+    lines = list(csv.reader(io.StringIO(text, newline="")))
+    headings, rows = (lines[0], lines[1:]) if lines else ([], [])
+    rows = [cells for cells in rows if any(cells)]
+    _check_whole(path, headings, rows)
     return headings, (_row(headings, cells) for cells in rows)
 
 
