@@ -10,6 +10,7 @@ from holdfast.measures.model import Measure
 from holdfast.measures.published import own_council, years
 from holdfast.measures.run import Figure
 from holdfast.record.store import Store
+from holdfast.serving.series import is_drawn
 from holdfast.serving.signals import seen, words_of
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards.published import published_sources
@@ -51,5 +52,6 @@ def chart_sentence(
     measure: Measure, figures: Sequence[Figure], changes: Sequence[Change], *, rounded: bool = False
 ) -> str:
     """The sentence of the chart of months; of figures for publication, which are rounded, from those."""
-    known = [asdict(figure) for figure in figures if figure.value is not None and figure.category is None]
+    rows = (asdict(figure) for figure in figures if figure.category is None)
+    known = [row for row in rows if is_drawn(measure, row)]
     return words_of(seen(measure, known, changes, rounded=rounded))

@@ -83,7 +83,9 @@ def agreement(pairs: Pairs) -> Agreement:
     if not total:
         nothing = Told(None)
         return Agreement(total, 0, near, nothing, nothing, nothing, nothing)
-    drawn = np.random.default_rng(SEED).multinomial(total, (matrix / total).ravel(), size=RESAMPLES)
+    # Few pairs that happen to be alike would give an interval of no width.
+    resamples = RESAMPLES if total >= FEWEST_PAIRS else 0
+    drawn = np.random.default_rng(SEED).multinomial(total, (matrix / total).ravel(), size=resamples)
     found = statistics(np.concatenate([matrix[None], drawn.reshape(-1, *matrix.shape)]))
     kappa, linear, unweighted, lean = (_told(line) for line in found)
     return Agreement(total, int(np.trace(matrix)), near, kappa, linear, unweighted, lean)
@@ -136,11 +138,13 @@ def _told(found: Counts) -> Told:
     value, drawn = found[0], found[1:][np.isfinite(found[1:])]
     if not np.isfinite(value):
         return Told(None)
+    if not len(drawn):
+        return Told(float(value))
     return Told(float(value), float(np.quantile(drawn, 0.025)), float(np.quantile(drawn, 0.975)))
 
 
 def lean_in_words(lean: Told) -> str:
-    """Whether those who judged first were the kinder, where a higher grade is the better."""
+    """Whether those who judged first were the kinder, where a higher grade is the better; nothing of few pairs."""
     if lean.value is None or lean.low is None or lean.high is None:
         return ""
     if not round(lean.value, 2):

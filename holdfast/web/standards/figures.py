@@ -13,7 +13,7 @@ from holdfast.measures.published import Beside
 from holdfast.measures.telling import assurance, meaning_of
 from holdfast.measures.variation import Chart
 from holdfast.serving.reader import Served
-from holdfast.serving.series import begins, is_mostly_told
+from holdfast.serving.series import begins, is_drawn, is_mostly_told
 from holdfast.serving.signals import Seen, seen, words_of
 from holdfast.web.components.charts import Drawing, Mark, drawn
 from holdfast.web.templatetags.components import day, month
@@ -68,7 +68,7 @@ def monthly(served: Served, measure: Measure, changes: Sequence[Change]) -> Seri
         AND category IS NULL ORDER BY from_on""",
         (measure.id, WHOLE),
     )
-    known = [row for row in rows if row["value"] is not None] if is_mostly_told(rows) else []
+    known = [row for row in rows if is_drawn(measure, row)] if is_mostly_told(rows) else []
     one = seen(measure, known, changes, rounded=served.disclosed)
     meanings = _meanings(one)
     for at, meaning in zip(one.chart.at, meanings, strict=True):
@@ -151,6 +151,7 @@ class BesideKappa:
     `lines` are the table's rows: the first grade, and how many had each second grade.
     """
 
+    first_words: str
     parts: list[dict[str, Any]]
     lean: str
     grades: list[str]
@@ -166,11 +167,20 @@ def beside_kappa(measure: Measure, rows: Sequence[dict[str, Any]]) -> BesideKapp
     cells = {tuple(kind.split(APART)): int(row["numerator"]) for kind, row in found.items() if is_cell(kind)}
     grades = sorted({grade for pair in cells for grade in pair})
     return BesideKappa(
+        _same_grade(found[Part.SAME.value]),
         [found[part.value] for part in Part if part.value in found],
         lean_in_words(Told(lean.get("value"), lean.get("low"), lean.get("high"))),
         grades,
         [(first, [cells.get((first, second), 0) for second in grades]) for first in grades],
     )
+
+
+def _same_grade(row: dict[str, Any]) -> str:
+    """In how many audits the two grades are the same, and why that may say little."""
+    if row["value"] is None:
+        return f"How many grades agree is withheld: {row['reason']}."
+    said = f"Auditor and moderator gave the same grade in {row['numerator']:,.0f} of {row['denominator']:,.0f} audits"
+    return f"{said}; {row['reason']}." if row["reason"] else f"{said}."
 
 
 def against(series: Series, measure: Measure, published: Beside | None) -> str:

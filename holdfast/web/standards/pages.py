@@ -105,7 +105,9 @@ class MeasurePage(Page):
             "kinds": kinds,
             "beside_kappa": beside_kappa,
             "series": series,
-            "first_words": self._first_words(measure, series, kinds),
+            "first_words": beside_kappa.first_words
+            if beside_kappa and not series.drawing
+            else self._first_words(measure, series, kinds),
             "groups": [
                 figures.Groups("By kind", kinds),
                 figures.Groups("By service, in order of name", figures.year_by(self.served, measure, "service")),

@@ -11,6 +11,7 @@ from lxml import html
 from holdfast.measures.periods import period_named
 from holdfast.measures.run import Covered, figures_of
 from holdfast.record.reading import Coverage, History
+from holdfast.serving.series import is_drawn
 from holdfast.standards import MEASURES
 from holdfast.web.standards.figures import beside_kappa
 
@@ -50,9 +51,16 @@ def test_the_page_of_an_agreement_tells_its_parts_who_is_kinder_and_each_pair_of
     }
     lines = [[int(cell.text) for cell in row.xpath("./td")] for row in pairs.xpath(".//tbody/tr")]
     assert lines == [list(line) for line in GRADES]
+    assert told is not None
+    assert told.first_words == "Auditor and moderator gave the same grade in 52 of 72 audits."
     assert "Auditors graded more generously than moderators, by 0.06 of a grade" in page.text_content()
 
 
 def test_without_pairs_there_is_nothing_beside() -> None:
     assert beside_kappa(QA04, []) is None
     assert beside_kappa(MEASURES["AS01"], [{"category": "a kind"}]) is None
+
+
+def test_a_month_of_few_pairs_has_no_point_on_the_chart() -> None:
+    assert [is_drawn(QA04, {"value": 0.8, "denominator": pairs}) for pairs in (4, 29, 30)] == [False, False, True]
+    assert is_drawn(MEASURES["AS01"], {"value": 0.8, "denominator": 4})

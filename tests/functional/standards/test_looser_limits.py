@@ -23,7 +23,7 @@ def test_a_looser_limit_warns_where_its_standard_and_measures_are_read(
     monkeypatch.setattr(exports, "load_parameters", lambda _: (*national_parameters(), OWN))
     for url in pages:
         text = client.see(url).xpath("string(//div[@class='govuk-warning-text'])")
-        assert "assessment is 60 working days here from 1 Jan 2026" in text
+        assert "Assessment is 60 working days here from 1 Jan 2026" in text
         assert "allows 45 working days" in text
     other = client.see(reverse("measure", args=("SD01",)))
     assert not other.xpath("//div[@class='govuk-warning-text']")

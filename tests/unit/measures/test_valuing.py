@@ -93,8 +93,10 @@ def test_it_is_said_which_of_two_is_the_kinder_and_whether_chance_may_make_it() 
     )
     harsh = agreement({("1", "2"): 20, ("2", "2"): 20})
     assert lean_in_words(harsh.lean) == "Auditors graded more harshly than moderators, by 0.50 of a grade on average."
-    assert lean_in_words(agreement({("2", "2"): 9}).lean).startswith("Auditors lean neither way")
+    assert lean_in_words(agreement({("2", "2"): 30}).lean).startswith("Auditors lean neither way")
     assert lean_in_words(agreement({}).lean) == ""
+    few = agreement({("1", "1"): 10, ("2", "2"): 10, ("3", "2"): 9})
+    assert (few.kappa.low, few.lean.low, lean_in_words(few.lean)) == (None, None, ""), "29 pairs say little"
 
 
 def test_agreement_where_all_lie_in_one_grade_cannot_be_told() -> None:
