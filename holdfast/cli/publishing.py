@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from itertools import groupby
 
+from holdfast.measures.agreement import FEWEST_PAIRS
 from holdfast.measures.changes import Change
 from holdfast.measures.disclosure import Kind, controlled
 from holdfast.measures.model import Measure
@@ -53,5 +54,8 @@ def chart_sentence(
 ) -> str:
     """The sentence of the chart of months; of figures for publication, which are rounded, from those."""
     rows = (asdict(figure) for figure in figures if figure.category is None)
-    known = [row for row in rows if is_drawn(measure, row)]
+    valued = [row for row in rows if row["value"] is not None]
+    known = [row for row in valued if is_drawn(measure, row)]
+    if valued and not known:
+        return f"There is nothing to draw: no month has the {FEWEST_PAIRS} pairs that are asked."
     return words_of(seen(measure, known, changes, rounded=rounded))
