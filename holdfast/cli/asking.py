@@ -72,12 +72,16 @@ def value_of(measure: Measure, figure: Figure) -> str:
     """The value with its interval, where it has one: `81.3% (57-93)`."""
     if figure.value is None:
         return ""
-    value = measure.gives.written(figure.value)
-    if figure.low is None or figure.high is None:
-        return value
-    if measure.gives.in_percent:
-        return f"{value} ({figure.low * 100:.0f}-{figure.high * 100:.0f})"
-    return f"{value} ({measure.gives.written(figure.low)}-{measure.gives.written(figure.high)})"
+    value, low, high = (
+        None if number is None else measure.gives.written(number, figure.category)
+        for number in (figure.value, figure.low, figure.high)
+    )
+    if low is None or high is None:
+        return f"{value}"
+    if value is not None and value.endswith("%"):
+        return f"{value} ({(figure.low or 0) * 100:.0f}-{(figure.high or 0) * 100:.0f})"
+    # A dash would read as a minus before a number below nought.
+    return f"{value} ({low} to {high})" if "-" in f"{low}{high}" else f"{value} ({low}-{high})"
 
 
 def of(figure: Figure) -> str:
@@ -92,7 +96,7 @@ def note(figure: Figure) -> str:
 
 def show_list(title: str, figures: Iterable[tuple[Measure, Figure]]) -> None:
     """One figure a measure as a table, and below it what is missing or not assured, and why."""
-    figures = list(figures)
+    figures = [(measure, figure) for measure, figure in figures if not measure.gives.is_beside(figure.category)]
     told = [(measure, figure) for measure, figure in figures if figure.value is not None]
     rows = [
         (m.id, _title(m, figure), value_of(m, figure), of(figure), number(figure.overdue), _england(m, figure))

@@ -3,7 +3,7 @@
 import click
 
 from holdfast.cli.console import say, show
-from holdfast.clocks.parameters import load_parameters, looser_than_national
+from holdfast.clocks.parameters import load_parameters, looser_in_words
 from holdfast.record.store import Store
 from holdfast.refresh.council import LIMITS
 from holdfast.standards.law import changes_of_law
@@ -21,24 +21,13 @@ def command(store: Store) -> None:
     parameters = load_parameters(store.home / LIMITS)
     own = sum(parameter.local for parameter in parameters)
     say(f"{len(parameters)} limits, {own} of them this council's own ({store.home / LIMITS}).")
-    for looser, national in looser_than_national(parameters):
-        say(
-            f"Warning: {_name(looser.key, looser.variant)} is {looser.sentence()} here from {looser.valid_from}; "
-            f"{national.source} allows {national.sentence()}. The looser limit is used."
-        )
-    rows = [
-        (_name(p.key, p.variant), p.sentence(), str(p.valid_from), _status(p.status, local=p.local), p.source)
-        for p in parameters
-    ]
+    say(*(f"Warning: {words}" for words in looser_in_words(parameters)))
+    rows = [(p.name(), p.sentence(), str(p.valid_from), _status(p.status, local=p.local), p.source) for p in parameters]
     show("", HEADINGS, rows)
     changes = [
         (str(change.from_on), change.title, change.how_read, ", ".join(change.touches)) for change in changes_of_law()
     ]
     show("Changes of law, guidance and collections", LAW, changes)
-
-
-def _name(key: str, variant: str) -> str:
-    return key if variant == "all" else f"{key}/{variant}"
 
 
 def _status(status: str, *, local: bool) -> str:

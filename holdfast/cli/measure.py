@@ -25,9 +25,11 @@ from holdfast.clocks.parameters import deadlines, fingerprint
 from holdfast.clocks.reckoning import Reckoning
 from holdfast.engines.base import plain
 from holdfast.engines.compiling import Compiler
+from holdfast.engines.ssd import CASE_SYSTEMS
+from holdfast.measures.agreement import Part, Told, lean_in_words, told_kind
 from holdfast.measures.model import UNIT, Measure
 from holdfast.measures.periods import Period, months, months_in, period_named
-from holdfast.measures.run import ASSURED, FIGURES, GROUPS, Figure, Measuring, figures_table
+from holdfast.measures.run import ASSURED, FIGURES, GROUPS, UNDEFINED, Figure, Measuring, figures_table
 from holdfast.measures.script import script
 from holdfast.measures.sql_server import Place, sql_server_script
 from holdfast.record.store import Store
@@ -59,6 +61,13 @@ APART = (*GROUPS, *dict.fromkeys(m.dimension.name for m in MEASURES.values() if 
 @click.option("--format", "form", type=click.Choice(FORMS), default="table", show_default=True)
 @click.option("--dialect", type=click.Choice(DIALECTS), default="duckdb", show_default=True, help="Of --format sql.")
 @click.option("--schema", default="ssd_development", show_default=True, help="The dataset's, for --dialect tsql.")
+@click.option(
+    "--case-system",
+    type=click.Choice(CASE_SYSTEMS),
+    default=CASE_SYSTEMS[0],
+    show_default=True,
+    help="Whose script made the dataset's objects, for --dialect tsql.",
+)
 @click.pass_obj
 def command(
     store: Store,
@@ -73,10 +82,13 @@ def command(
     form: str,
     dialect: str,
     schema: str,
+    case_system: str,
 ) -> None:
     """One measure: its figures, and what it counts."""
     if publish and (children or form == "sql"):
         raise click.UsageError("What is for publication holds no rows of children and no SQL that would give them.")
+    if dialect != DIALECTS[0] and form != "sql":
+        raise click.UsageError(f"--dialect {dialect} says how SQL is written: add --format sql.")
     measure = measure_of(measure_id)
     with asking(store, snapshot, as_at) as asked:
         periods = _periods(period, asked.as_at, monthly=monthly)
@@ -85,7 +97,7 @@ def command(
         if publish:
             figures = for_publication(measure, figures, by)
         if form == "sql" and dialect == "tsql":
-            _write_for_sql_server(store, asked, measure, by, schema)
+            _write_for_sql_server(store, asked, measure, by, schema, case_system)
         elif form == "sql":
             _write_script(store, asked, measure, by, figures)
         elif children:
@@ -113,7 +125,7 @@ def _write_script(store: Store, asked: Asked, measure: Measure, by: str, figures
     say(script(asked.measuring, asked.snapshot, measure, by=by, as_at=asked.as_at, due=due))
 
 
-def _write_for_sql_server(store: Store, asked: Asked, measure: Measure, by: str, schema: str) -> None:
+def _write_for_sql_server(store: Store, asked: Asked, measure: Measure, by: str, schema: str, case_system: str) -> None:
     """The SQL for the server on which the council has deployed the dataset, and the file of due dates for it."""
     made = asked.measuring.reckoning.definitions
     reckoning = Reckoning(made, Compiler("mssql", store.home / COMPILED))
@@ -122,7 +134,9 @@ def _write_for_sql_server(store: Store, asked: Asked, measure: Measure, by: str,
     if not due.is_file():
         due.parent.mkdir(parents=True, exist_ok=True)
         write_csv(plain(deadlines(made.parameters)), due, WriteOptions(quoting_style="none"))
-    say(sql_server_script(measuring, measure, by, Place(schema, due), asked.measuring.periods, asked.as_at))
+    say(
+        sql_server_script(measuring, measure, by, Place(schema, due, case_system), asked.measuring.periods, asked.as_at)
+    )
     reckoning.compiler.keep()
 
 
@@ -152,9 +166,11 @@ def _keep_what_is_covered(asked: Asked, measure: Measure, figures: list[Figure])
 def _show(
     store: Store, asked: Asked, measure: Measure, figures: list[Figure], by: str, *, monthly: bool, publish: bool
 ) -> None:
+    beside_it = [figure for figure in figures if measure.gives.is_beside(figure.category)]
+    figures = [figure for figure in figures if not measure.gives.is_beside(figure.category)]
     say(f"{measure.id} {measure.title}")
     if len(figures) == 1 and by == "all":
-        say(f"  {_sentence(measure, figures[0])}")
+        say(f"  {_sentence(measure, figures[0])}", *(f"  {words}" for words in _leaning(beside_it)))
     say(f"  Counted: {measure.numerator}.", f"  Of: {measure.denominator}.")
     say(f"  {measure.direction.value.capitalize()}. Source: {measure.source} ({measure.verified.value}).")
     if measure.england:
@@ -166,12 +182,21 @@ def _show(
         say(f"  {measure.dimension.silence}")
     if len(figures) != 1 or by != "all":
         _show_table(asked.measuring.periods, measure, figures, by, as_at=asked.as_at)
+    elif beside_it:
+        _show_table(asked.measuring.periods, measure, beside_it, by, as_at=asked.as_at)
+
+
+def _leaning(figures: list[Figure]) -> list[str]:
+    """Which of two who judged was the kinder, in a sentence; nothing where that is not told."""
+    found = (Told(f.value, f.low, f.high) for f in figures if f.category == Part.LEAN.value)
+    return list(filter(None, map(lean_in_words, found)))
 
 
 def _sentence(measure: Measure, figure: Figure) -> str:
     """One figure in words: value, interval, counts, and what is still owed."""
     if figure.value is None:
-        return f"{figure.period}: {note(figure)}."
+        alike = f"{of(figure)}; " if figure.status == UNDEFINED else ""
+        return f"{figure.period}: {alike}{note(figure)}."
     value = f"{figure.period}: {value_of(measure, figure).split(' ')[0]}, {of(figure)}"
     if figure.low is not None and figure.high is not None:
         low, high = measure.gives.written(figure.low), measure.gives.written(figure.high)
@@ -202,7 +227,7 @@ def _cells(measure: Measure, figure: Figure, by: str) -> dict[str, str]:
     return {
         "period": figure.period,
         **group,
-        "kind": figure.category or "",
+        "kind": told_kind(figure.category or ""),
         "value (95%)": value_of(measure, figure),
         "of": of(figure),
         "pending": number(figure.pending),

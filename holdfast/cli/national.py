@@ -77,6 +77,7 @@ def command(
         many.keep()
     if form == "table":
         _show(measures, figures)
+        say(*_days_apart(named))
     else:
         rows = [{COUNCIL: council, **asdict(figure)} for council, _, figure in figures]
         write_rows(rows, form, [COUNCIL, *FIGURES.names])
@@ -97,7 +98,14 @@ def _named(given: Iterable[str]) -> dict[str, Snapshot]:
         council = checked_name(name or path.resolve().name)
         if council in found:
             raise HoldfastError(f"Two councils are called {council}. Give each a name of its own, as NAME=FOLDER.")
-        found[council] = read_snapshot(path) if (path / "manifest.json").is_file() else open_snapshot(Store(path))
+        snapshot = read_snapshot(path) if (path / "manifest.json").is_file() else open_snapshot(Store(path))
+        same = next((other for other, known in found.items() if known.id == snapshot.id), None)
+        if same:
+            raise HoldfastError(
+                f"{same} and {council} are one and the same snapshot, {snapshot.id}: its children would count twice. "
+                "Name each council's own folder."
+            )
+        found[council] = snapshot
     return found
 
 
@@ -134,9 +142,24 @@ def _figures(many: ManyCouncils, measures: Sequence[Measure], *, publish: bool) 
 
 def _show(measures: Sequence[Measure], figures: Figures) -> None:
     for measure in measures:
-        rows = [_cells(measure, council, figure) for council, m, figure in figures if m is measure]
+        rows = [
+            _cells(measure, council, figure)
+            for council, m, figure in figures
+            if m is measure and not measure.gives.is_beside(figure.category)
+        ]
         show(f"{measure.id} {measure.title}", HEADINGS, rows, numbers=HEADINGS[2:6])
     say("Councils are set side by side, not ranked: a difference may be one of size, of chance or of recording.")
+
+
+def _days_apart(named: dict[str, Snapshot]) -> Iterator[str]:
+    """That councils are as at different days, where they are."""
+    days = sorted((snapshot.as_at, name) for name, snapshot in named.items())
+    (first, earliest), (last, latest) = days[0], days[-1]
+    if first != last:
+        yield (
+            f"They are as at different days, from {first} ({earliest}) to {last} ({latest}): what was still open is "
+            "judged on each council's own."
+        )
 
 
 def _cells(measure: Measure, council: str, figure: Figure) -> list[str]:

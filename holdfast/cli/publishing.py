@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from itertools import groupby
 
+from holdfast.measures.agreement import FEWEST_PAIRS
 from holdfast.measures.changes import Change
 from holdfast.measures.disclosure import Kind, controlled
 from holdfast.measures.model import Measure
 from holdfast.measures.published import own_council, years
 from holdfast.measures.run import Figure
 from holdfast.record.store import Store
+from holdfast.serving.series import is_drawn
 from holdfast.serving.signals import seen, words_of
 from holdfast.shared.errors import HoldfastError
 from holdfast.standards.published import published_sources
@@ -26,8 +28,10 @@ def for_publication(measure: Measure, figures: Sequence[Figure], by: str) -> lis
         )
     ordered = sorted(figures, key=lambda figure: figure.category or "")
     told = []
-    for _, kind in groupby(ordered, key=lambda figure: figure.category):
-        told += controlled([asdict(figure) for figure in kind], Kind(measure.gives, measure.per))
+    for category, of_kind in groupby(ordered, key=lambda figure: figure.category):
+        kind = Kind(measure.gives, measure.per).of(category)
+        if kind is not None:
+            told += controlled([asdict(figure) for figure in of_kind], kind)
     return [Figure(**row) for row in told]
 
 
@@ -49,5 +53,9 @@ def chart_sentence(
     measure: Measure, figures: Sequence[Figure], changes: Sequence[Change], *, rounded: bool = False
 ) -> str:
     """The sentence of the chart of months; of figures for publication, which are rounded, from those."""
-    known = [asdict(figure) for figure in figures if figure.value is not None and figure.category is None]
+    rows = (asdict(figure) for figure in figures if figure.category is None)
+    valued = [row for row in rows if row["value"] is not None]
+    known = [row for row in valued if is_drawn(measure, row)]
+    if valued and not known:
+        return f"There is nothing to draw: no month has the {FEWEST_PAIRS} pairs that are asked."
     return words_of(seen(measure, known, changes, rounded=rounded))

@@ -7,6 +7,7 @@ import click
 from holdfast.cli.console import progress, say
 from holdfast.cli.days import Day, Moment
 from holdfast.cli.snapshots import show_summary
+from holdfast.clocks.parameters import load_parameters, looser_in_words
 from holdfast.measures.changes import Change
 from holdfast.record.snapshots import current_id
 from holdfast.record.store import Store
@@ -29,6 +30,7 @@ def command(store: Store, as_at: date | None, recorded_by: datetime | None) -> N
     with progress("refresh") as tell:
         snapshot = council.refresh(store, as_at=as_at, recorded_by=recorded_by, changes=changes, progress=tell)
     show_summary(store, snapshot)
+    say(*(f"Warning: {words}" for words in looser_in_words(load_parameters(store.home / council.LIMITS))))
     if snapshot.id != current_id(store):
         say(f"{snapshot.id} is a look back; {current_id(store) or 'nothing yet'} goes on serving.")
 

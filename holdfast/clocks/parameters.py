@@ -31,6 +31,8 @@ DUE_DAYS = pa.schema(
 CHOICE = "choice"
 COUNTS = ("hours", "school_days", "number", CHOICE)
 UNITS = ("working_days", "days", "months", *COUNTS)
+# Fifty years. What is due later lies beyond every calendar, and is a slip of the pen.
+MOST = {"days": 18_262, "working_days": 12_650, "months": 600}
 NUMBERED = "working_day_number"  # no limit: each day's number in the count of working days
 STATUSES = ("law", "statutory_guidance", "published_statistic", "local_policy", "convention")
 
@@ -45,7 +47,8 @@ class Parameter:
 
     `value` counts `unit`s after the start; `inclusive` counts the start day as day 1, as some local procedures do.
     `variant` tells limits of one standard apart ("first", "later", a placement track); "all" where there is one. Of a
-    choice `value` is its place among `choices`, which stand in words, the strictest first.
+    choice `value` is its place among `choices`, which stand in words, the strictest first. Of what is owed `at_least`,
+    such as a sum of money, less is the looser.
     """
 
     key: str
@@ -57,6 +60,7 @@ class Parameter:
     status: str
     valid_to: date | None = None
     inclusive: bool = False
+    at_least: bool = False
     local: bool = False
     note: str = ""
     choices: tuple[str, ...] = ()
@@ -65,6 +69,10 @@ class Parameter:
     def version(self) -> str:
         """What a ledger row cites: the parameter, its variant, the day from which this value holds, and whose it is."""
         return f"{self.key}/{self.variant}@{self.valid_from}" + (" local" if self.local else "")
+
+    def name(self) -> str:
+        """What the limit is called: its key, and its variant where there are several."""
+        return self.key if self.variant == "all" else f"{self.key}/{self.variant}"
 
     def sentence(self) -> str:
         """The limit in words: "45 working days"."""
@@ -97,12 +105,27 @@ SETTINGS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "valid_from": (_is_day, "a date such as 2013-04-15"),
     "valid_to": (_is_day, "a date such as 2013-04-15"),
     "inclusive": (lambda value: isinstance(value, bool), "true or false"),
+    "at_least": (lambda value: isinstance(value, bool), "true or false"),
     "source": (_is_text, "what sets the limit, in words"),
     "status": (STATUSES.__contains__, f"one of {', '.join(STATUSES)}"),
     "note": (_is_text, "text"),
     "choices": (lambda value: isinstance(value, list) and all(map(_is_text, value)), "a list of words"),
 }
 REQUIRED = ("key", "value", "unit", "valid_from", "source", "status")
+
+
+class _DaysAsWritten(yaml.SafeLoader):
+    """Reads a day that is not in the calendar, such as 31 April, as text, so that it is told as what is wrong."""
+
+
+def _day(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> Any:
+    try:
+        return loader.construct_yaml_timestamp(node)
+    except ValueError:
+        return loader.construct_scalar(node)
+
+
+_DaysAsWritten.add_constructor("tag:yaml.org,2002:timestamp", _day)
 
 
 def _read(text: str, origin: str, *, local: bool) -> list[Parameter]:
@@ -127,7 +150,7 @@ def _read(text: str, origin: str, *, local: bool) -> list[Parameter]:
 
 def _entries(text: str, origin: str) -> list[Any]:
     try:
-        entries = yaml.safe_load(text)
+        entries = yaml.load(text, _DaysAsWritten)  # noqa: S506 (a safe loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f"{origin}, line {mark.line + 1}" if mark else origin
@@ -152,11 +175,28 @@ def _wrong(entry: Any, *, local: bool) -> list[tuple[str, str]]:
 
 
 def _contradictions(entry: dict[str, Any], *, local: bool) -> Iterator[tuple[str, str]]:
-    least = 1 if entry.get("inclusive") else 0
-    if local and entry["value"] < least:
-        yield f"Its value is {entry['value']}.", f"{least} or more"
+    if local:
+        yield from _unlike_national(entry)
     if "valid_to" in entry and entry["valid_to"] <= entry["valid_from"]:
         yield f"Its valid_to is {entry['valid_to']}.", "a day after its valid_from"
+
+
+def _unlike_national(entry: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """What of a council's own limit is of another sort than the national one: it would be due on a senseless day."""
+    like = next((p for p in national_parameters() if p.key == entry["key"] and p.status != "convention"), None)
+    unit, value = entry["unit"], entry["value"]
+    units = (like.unit,) if like and like.unit in (*COUNTS, NUMBERED) else tuple(u for u in UNITS if u not in COUNTS)
+    if like and unit not in units:
+        yield f"Its unit is {unit!r}.", f"{' or '.join(units)}, as this limit has"
+    if like and like.value < 0:
+        if value >= 0:
+            yield f"Its value is {value}.", "less than 0, for it looks back"
+        return
+    least = 1 if entry.get("inclusive") else 0
+    if value < least:
+        yield f"Its value is {value}.", f"{least} or more"
+    elif unit in MOST and value > MOST[unit]:
+        yield f"Its value is {value}.", f"{MOST[unit]:,} or less, which is fifty years"
 
 
 @cache
@@ -202,10 +242,20 @@ def looser_than_national(parameters: Iterable[Parameter]) -> list[tuple[Paramete
         versions = [p for p in parameters if (p.key, p.variant) == (key, variant)]
         for own, own_days in _in_force([p for p in versions if p.local], _calendar_days()):
             for national, days in _in_force([p for p in versions if not p.local], own_days):
-                looser = due_days(own, days) > due_days(national, days)
+                owned, owed = due_days(own, days), due_days(national, days)
+                looser = owned < owed if national.at_least else owned > owed
                 if national.status != "local_policy" and looser.any():
                     pairs.append((own, national))
     return pairs
+
+
+def looser_in_words(parameters: Iterable[Parameter]) -> list[str]:
+    """A sentence for each local limit that is looser than law or guidance."""
+    return [
+        f"{own.name()} is {own.sentence()} here from {own.valid_from}; {national.source} "
+        f"{'asks for at least' if national.at_least else 'allows'} {national.sentence()}. The looser limit is used."
+        for own, national in looser_than_national(parameters)
+    ]
 
 
 def fingerprint(parameters: Iterable[Parameter]) -> str:

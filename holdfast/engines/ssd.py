@@ -110,16 +110,78 @@ def as_specified() -> Deployed:
     return {name: frozenset(fields) for name, fields in found.items()}
 
 
+# How the tables of each case system on SQL Server differ from the specification: fields under another name, what is not
+# there, and what is there besides. Read in version 1.4.5 of SystemC's script and 1.4.4 of Mosaic's.
+_EVERYWHERE = {"pers_common_child_id": "pers_single_unique_id"}
+_RENAMED: Mapping[str, Mapping[str, str]] = {
+    "systemc": _EVERYWHERE,
+    "mosaic": {
+        **_EVERYWHERE,
+        "cinp_cin_plan_id": "cin_plan_id",
+        "lacp_table_id": "lacp_cla_care_plan_id",
+    },
+}
+_ABSENT: Mapping[str, frozenset[str]] = {
+    "systemc": frozenset(),
+    "mosaic": frozenset(
+        (
+            "ssd_family",
+            "cinv_person_id",
+            "clac_cla_conviction_offence",
+            "clai_immunisations_status_date",
+            "clap_person_id",
+            "cont_contact_source_code",
+            "cppl_cp_plan_ola",
+            "cppr_cp_review_meeting_id",
+            "cppr_person_id",
+            "cppv_person_id",
+            "invo_person_id",
+            "prof_professional_name",
+        )
+    ),
+}
+_BESIDES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "systemc": {"ssd_cla_reviews": ("clar_cla_person_id",)},
+    "mosaic": {"ssd_cla_reviews": ("clar_cla_person_id",), "ssd_cin_visits": ("cinv_cin_plan_id",)},
+}
+SPECIFIED = "specified"
+CASE_SYSTEMS = (*_RENAMED, SPECIFIED)
+
+
+def as_deployed(case_system: str) -> Deployed:
+    """Every object with the fields that a case system's own script makes, or as the specification names them."""
+    if case_system == SPECIFIED:
+        return as_specified()
+    renamed, absent, besides = _RENAMED[case_system], _ABSENT[case_system], _BESIDES[case_system]
+    return {
+        name: frozenset((*(renamed.get(field, field) for field in fields - absent), *besides.get(name, ())))
+        for name, fields in as_specified().items()
+        if name not in absent
+    }
+
+
 def views(words: Words, schema: str, deployed: Deployed, as_at: date) -> list[View]:
     """A view for each table of the record that something deployed gives, each after those that it reads."""
     made: dict[str, View] = {}
     for table in _parents_first():
-        packed = table.exploded_from
-        if packed and {packed.field.lower(), packed.key.lower()} <= deployed.get(packed.object, frozenset()):
-            made[table.name] = _unpacked(words, schema, table, made)
+        key = _key_of_packed(table, deployed)
+        if key is not None:
+            made[table.name] = _unpacked(words, schema, table, key, made)
         elif (name := next((n for n in (table.ssd, table.name) if n in deployed), None)) is not None:
             made[table.name] = _as_it_is(words, schema, table, name, deployed[name], made, as_at)
     return list(made.values())
+
+
+def _key_of_packed(table: Table, deployed: Deployed) -> str | None:
+    """The field by which rows are told apart that are packed into one field of an object, where both are deployed."""
+    packed = table.exploded_from
+    fields = deployed.get(packed.object, frozenset()) if packed else frozenset()
+    if packed is None or packed.field.lower() not in fields:
+        return None
+    owners = (column for other in TABLES.values() if other.ssd == packed.object for column in other)
+    named = (column.aliases for column in owners if column.ssd == packed.key)
+    names = (packed.key, *(alias for aliases in named for alias in aliases))
+    return next((name for name in names if name.lower() in fields), None)
 
 
 def _parents_first() -> Iterator[Table]:
@@ -151,11 +213,11 @@ def _as_it_is(
     return View(table.name, f"SELECT {_columns(words, table, read)} FROM {source}{where}", _given(table, read))
 
 
-def _unpacked(words: Words, schema: str, table: Table, made: Mapping[str, View]) -> View:
+def _unpacked(words: Words, schema: str, table: Table, key: str, made: Mapping[str, View]) -> View:
     packed = table.exploded_from
     assert packed is not None
     owner, name, *rest = [column for column in table if column.name != "person_id"]
-    read = {owner.name: _read(words, owner, _field_name(words, packed.key))}
+    read = {owner.name: _read(words, owner, _field_name(words, key))}
     read[name.name] = _read(words, name, "pair.name")
     value = words.text.format("pair.value")
     silent = "" if rest else f" AND LOWER({value}) NOT IN ({_listed(NO)})"

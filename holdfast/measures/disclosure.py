@@ -11,12 +11,13 @@ Everything that leaves need-to-know passes through here: tables, charts, pages, 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from holdfast.measures.agreement import is_cell, is_share
 from holdfast.measures.gives import Gives
 from holdfast.measures.interval import wilson
 
@@ -95,6 +96,15 @@ class Kind:
     gives: Gives
     per: int
 
+    def of(self, category: str | None) -> "Kind | None":
+        """The same of one kind of figure; none where such a figure is told within the service only.
+
+        Of an agreement the pairs of grades are a table of small numbers, and its shares are shares.
+        """
+        if not self.gives.is_beside(category):
+            return self
+        return None if is_cell(category) else replace(self, gives=Gives.SHARE) if is_share(category) else self
+
 
 def controlled(figures: Sequence[Mapping[str, Any]], kind: Kind) -> list[dict[str, Any]]:
     """Figures of one measure as they may be told: of the whole and its parts, of a year and its months.
@@ -132,7 +142,7 @@ def _table(
 def _masks(tables: Mapping[str, Counts], kind: Kind) -> dict[str, Mask]:
     """For each count of the figures whether it is hidden."""
     masks = {name: hidden(table) for name, table in tables.items()}
-    if kind.gives in (Gives.SHARE, Gives.MIX):
+    if kind.gives in (Gives.SHARE, Gives.MIX, Gives.AGREEMENT):
         # Where misses are hidden, hits would tell them.
         masks["numerator"] |= hidden(np.maximum(tables["denominator"] - tables["numerator"], 0))
     elif kind.gives is Gives.RATE:
@@ -147,7 +157,7 @@ def _told(figure: Mapping[str, Any], kind: Kind, masks: Mapping[str, bool]) -> d
         counts["denominator"] = figure["denominator"]
     value, low, high = _value(figure, kind, counts)
     status, reason = figure["status"], figure["reason"]
-    if figure["value"] is not None and value is None:
+    if value is None and (figure["value"] is not None or (kind.gives is Gives.AGREEMENT and figure["denominator"])):
         status, reason = WITHHELD, TOO_FEW
     elif figure["value"] is not None and reason:
         reason = NOT_SURE

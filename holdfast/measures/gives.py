@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+from holdfast.measures.agreement import is_share
+
 
 class Gives(Enum):
     """What a measure's value is.
@@ -14,7 +16,8 @@ class Gives(Enum):
       as they have come; `hit` is the length. Lengths of several kinds, told apart by `category`, have a figure each.
     - `MIX`: how those counted divide into kinds; `category` is the kind, and each kind has a figure.
     - `AGREEMENT`: how far two judgements of the same thing agree beyond chance, by kappa with quadratic weights;
-      `category` is the two grades, as in `2|3`.
+      `category` is the two grades, as in `2|3`. Beside kappa stand a figure for each part of it (`Part`) and for each
+      pair of grades, told apart by `category`.
     """
 
     SHARE = "a share"
@@ -37,8 +40,13 @@ class Gives(Enum):
             return ("hit", "pending", "category")
         return ("category",) if self in (Gives.MIX, Gives.AGREEMENT) else ()
 
-    def written(self, value: float) -> str:
-        """A value as people read it, with one decimal, and two for an agreement."""
-        if self.in_percent:
+    def is_beside(self, category: str | None) -> bool:
+        """Whether a figure of that kind is told beside another, which alone is drawn and compared."""
+        return self is Gives.AGREEMENT and category is not None
+
+    def written(self, value: float, category: str | None = None) -> str:
+        """A value as people read it, with one decimal, and two for a kappa; an agreement has shares among its kinds."""
+        if self.in_percent or (self is Gives.AGREEMENT and is_share(category)):
             return f"{value:.1%}"
-        return f"{value:.2f}" if self is Gives.AGREEMENT else f"{value:,.1f}"
+        # What is nearly nothing is not less than nothing.
+        return f"{round(value, 2) + 0.0:.2f}" if self is Gives.AGREEMENT else f"{value:,.1f}"

@@ -12,6 +12,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import isfinite
 from pathlib import Path
 
 import pyarrow as pa
@@ -22,6 +23,7 @@ from holdfast.shared.errors import HoldfastError
 
 ENGLAND, REGION, COUNCIL = "England", "region", "council"
 LEVELS = {"national": ENGLAND, "regional": REGION, "local authority": COUNCIL}
+NO_NUMBER = "not a number"
 # What a letter in place of a number says.
 REASONS = {
     "c": "withheld: a small number",
@@ -118,7 +120,13 @@ def read_published(path: Path) -> Read:
     headings, rows = _table(path)
     names = {heading.strip().lower() for heading in headings}
     if names >= WIDE:
-        return Read(figures=list(_wide(headings, rows)))
+        figures = list(_wide(headings, rows))
+        if any(found.level == COUNCIL and not (found.code or found.new_code) for found in figures):
+            raise HoldfastError(
+                f"{path.name} has rows of councils without a code, so that they cannot be told apart. Expected is "
+                "old_la_code or new_la_code. Download it again, with all of its columns."
+            )
+        return Read(figures=figures)
     if names >= LONG:
         return Read(figures=list(_long(rows)))
     if any(names >= form for form in (*NEIGHBOURS, COUNCILS)):
@@ -152,9 +160,20 @@ def _table(path: Path) -> tuple[list[str], Iterator[Row]]:
             f"{path.name} cannot be read: it is damaged, or not what its name says. Expected is text with commas in "
             "UTF-8 (.csv), a workbook (.xlsx, .xls, .ods) or .parquet. Download it again."
         ) from error
-    reader = csv.reader(io.StringIO(text, newline=""))
-    headings = next(reader, [])
-    return headings, (_row(headings, cells) for cells in reader if any(cells))
+    lines = list(csv.reader(io.StringIO(text, newline="")))
+    headings, rows = (lines[0], lines[1:]) if lines else ([], [])
+    rows = [cells for cells in rows if any(cells)]
+    _check_whole(path, headings, rows)
+    return headings, (_row(headings, cells) for cells in rows)
+
+
+def _check_whole(path: Path, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Refuse a file that ends in the middle of a row: its last number may be cut too, and be read as another."""
+    if len(rows) > 1 and len(rows[-1]) < len(headings) == len(rows[-2]):
+        raise HoldfastError(
+            f"{path.name} ends in the middle of its row {len(rows) + 1:,}: {len(rows[-1])} of {len(headings)} cells "
+            "are there. The download was cut short; download it again."
+        )
 
 
 def _row(headings: Sequence[str], cells: Sequence[str]) -> Row:
@@ -188,14 +207,16 @@ def figure(cell: str) -> tuple[float | None, str]:
     """The number of a cell, or why there is none."""
     plain = cell.strip().strip("[]").replace(",", "").rstrip("%")
     try:
-        return float(plain), ""
+        value = float(plain)
     except ValueError:
-        return None, REASONS.get(plain.lower(), "not a number")
+        return None, REASONS.get(plain.lower(), NO_NUMBER)
+    # What a spreadsheet or a program could not reckon is written as nan or inf, which Python reads as numbers.
+    return (value, "") if isfinite(value) else (None, NO_NUMBER)
 
 
 def _is_figure(cell: str) -> bool:
     value, reason = figure(cell)
-    return value is not None or reason != "not a number"
+    return value is not None or reason != NO_NUMBER
 
 
 def _wide(headings: Sequence[str], rows: Iterator[Row]) -> Iterator[Published]:

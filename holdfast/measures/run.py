@@ -15,11 +15,12 @@ from holdfast.clocks.reckoning import Reckoning, missing_need
 from holdfast.engines.base import Engine
 from holdfast.engines.compiling import Compiled
 from holdfast.engines.relations import Relations
+from holdfast.measures.agreement import FEWEST_PAIRS
 from holdfast.measures.dimensions import Dimension
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import LEDGER, PERIOD_DAYS, PERIODS, UNIT, Measure, exact_sum
 from holdfast.measures.periods import Period, period_tables
-from holdfast.measures.valuing import total, values
+from holdfast.measures.valuing import Value, total, values
 from holdfast.record.reading import Coverage, History
 from holdfast.record.snapshots import Snapshot
 from holdfast.record.tables import TABLES
@@ -35,14 +36,15 @@ NOT_ASSURED = "not assured"
 NOTHING = "nothing to count"
 NOT_COVERED = "not covered"
 NOT_COMPUTABLE = "not computable"
+UNDEFINED = "no kappa"
 
 
 @dataclass(frozen=True)
 class Figure:
     """One value of a measure: for a period and a group. Everything but the names is empty where it cannot be known.
 
-    `category` is the kind that a figure of a mix is about; `ninth` the time within which nine in ten are done, of a
-    median.
+    `category` is the kind that a figure of a mix is about, or what is told beside a kappa; `ninth` the time within
+    which nine in ten are done, of a median.
     """
 
     measure: str
@@ -313,34 +315,36 @@ def _figures(
     # Of a rate it is the events that are known or not; the children who live here are an estimate.
     counted = total(rows, "hit" if unknown and measure.gives is Gives.RATE else "counted")
     known = counted / (counted + unknown) if counted + unknown else None
-    status, reason = _assured(measure, by, known)
     told = measure.tells_what_is_owed
-    return [
-        Figure(
-            measure=measure.id,
-            period=period.name,
-            from_on=period.from_on,
-            to_on=period.to_on,
-            by=by,
-            group_id=group,
-            group=names.get(group or "", group),
-            **vars(value),
-            coverage=known,
-            pending=total(rows, "pending") if told else None,
-            overdue=total(rows, "overdue") if told else None,
-            status=status,
-            reason=reason,
-        )
-        for value in values(measure.gives, rows, measure.per)
-    ]
+    shared: dict[str, Any] = {
+        "measure": measure.id,
+        "period": period.name,
+        "from_on": period.from_on,
+        "to_on": period.to_on,
+        "by": by,
+        "group_id": group,
+        "group": names.get(group or "", group),
+        "coverage": known,
+        "pending": total(rows, "pending") if told else None,
+        "overdue": total(rows, "overdue") if told else None,
+    }
+    found = []
+    for value in values(measure.gives, rows, measure.per):
+        status, reason = _assured(measure, by, known, value)
+        found.append(Figure(**shared, **vars(value), status=status, reason=reason))
+    return found
 
 
-def _assured(measure: Measure, by: str, known: float | None) -> tuple[str, str]:
+def _assured(measure: Measure, by: str, known: float | None, value: Value) -> tuple[str, str]:
     """How far a figure can be relied on, and why not."""
     if measure.gives is Gives.RATE and by != "all":
         return NOTHING, f"how many children live in the area of a {by} is not known"
     if known is None:
         return NOTHING, ""
+    if measure.gives is Gives.AGREEMENT and value.value is None and value.denominator:
+        return UNDEFINED, "all pairs lie in one grade, so that only how many agree can be told"
     if known < COVERAGE_GATE:
         return NOT_ASSURED, f"known for {known:.1%} only; {COVERAGE_GATE:.0%} is asked"
+    if measure.gives is Gives.AGREEMENT and value.denominator < FEWEST_PAIRS:
+        return NOT_ASSURED, f"{value.denominator:.0f} pairs only; {FEWEST_PAIRS} are asked"
     return ASSURED, ""

@@ -1,5 +1,6 @@
 """The SQL behind a figure as a script for the SQL Server on which a council has deployed the dataset."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -8,12 +9,14 @@ from pathlib import Path
 import sqlglot
 from sqlglot import exp
 
-from holdfast.engines.ssd import TSQL, View, as_specified, views
+from holdfast.engines.ssd import SPECIFIED, TSQL, View, as_deployed, views
 from holdfast.measures.model import Measure
 from holdfast.measures.periods import Period
 from holdfast.measures.run import Measuring
 from holdfast.record.tables import TABLES, Table
+from holdfast.shared.errors import HoldfastError
 
+SCHEMA = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,127}")
 TEXT = "VARCHAR(400) COLLATE Latin1_General_BIN2"
 DEADLINES = f"""CREATE TABLE [#deadlines]
 (parameter {TEXT}, variant {TEXT}, started_on DATE, due_on DATE, version {TEXT});
@@ -26,10 +29,22 @@ DIGITS = "(VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9))"
 
 @dataclass(frozen=True)
 class Place:
-    """Where the script is to run: the schema of the dataset, and the file of due dates as the server can read it."""
+    """Where the script is to run: the schema of the dataset, and the file of due dates as the server can read it.
+
+    `case_system` is that whose script made the dataset's objects: their fields differ.
+    """
 
     schema: str
     due: Path
+    case_system: str = "systemc"
+
+    def __post_init__(self) -> None:
+        """Refuse what is no name: it would stand in each statement of the script."""
+        if not SCHEMA.fullmatch(self.schema):
+            raise HoldfastError(
+                f"“{self.schema}” is no schema's name: it begins with a letter, and letters, digits and _ follow. "
+                "Write that in which the dataset's objects are, such as ssd_development or dbo."
+            )
 
 
 def sql_server_script(
@@ -48,8 +63,9 @@ def sql_server_script(
     reads = reads.union(*(reckoning.derived[name].reads for name in relations))
     parts = [
         f"-- {measure.id} {measure.title}, by {by}, as at {as_at}, over the objects of the schema {place.schema}\n"
+        f"-- {_fields_are(place)}\n"
         "-- Runs as one batch; all that it makes is temporary and gone when the session ends.",
-        *_record(sorted(reads & set(TABLES)), place.schema, as_at),
+        *_record(sorted(reads & set(TABLES)), place, as_at),
         *_around(reads, periods, as_at, place.due),
         *(_into(name, reckoning.derived[name].sql) for name in relations),
     ]
@@ -58,9 +74,15 @@ def sql_server_script(
     return "\n\n".join([*parts, f"-- {measure.id} {measure.title}\n{_temporary(compiled.sql)};"])
 
 
-def _record(names: Iterable[str], schema: str, as_at: date) -> list[str]:
+def _fields_are(place: Place) -> str:
+    if place.case_system == SPECIFIED:
+        return "The fields are those that the dataset's specification names."
+    return f"The fields are those that the dataset's own script for {place.case_system} makes; see --case-system."
+
+
+def _record(names: Iterable[str], place: Place, as_at: date) -> list[str]:
     """The tables of the record that are read, from the dataset's objects; each after that which leads to its child."""
-    given = {view.table: view for view in views(TSQL, schema, as_specified(), as_at)}
+    given = {view.table: view for view in views(TSQL, place.schema, as_deployed(place.case_system), as_at)}
     wanted: dict[str, View | None] = {}
     for name in names:
         through = TABLES[name].person_through

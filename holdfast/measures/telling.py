@@ -16,6 +16,8 @@ CAUSES = {
     CONCERN: "special cause, concerning",
     CHANGE: "special cause, by itself neither improving nor concerning",
 }
+# Stands for what lies between two rare events until it is known which they are.
+BETWEEN = "between one and the next"
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -40,14 +42,15 @@ def tells(chart: Chart, direction: Direction, months: Sequence[str], afresh: str
         said = f"common cause variation: up to {last} nothing points to a change{against}"
     else:
         cause = CAUSES[meaning_of(direction, chart.side)]
-        said = f"{cause}: {_SAYS[chart.signal](chart, months)}{against}"
+        said = f"{cause}: {_SAYS[chart.signal](chart, months)}{against}".replace(BETWEEN, _between(chart, direction))
     if chart.points_since_start < ENOUGH_TO_TRUST:
         said += f"; with {_counted(chart)} so far the limits may still move"
     return _sentence(said)
 
 
 def _too_few(chart: Chart, afresh: str) -> str:
-    since = f"since limits began afresh from {afresh} there are " if afresh else "there are "
+    are = "is" if chart.points_since_start == 1 else "are"
+    since = f"since limits began afresh from {afresh} there {are} " if afresh else f"there {are} "
     return f"{since}{_counted(chart)}, and {FEWEST_FOR_LIMITS} are asked before limits can tell a change from chance"
 
 
@@ -58,12 +61,19 @@ def _counted(chart: Chart) -> str:
     return f"{_spelled(number)} {plural}"
 
 
+def _between(chart: Chart, direction: Direction) -> str:
+    """Between which two a stretch lies: those that the measure is named for or, where they are rarer, the others."""
+    if chart.facing < 0:
+        return "between one such and the next"
+    return f"between one that {'missed the mark' if direction is Direction.HIGHER else 'is none such'} and the next"
+
+
 def _outside(chart: Chart, months: Sequence[str]) -> str:
     limit = "upper limit" if chart.sides[-1] > 0 else "lower limit"
     month = months[chart.at[-1]]
     if chart.kind.is_of_gaps:
         long = "longer" if chart.sides[-1] > 0 else "shorter"
-        return f"the stretch between one and the next up to {month} is {long} than the {limit} allows"
+        return f"the stretch {BETWEEN} up to {month} is {long} than the {limit} allows"
     where = "above" if chart.sides[-1] > 0 else "below"
     return f"{month} lies {where} the {limit}"
 
@@ -105,7 +115,7 @@ def _run(chart: Chart, rule: Rule) -> int:
 
 
 def _things(chart: Chart) -> str:
-    return "stretches between one and the next" if chart.kind.is_of_gaps else "months"
+    return f"stretches {BETWEEN}" if chart.kind.is_of_gaps else "months"
 
 
 def _centre(chart: Chart) -> str:

@@ -1,11 +1,11 @@
 """From the sums of a measure's rows to its value: one for each kind of measure."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import isnan, sqrt
 from typing import Any
 
-from holdfast.measures.agreement import agreement
+from holdfast.measures.agreement import APART, Agreement, Pairs, Part, Told, agreement
 from holdfast.measures.gives import Gives
 from holdfast.measures.interval import Z95, wilson
 from holdfast.measures.survival import kaplan_meier
@@ -103,13 +103,34 @@ def _of(rows: Rows, kind: str) -> Rows:
 
 
 def _agreement(rows: Rows) -> list[Value]:
+    """Kappa with quadratic weights, then what is told beside it, then each pair of grades that was given."""
     pairs: dict[tuple[str, str], int] = {}
     for row in rows:
         if row["counted"]:
-            first, _, second = row["category"].partition("|")
+            first, _, second = row["category"].partition(APART)
             pairs[first, second] = pairs.get((first, second), 0) + int(row["counted"])
     found = agreement(pairs)
-    return [Value(float(found.alike), float(found.pairs), found.kappa, found.low, found.high)]
+    return [_of_pairs(found, found.kappa), *_parts(found, pairs)] if found.pairs else [Value(0.0, 0.0)]
+
+
+def _of_pairs(found: Agreement, told: Told, part: Part | None = None) -> Value:
+    category = part.value if part else None
+    return Value(float(found.alike), float(found.pairs), told.value, told.low, told.high, category=category)
+
+
+def _parts(found: Agreement, pairs: Pairs) -> Iterator[Value]:
+    counts = {Part.SAME.value: found.alike, Part.NEXT.value: found.near}
+    yield from (_share_of_pairs(count, found.pairs, kind) for kind, count in counts.items())
+    yield _of_pairs(found, found.linear, Part.LINEAR)
+    yield _of_pairs(found, found.unweighted, Part.UNWEIGHTED)
+    yield _of_pairs(found, found.lean, Part.LEAN)
+    for (first, second), count in sorted(pairs.items()):
+        yield _share_of_pairs(count, found.pairs, f"{first}{APART}{second}")
+
+
+def _share_of_pairs(count: int, pairs: int, kind: str) -> Value:
+    (share,) = _share([{"hit": count, "counted": pairs}])
+    return replace(share, category=kind)
 
 
 _BY_KIND: dict[Gives, Callable[[Rows], list[Value]]] = {

@@ -98,8 +98,10 @@ def told_figures(index: sqlite3.Connection, measures: Mapping[str, Measure]) -> 
         ORDER BY measure, category, series DESC, from_on DESC, grouped_by, group_id"""
     rows = [{**row, "by": row["grouped_by"]} for row in index.execute(sql)]
     found: dict[int, dict[str, Any]] = {}
-    for (measure_id, _), of_measure in groupby(rows, key=lambda row: (row["measure"], row["category"])):
-        kind = Kind(measures[measure_id].gives, measures[measure_id].per)
+    for (measure_id, category), of_measure in groupby(rows, key=lambda row: (row["measure"], row["category"])):
+        kind = Kind(measures[measure_id].gives, measures[measure_id].per).of(category)
+        if kind is None:
+            continue
         for table in _tables_apart(list(of_measure)):
             for row in controlled(table, kind):
                 found[row["place"]] = _least_told(found.get(row["place"]), row)

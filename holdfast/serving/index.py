@@ -140,7 +140,9 @@ def _figures(
         for done, measure in enumerate(measures, start=1):
             progress(f"figures by {series}: {measure.title}", done, len(measures))
             groups = _groups_served(measure, series)
-            figures = [f for by in groups for f in measuring.figures(measure, periods, by) if _says(f)]
+            figures = [
+                f for by in groups for f in measuring.figures(measure, periods, by) if _says(f, measure.gives, series)
+            ]
             table = figures_table(figures)
             tables.append(table.append_column("series", pa.array([series] * len(table), pa.string())))
             if series == YEAR and not missing_need(measure.needs, measuring.coverage):
@@ -169,8 +171,13 @@ def _counted(rows: pa.Table, gives: Gives) -> pa.Table:
     return rows.filter(counts).select(BEHIND.names).cast(BEHIND)
 
 
-def _says(figure: Figure) -> bool:
-    """Whether a figure says something: for a group that counts nothing and owes nothing there is no row."""
+def _says(figure: Figure, gives: Gives, series: str) -> bool:
+    """Whether a figure says something: for a group that counts nothing and owes nothing there is no row.
+
+    What is told beside a kappa is kept of the whole council's year alone.
+    """
+    if gives.is_beside(figure.category) and (figure.by != "all" or series != YEAR):
+        return False
     return figure.by == "all" or bool(figure.denominator or figure.pending or figure.overdue)
 
 

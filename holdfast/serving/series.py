@@ -6,8 +6,10 @@ from typing import Any
 
 import numpy as np
 
+from holdfast.measures.agreement import FEWEST_PAIRS
 from holdfast.measures.charts import Months, Question
 from holdfast.measures.disclosure import WITHHELD
+from holdfast.measures.gives import Gives
 from holdfast.measures.model import Measure
 
 Row = Mapping[str, Any]
@@ -27,6 +29,12 @@ def question_of(measure: Measure, rows: Sequence[Row], *, rounded: bool = False)
     days = np.array([float((_day(row["to_on"]) - _day(row["from_on"])).days + 1) for row in rows])
     months = Months(column("value"), column("numerator"), column("denominator"), days)
     return Question(measure.gives, measure.is_state, measure.per, months, rounded)
+
+
+def is_drawn(measure: Measure, row: Row) -> bool:
+    """Whether a month has a point on the chart: it has a value, and of an agreement pairs enough to say something."""
+    enough = measure.gives is not Gives.AGREEMENT or (row["denominator"] or 0) >= FEWEST_PAIRS
+    return row["value"] is not None and enough
 
 
 def is_mostly_told(rows: Iterable[Row]) -> bool:

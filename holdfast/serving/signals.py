@@ -17,7 +17,7 @@ from holdfast.measures.evidence import discoveries, p_values
 from holdfast.measures.model import Measure
 from holdfast.measures.telling import meaning_of, tells
 from holdfast.measures.variation import Chart, Rule
-from holdfast.serving.series import begins, question_of
+from holdfast.serving.series import begins, is_drawn, question_of
 
 SCHEMA = pa.schema(
     [
@@ -92,7 +92,10 @@ def signals(
     """The series whose last month signals, and what was looked at."""
     found, looked_at, expected = [], 0, 0.0
     for (measure_id, _, _), rows in sorted(_series(figures).items(), key=lambda item: tuple(map(str, item[0]))):
-        one = seen(measures[measure_id], sorted(rows, key=lambda row: row["from_on"]), changes, rounded=rounded)
+        drawn = [row for row in rows if is_drawn(measures[measure_id], row)]
+        if not drawn:
+            continue
+        one = seen(measures[measure_id], sorted(drawn, key=lambda row: row["from_on"]), changes, rounded=rounded)
         looked_at += one.chart.mean is not None
         expected += by_chance(one.question, one.chart)
         if one.chart.signal is not None:

@@ -123,8 +123,9 @@ class CouncilFiles:
         full_time = {worker.worker_id: worker.fte for worker in self._workforce.everybody}
         holders = {worker: count for worker, count in self._rates.held.items() if count}
         fte = round(sum(full_time[worker] for worker in holders), 1)
-        figures: dict[str, tuple[int, float]] = {
-            m: (counts[m, "numerator"], counts[m, "denominator"]) for m, _ in counts
+        figures: dict[str, tuple[float, float]] = {
+            **{m: (counts[m, "numerator"], counts[m, "denominator"]) for m, _ in counts},
+            **self._rates.full_time,
         }
         figures["CW01"] = (sum(holders.values()), fte)
         for measure, (numerator, denominator) in sorted(figures.items()):

@@ -24,6 +24,8 @@ class Rates:
         self.year_ago = rules.add_months(as_at, -12)
         self.september = _last_september(as_at)
         self.counts: Counter[tuple[str, str]] = Counter()
+        # Numerator and denominator of what is counted in full-time equivalents, tenths among them.
+        self.full_time: dict[str, tuple[float, float]] = {}
         self.open: Counter[tuple[str, str]] = Counter()
         self.held: Counter[str] = Counter()
         self.held_in_september: Counter[str] = Counter()

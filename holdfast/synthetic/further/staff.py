@@ -7,6 +7,7 @@ from holdfast.synthetic import rules
 from holdfast.synthetic.draw import Weighted
 from holdfast.synthetic.families import Family
 from holdfast.synthetic.further.subject import Further
+from holdfast.synthetic.rates import Rates
 from holdfast.synthetic.scene import Row
 from holdfast.synthetic.workforce import Worker, Workforce
 
@@ -32,6 +33,9 @@ COURSES = (
     ("Strengths in practice, for those who lead it", "practice model", "advanced", None, 0.46),
 )
 FOR_EVERYBODY = ("social worker", "senior social worker", "team manager")
+COUNTED_BY_THE_CENSUS = (
+    "social worker", "senior social worker", "team manager", "service manager", "head of service", "reviewing officer",
+)  # fmt: skip
 FOR_THOSE_WHO_LEAD = ("senior social worker", "team manager")
 MODEL_BEGAN_MONTHS_AGO = 30
 REVIEW_KEPT = 0.8
@@ -155,3 +159,31 @@ def of_family(further: Further, family: Family) -> None:
                 further.recorded(day), after[1],
             )  # fmt: skip
             child.rows["transfers"].append(row)
+
+
+def reckon_council(rates: Rates, rows: dict[str, list[Row]]) -> None:
+    """Who left in the year, which posts are vacant and who is there from an agency, in full-time equivalents."""
+    posts = [row for row in rows["employments"] if row[3] in COUNTED_BY_THE_CENSUS]
+    own = sum(row[5] for row in posts if not row[6] and row[8] is None)
+    agency = sum(row[5] for row in posts if row[6] and row[8] is None)
+    vacant = sum(row[2] for row in rows["vacancies"] if row[4] is None)
+    left = _left_in_the_year(rates, [row for row in posts if not row[6]])
+    rates.full_time |= {
+        "WF01": (round(left, 1), round(own, 1)),
+        "WF02": (round(vacant, 1), round(vacant + own, 1)),
+        "WF03": (round(agency, 1), round(agency + own, 1)),
+    }
+
+
+def _left_in_the_year(rates: Rates, posts: list[Row]) -> float:
+    """The full-time equivalent of those who were there a year ago and hold no post now."""
+    held: dict[str, list[Row]] = {}
+    for row in posts:
+        held.setdefault(row[1], []).append(row)
+    left = 0.0
+    for stretches in held.values():
+        ends = [row[8] for row in stretches]
+        if None in ends or max(ends) <= rates.year_ago or min(row[7] for row in stretches) > rates.year_ago:
+            continue
+        left += max(stretches, key=lambda row: row[8])[5]
+    return left

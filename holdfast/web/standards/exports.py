@@ -1,13 +1,13 @@
 """What the pages of standards and measures offer as files."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from django.conf import settings
 from django.http import Http404
 
 from holdfast.clocks.model import Clock
-from holdfast.clocks.parameters import Parameter, load_parameters
+from holdfast.clocks.parameters import Parameter, load_parameters, looser_in_words
 from holdfast.improvement.changes import changes_stated
 from holdfast.measures.model import Measure
 from holdfast.measures.published import Beside, Year
@@ -58,6 +58,11 @@ def clock_of(standard: str) -> Clock:
 def limits_of(key: str) -> list[Parameter]:
     """A standard's limits, those of the council among them."""
     return [limit for limit in load_parameters(settings.HOLDFAST_HOME / LIMITS) if limit.key == key]
+
+
+def looser_of(keys: Collection[str]) -> list[str]:
+    """Which of these limits the council has made looser than law or guidance, in words."""
+    return looser_in_words(p for p in load_parameters(settings.HOLDFAST_HOME / LIMITS) if p.key in keys)
 
 
 def _measures(page: Page) -> Iterable[Any]:

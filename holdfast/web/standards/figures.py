@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from holdfast.measures.agreement import APART, Part, Told, is_cell, lean_in_words
 from holdfast.measures.changes import Change, touching
 from holdfast.measures.charts import choice
 from holdfast.measures.funnel import place
@@ -12,7 +13,7 @@ from holdfast.measures.published import Beside
 from holdfast.measures.telling import assurance, meaning_of
 from holdfast.measures.variation import Chart
 from holdfast.serving.reader import Served
-from holdfast.serving.series import begins, is_mostly_told
+from holdfast.serving.series import begins, is_drawn, is_mostly_told
 from holdfast.serving.signals import Seen, seen, words_of
 from holdfast.web.components.charts import Drawing, Mark, drawn
 from holdfast.web.templatetags.components import day, month
@@ -69,7 +70,7 @@ def monthly(served: Served, measure: Measure, changes: Sequence[Change]) -> Seri
         AND category IS NULL ORDER BY from_on""",
         (measure.id, WHOLE),
     )
-    known = [row for row in rows if row["value"] is not None] if is_mostly_told(rows) else []
+    known = [row for row in rows if is_drawn(measure, row)] if is_mostly_told(rows) else []
     one = seen(measure, known, changes, rounded=served.disclosed)
     meanings = _meanings(one)
     for at, meaning in zip(one.chart.at, meanings, strict=True):
@@ -130,7 +131,9 @@ def year_by(served: Served, measure: Measure, grouped_by: str) -> list[dict[str,
         (measure.id, grouped_by),
     )
     whole = served.row(
-        "SELECT value FROM figures WHERE measure = ? AND series = 'year' AND grouped_by = 'all'", (measure.id,)
+        """SELECT value FROM figures WHERE measure = ? AND series = 'year' AND grouped_by = 'all'
+        ORDER BY category""",
+        (measure.id,),
     )
     centre = whole["value"] if whole else None
     return [{**row, "beyond": _beyond(measure, row, centre)} for row in rows]
@@ -152,6 +155,45 @@ def _beyond(measure: Measure, row: dict[str, Any], centre: float | None) -> str:
     if row["category"]:
         return ""
     return place(row["value"], row["denominator"], centre, gives=measure.gives, per=measure.per)
+
+
+@dataclass(frozen=True)
+class BesideKappa:
+    """What is told of an agreement beside its kappa: its parts, who is the kinder, and the pairs of grades as a table.
+
+    `lines` are the table's rows: the first grade, and how many had each second grade.
+    """
+
+    first_words: str
+    parts: list[dict[str, Any]]
+    lean: str
+    grades: list[str]
+    lines: list[tuple[str, list[int]]]
+
+
+def beside_kappa(measure: Measure, rows: Sequence[dict[str, Any]]) -> BesideKappa | None:
+    """The same, from the figures of a year; nothing of a measure that is no agreement."""
+    found = {row["category"]: row for row in rows if measure.gives.is_beside(row["category"])}
+    if not found:
+        return None
+    lean = found.get(Part.LEAN.value, {})
+    cells = {tuple(kind.split(APART)): int(row["numerator"]) for kind, row in found.items() if is_cell(kind)}
+    grades = sorted({grade for pair in cells for grade in pair})
+    return BesideKappa(
+        _same_grade(found[Part.SAME.value]),
+        [found[part.value] for part in Part if part.value in found],
+        lean_in_words(Told(lean.get("value"), lean.get("low"), lean.get("high"))),
+        grades,
+        [(first, [cells.get((first, second), 0) for second in grades]) for first in grades],
+    )
+
+
+def _same_grade(row: dict[str, Any]) -> str:
+    """In how many audits the two grades are the same, and why that may say little."""
+    if row["value"] is None:
+        return f"How many grades agree is withheld: {row['reason']}."
+    said = f"Auditor and moderator gave the same grade in {row['numerator']:,.0f} of {row['denominator']:,.0f} audits"
+    return f"{said}; {row['reason']}." if row["reason"] else f"{said}."
 
 
 def against(series: Series, measure: Measure, published: Beside | None) -> str:

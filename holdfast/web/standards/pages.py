@@ -35,6 +35,7 @@ class Standards(Page):
     def context(self) -> dict[str, Any]:
         """The subjects in order, each with its clocks, and its measures with the year's figure."""
         rows = self.served.rows("SELECT * FROM figures WHERE series = 'year' AND grouped_by = 'all'")
+        rows = [row for row in rows if not MEASURES[row["measure"]].gives.is_beside(row["category"])]
         year = {row["measure"]: row for row in rows}
         kinds = Counter(row["measure"] for row in rows if row["category"])
         subjects = [
@@ -70,6 +71,7 @@ class StandardPage(Page):
             "clock": clock,
             "kind": type(clock).__name__.lower(),
             "limits": exports.limits_of(clock.limit),
+            "looser": exports.looser_of([clock.limit]),
             "counts": counts,
             "missing": missing,
             "measures": [m for m in MEASURES.values() if clock in m.clocks],
@@ -94,14 +96,18 @@ class MeasurePage(Page):
         series = figures.monthly(self.served, measure, changes_stated())
         others = published(Store(settings.HOLDFAST_HOME), measure)
         whole = figures.year_by(self.served, measure, figures.WHOLE)
-        kinds = whole if any(row["category"] for row in whole) else []
+        beside_kappa = figures.beside_kappa(measure, whole)
+        kinds = whole if not beside_kappa and any(row["category"] for row in whole) else []
         year = None if kinds or not whole else whole[0]
         return {
             "measure": measure,
             "year": year,
             "kinds": kinds,
+            "beside_kappa": beside_kappa,
             "series": series,
-            "first_words": self._first_words(measure, series, kinds),
+            "first_words": beside_kappa.first_words
+            if beside_kappa and not series.drawing
+            else self._first_words(measure, series, kinds),
             "groups": [
                 figures.Groups("By kind", kinds),
                 figures.Groups("By service, in order of name", figures.year_by(self.served, measure, "service")),
@@ -113,6 +119,7 @@ class MeasurePage(Page):
             "standing": figures.standing(self.served, measure),
             "may_state": self.person.may(Permission.CHANGE_STATE),
             "law": changes_touching(measure.id),
+            "looser": exports.looser_of([*measure.limits, *(clock.limit for clock in measure.clocks)]),
             "limits": [limit for key in measure.limits for limit in exports.limits_of(key)],
             "may_confirm": self.person.may(Permission.FINDING_CONFIRM) and self._signals(measure.id),
             "published": others,

@@ -85,6 +85,18 @@ def measured(value: float | None, measure: Measure) -> str:
 
 
 @register.filter
+def told_part(row: dict[str, Any], measure: Measure) -> str:
+    """A figure that is told beside another, with its interval where it has one."""
+    if row["value"] is None:
+        return str(row["reason"] or "–")
+    value, low, high = (
+        None if row[name] is None else measure.gives.written(row[name], row["category"])
+        for name in ("value", "low", "high")
+    )
+    return f"{value}" if low is None else f"{value} ({low} to {high})"
+
+
+@register.filter
 def beside(area: Beside | None, measure: Measure) -> str:
     """A published figure as people read it, or why there is none."""
     return "" if area is None else area.words(measure.gives.written)

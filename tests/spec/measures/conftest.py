@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from holdfast.measures.agreement import told_kind
 from holdfast.measures.model import Measure
 from holdfast.measures.periods import period_named
 from holdfast.measures.run import Figure
@@ -53,7 +54,8 @@ def shown(measure: Measure, figure: Figure) -> dict[str, str]:
         told[name] = _written(getattr(figure, name), "g")
     for name in ("value", "low", "high", "ninth"):
         value = getattr(figure, name)
-        told[name] = "" if value is None else measure.gives.written(value)
+        told[name] = "" if value is None else measure.gives.written(value, figure.category)
+    told["category"] = told_kind(figure.category or "")
     told["coverage"] = _written(figure.coverage, ".0%")
     return told
 

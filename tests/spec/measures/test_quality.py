@@ -151,8 +151,9 @@ def test_a_moderation_without_a_grade_leaves_open_whether_it_was_graded_again(
 
 
 def test_agreement_is_beyond_chance_and_by_how_far_grades_lie_apart(measure_spec: Callable[..., None]) -> None:
-    """Two pairs of the same grade out of four, and two a grade apart: kappa with quadratic weights. Of A5 the auditor's
-    grade is not known; the thematic audit (A6) is of another tool, however far its grades lie apart.
+    """Two pairs of the same grade out of four, and two that the moderator graded one lower. So few say little.
+
+    Of A5 the auditor's grade is not known; A6 is of another tool, however far its grades lie apart.
     """
     measure_spec(
         "QA04",
@@ -177,8 +178,45 @@ def test_agreement_is_beyond_chance_and_by_how_far_grades_lie_apart(measure_spec
             M6            | A6       | 2025-12-22   | 1
         """,
         figures="""
-            numerator | denominator | value | coverage
-            2         | 4           | 0.56  | 80%
+            category                                    | numerator | denominator | value  | status
+                                                        | 2         | 4           | 0.56   | not assured
+            the same grade                              | 2         | 4           | 50.0%  | not assured
+            the same grade or one apart                 | 4         | 4           | 100.0% | not assured
+            kappa with linear weights                   | 2         | 4           | 0.43   | not assured
+            kappa without weights                       | 2         | 4           | 0.33   | not assured
+            the second grade less the first, on average | 2         | 4           | -0.50  | not assured
+            graded 1, then 1                            | 1         | 4           | 25.0%  | not assured
+            graded 2, then 2                            | 1         | 4           | 25.0%  | not assured
+            graded 3, then 2                            | 2         | 4           | 50.0%  | not assured
+        """,
+    )
+
+
+def test_where_all_pairs_lie_in_one_grade_only_agreement_is_told(measure_spec: Callable[..., None]) -> None:
+    """Chance alone would give the same: there is no kappa to tell."""
+    measure_spec(
+        "QA04",
+        as_at="2026-01-31",
+        period="12m",
+        audits="""
+            audit_id | person_id | tool     | assigned_on | completed_on | grade
+            A1       | 1         | standard | 2025-12-01  | 2025-12-19   | 3
+            A2       | 2         | standard | 2025-12-01  | 2025-12-19   | 3
+        """,
+        audit_moderations="""
+            moderation_id | audit_id | moderated_on | grade
+            M1            | A1       | 2025-12-22   | 3
+            M2            | A2       | 2025-12-22   | 3
+        """,
+        figures="""
+            category                                    | numerator | value  | status
+                                                        | 2         |        | no kappa
+            the same grade                              | 2         | 100.0% | not assured
+            the same grade or one apart                 | 2         | 100.0% | not assured
+            kappa with linear weights                   | 2         |        | no kappa
+            kappa without weights                       | 2         |        | no kappa
+            the second grade less the first, on average | 2         | 0.00   | not assured
+            graded 3, then 3                            | 2         | 100.0% | not assured
         """,
     )
 

@@ -1,5 +1,6 @@
 """What `holdfast measure` writes for people outside the service."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -27,6 +28,13 @@ def test_small_numbers_are_hidden_and_others_rounded() -> None:
 def test_of_single_teams_and_workers_nothing_is_told(by: str) -> None:
     with pytest.raises(HoldfastError, match=f"Figures by {by} are not told outside the service"):
         for_publication(SHARE, [], by)
+
+
+def test_months_of_few_pairs_have_no_chart() -> None:
+    months = [replace(figure(month, 4, 5), measure="QA04") for month in range(1, 13)]
+    assert chart_sentence(MEASURES["QA04"], months, ()) == (
+        "There is nothing to draw: no month has the 30 pairs that are asked."
+    )
 
 
 def test_the_months_have_the_sentence_of_their_chart() -> None:

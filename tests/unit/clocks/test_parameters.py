@@ -12,6 +12,7 @@ from holdfast.clocks.parameters import (
     ParameterError,
     deadlines,
     load_parameters,
+    looser_in_words,
     looser_than_national,
     national_parameters,
 )
@@ -176,6 +177,16 @@ def test_a_choice_that_gives_more_time_than_guidance_is_looser(own: Path) -> Non
     assert looser_than_national(load_parameters(own)) == []
 
 
+def test_of_what_is_owed_at_least_less_is_the_looser(own: Path) -> None:
+    """A higher allowance for setting up home than guidance asks for is stricter."""
+    own.write_text(entry("setting_up_home", 2500, "number"), encoding="utf-8")
+    (words,) = looser_in_words(load_parameters(own))
+    assert words.startswith("setting_up_home is 2500 here from 2026-01-01; Children Act 1989 guidance, volume 3: ")
+    assert words.endswith("asks for at least 3000. The looser limit is used.")
+    own.write_text(entry("setting_up_home", 3500, "number"), encoding="utf-8")
+    assert looser_in_words(load_parameters(own)) == []
+
+
 def test_a_value_is_held_against_the_guidance_of_each_day_on_which_it_holds() -> None:
     """Guidance that becomes stricter later makes an old local value looser from then on."""
     first = Parameter("x", "all", 45, "working_days", date(1995, 1, 1), "guidance", "statutory_guidance")
@@ -205,6 +216,10 @@ def test_a_value_is_held_against_the_guidance_of_each_day_on_which_it_holds() ->
         ("  value: -5", "Its value is -5. Expected: 0 or more."),
         ("  inclusive: 1", "Its inclusive is 1. Expected: true or false."),
         ("  valid_from: spring", "Its valid_from is 'spring'. Expected: a date such as 2013-04-15."),
+        ("  valid_from: 2026-04-31", "Its valid_from is '2026-04-31'. Expected: a date such as 2013-04-15."),
+        ("  unit: hours", "Its unit is 'hours'. Expected: working_days or days or months, as this limit has."),
+        ("  unit: working_day_number", "Its unit is 'working_day_number'. Expected: working_days or days or months"),
+        ("  value: 40000000", "Its value is 40000000. Expected: 12,650 or less, which is fifty years."),
         ("  valid_from: 2026-01-01 10:00:00", "Expected: a date such as 2013-04-15."),
         ("  valid_to: 2025-12-31", "Its valid_to is 2025-12-31. Expected: a day after its valid_from."),
         ("  vlaue: 40", "There is no setting called vlaue. Expected: key, variant, value, "),
@@ -220,6 +235,16 @@ def test_a_wrong_setting_is_told_with_the_number_of_its_entry(own: Path, line: s
     first, *problems = refused(own)
     assert first == "limits.yaml cannot be used; no limit of it was taken."
     assert [told in problem and "limits.yaml, entry 2: " in problem for problem in problems] == [True]
+
+
+def test_a_limit_that_looks_back_stays_one_and_a_count_keeps_its_unit(own: Path) -> None:
+    own.write_text(entry("often_missing", 60, "days") + entry("conference_quorum", 3, "days"), encoding="utf-8")
+    assert [problem.split("Its ")[1].split(" What")[0] for problem in refused(own)[1:]] == [
+        "value is 60. Expected: less than 0, for it looks back.",
+        "unit is 'days'. Expected: number, as this limit has.",
+    ]
+    own.write_text(entry("often_missing", -60, "days"), encoding="utf-8")
+    assert load_parameters(own)[-1].value == -60
 
 
 def test_everything_that_is_missing_is_told_at_once(own: Path) -> None:

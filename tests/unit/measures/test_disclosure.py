@@ -142,6 +142,18 @@ def test_rates_means_and_times() -> None:
     assert unsure["value"] is None
 
 
+def test_of_an_agreement_the_pairs_of_grades_are_told_within_the_service_only() -> None:
+    kind = Kind(Gives.AGREEMENT, 1)
+    assert kind.of("2|3") is None
+    assert kind.of("the same grade") == SHARE
+    (kappa,) = controlled([figure(52, 72, value=0.8209)], kind)
+    assert (kappa["numerator"], kappa["denominator"], kappa["value"], kappa["low"]) == (50, 70, 0.8, None)
+    (near,) = controlled([figure(70, 72, value=0.9714)], kind)
+    assert (near["value"], near["status"]) == (None, WITHHELD), "two that differ would be told"
+    (few,) = controlled([figure(4, 4, value=None, reason="all pairs lie in one grade", status="no kappa")], kind)
+    assert (few["numerator"], few["status"], few["reason"]) == (None, WITHHELD, TOO_FEW)
+
+
 def test_a_month_hidden_alone_takes_another_of_its_year_with_it() -> None:
     def of_month(month: int, hits: int) -> dict[str, Any]:
         return figure(hits, 40, from_on=date(2026, month, 1))

@@ -72,6 +72,8 @@ def neighbours(folder: Path) -> Path:
         ("", (None, "not given")),
         ("-", (None, "not available")),
         ("soon", (None, "not a number")),
+        ("NaN", (None, "not a number")),
+        ("inf", (None, "not a number")),
     ],
 )
 def test_a_letter_is_a_reason_and_never_nought(cell: str, expected: tuple[float | None, str]) -> None:
@@ -148,12 +150,28 @@ def test_a_mistyped_number_does_not_take_the_whole_column_away(tmp_path: Path) -
 def test_a_row_that_breaks_off_says_nothing_rather_than_nought(tmp_path: Path) -> None:
     path = tmp_path / "broken.csv"
     path.write_text(
-        "time_period,geographic_level,country_code,seen_percent\n2025,National,E92000001,64\n2024,National\n"
+        "time_period,geographic_level,country_code,seen_percent\n2024,National\n2025,National,E92000001,64\n"
     )
     assert [(f.year, f.value, f.reason) for f in read_published(path).figures] == [
-        ("2025", 64.0, ""),
         ("2024", None, "not given"),
+        ("2025", 64.0, ""),
     ]
+
+
+def test_a_file_that_was_cut_short_is_refused(tmp_path: Path) -> None:
+    """Its last number may be cut as well: of 61.5 there may be 6."""
+    path = wide(tmp_path)
+    path.write_text("\n".join(path.read_text(encoding="utf-8").splitlines()[:4]) + "\n2025,Reporting ye")
+    with pytest.raises(HoldfastError, match="ends in the middle of its row 5: 2 of 14 cells are there"):
+        read_published(path)
+
+
+def test_councils_that_cannot_be_told_apart_are_refused(tmp_path: Path) -> None:
+    path = wide(tmp_path)
+    text = path.read_text(encoding="utf-8").replace("old_la_code", "a").replace("new_la_code", "b")
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(HoldfastError, match="rows of councils without a code"):
+        read_published(path)
 
 
 def test_the_list_of_councils_and_the_dictionary_give_names(tmp_path: Path, store: Store) -> None:

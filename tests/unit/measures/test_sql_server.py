@@ -9,12 +9,13 @@ import sqlglot
 from sqlglot import exp
 
 from holdfast.engines.duckdb import DuckDBEngine
-from holdfast.engines.ssd import TSQL, as_specified, views
+from holdfast.engines.ssd import TSQL, as_deployed, as_specified, views
 from holdfast.engines.tsql import for_sql_server
 from holdfast.measures.periods import period_named, period_tables
 from holdfast.measures.run import Figure, Measuring
 from holdfast.measures.sql_server import Place, sql_server_script
 from holdfast.record.tables import TABLES
+from holdfast.shared.errors import HoldfastError
 from holdfast.standards import MEASURES
 from tests.compiled import reckoning
 from tests.councils import Council
@@ -51,6 +52,42 @@ def test_it_reads_the_datasets_own_objects_and_fields() -> None:
     assert "[ssd_development].[ssd_cin_assessments]" in script()
     assert "[cina_assessment_auth_date]" in script()
     assert "BULK INSERT [#deadlines] FROM 'C:/holdfast/deadlines.csv'" in script()
+
+
+@cache
+def reads(case_system: str, table: str) -> str:
+    made = views(TSQL, "ssd_development", as_deployed(case_system), AS_AT)
+    return next((view.sql for view in made if view.table == table), "")
+
+
+def test_the_fields_are_those_that_a_case_systems_own_script_makes() -> None:
+    """Where they differ from the specification a server would refuse the whole batch."""
+    assert "[pers_single_unique_id]" in reads("systemc", "persons")
+    assert "pers_common_child_id" not in reads("systemc", "persons") + reads("mosaic", "persons")
+    assert "[pers_common_child_id]" in reads("specified", "persons")
+    assert "o.[cin_plan_id]" in reads("mosaic", "cin_plans")
+    assert "o.[cinp_cin_plan_id]" in reads("systemc", "cin_plans")
+
+
+def test_where_a_case_system_does_not_name_the_child_another_table_does() -> None:
+    for table, absent in {"cp_visits": "cppv_person_id", "placements": "clap_person_id"}.items():
+        assert f"o.[{absent}]" in reads("systemc", table)
+        assert absent not in reads("mosaic", table)
+        assert "p.[person_id]" in reads("mosaic", table)
+    assert reads("systemc", "families")
+    assert not reads("mosaic", "families")
+
+
+def test_what_is_packed_is_opened_by_the_key_that_is_there() -> None:
+    assert "o.[lacp_cla_care_plan_id]" in reads("mosaic", "care_plan_options")
+    assert "o.[lacp_table_id]" in reads("systemc", "care_plan_options")
+
+
+@pytest.mark.parametrize("schema", ["", "x];drop table y", "a\nb", "1st", "my schema"])
+def test_what_is_no_schemas_name_is_refused(schema: str) -> None:
+    """It stands in a comment and in each statement: with a line's end it would be one of its own."""
+    with pytest.raises(HoldfastError, match="is no schema's name"):
+        Place(schema, Path("deadlines.csv"))
 
 
 def test_nothing_of_it_lies_outside_the_dataset_and_the_session() -> None:

@@ -79,12 +79,27 @@ def test_limits_that_begin_afresh_say_from_when_and_why() -> None:
     )
 
 
+def test_where_misses_are_the_rare_events_it_says_so() -> None:
+    misses = np.array([1.0, 0] * 16 + [0.0] * 24)
+    question = Question(Gives.SHARE, False, 1, Months(1 - misses / 40, 40 - misses, np.full(56, 40.0), np.full(56, 30)))
+    chart = chart_of(question)
+    assert "the stretch between one that missed the mark and the next up to month 56" in tells(chart, UP, months(56))
+    assert "the stretch between one that is none such and the next up to" in tells(chart, DOWN, months(56))
+
+
+def test_one_month_is_spoken_of_as_one() -> None:
+    assert said([0.5]) == "There is one month, and 12 are asked before limits can tell a change from chance."
+    assert said([0.5] * 24 + [0.9], afresh="May 2026 (a visit)", begins=(24,)).startswith(
+        "Since limits began afresh from May 2026 (a visit) there is one month"
+    )
+
+
 def test_of_rare_events_it_speaks_of_stretches() -> None:
     hits = np.array([1.0, 0] * 16 + [0.0] * 24)
     question = Question(Gives.RATE, False, 1, Months(hits, hits, np.full(56, 50_000.0), np.full(56, 30.0)))
     assert tells(chart_of(question), DOWN, months(56)) == (
-        "Special cause, improving: the stretch between one and the next up to month 56 is longer than the upper limit "
-        "allows; with 16 stretches so far the limits may still move."
+        "Special cause, improving: the stretch between one such and the next up to month 56 is longer than the upper "
+        "limit allows; with 16 stretches so far the limits may still move."
     )
 
 

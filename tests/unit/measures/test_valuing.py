@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from holdfast.measures.agreement import agreement
+from holdfast.measures.agreement import Told, agreement, is_cell, lean_in_words
 from holdfast.measures.gives import Gives
 from holdfast.measures.valuing import values
 
@@ -59,26 +59,55 @@ def test_a_mean_has_no_interval() -> None:
     assert (found.value, found.low) == (15.5, None)
 
 
+TOLD = {(str(a), str(b)): count for a, line in enumerate(GRADES) for b, count in enumerate(line)}
+
+
 def test_agreement_beyond_chance_weighs_how_far_apart_the_grades_are() -> None:
-    told = {(str(a), str(b)): count for a, line in enumerate(GRADES) for b, count in enumerate(line)}
-    found = agreement(told)
-    assert (found.pairs, found.alike) == (72, 52)
-    assert found.kappa == pytest.approx(0.8209, abs=5e-5)
-    assert found.low is not None
-    assert found.high is not None
-    assert found.low < 0.8209 < found.high
-    assert agreement(told) == found
+    """The field's own example: 72 pairs, no weights, weights by distance, by its square, and who is the kinder."""
+    found = agreement(TOLD)
+    assert (found.pairs, found.alike, found.near) == (72, 52, 72)
+    parts = (found.kappa, found.linear, found.unweighted, found.lean)
+    for part, expected in zip(parts, (0.8209, 0.7096, 0.5996, -0.0556), strict=True):
+        assert part.value == pytest.approx(expected, abs=5e-5)
+        assert part.low is not None
+        assert part.high is not None
+        assert part.low < expected < part.high
+    assert agreement(TOLD) == found, "the resamples are drawn from a fixed seed"
+
+
+def test_an_agreement_is_told_by_its_parts_and_by_its_pairs_of_grades() -> None:
+    rows_ = rows(*({"category": "|".join(pair), "counted": float(count)} for pair, count in TOLD.items()))
+    kappa, *beside = values(Gives.AGREEMENT, rows_)
+    assert (kappa.category, kappa.numerator, kappa.denominator) == (None, 52, 72)
+    told = {value.category: value for value in beside}
+    assert told["the same grade"].value == pytest.approx(0.7222, abs=5e-5)
+    assert told["the same grade or one apart"].value == 1
+    assert (told["1|0"].numerator, told["1|0"].denominator) == (3, 72)
+    assert sum(value.numerator for kind, value in told.items() if is_cell(kind)) == 72
+
+
+def test_it_is_said_which_of_two_is_the_kinder_and_whether_chance_may_make_it() -> None:
+    assert lean_in_words(agreement(TOLD).lean) == (
+        "Auditors graded more generously than moderators, by 0.06 of a grade on average: a difference so small may be "
+        "chance."
+    )
+    harsh = agreement({("1", "2"): 20, ("2", "2"): 20})
+    assert lean_in_words(harsh.lean) == "Auditors graded more harshly than moderators, by 0.50 of a grade on average."
+    assert lean_in_words(agreement({("2", "2"): 30}).lean).startswith("Auditors lean neither way")
+    assert lean_in_words(agreement({}).lean) == ""
+    few = agreement({("1", "1"): 10, ("2", "2"): 10, ("3", "2"): 9})
+    assert (few.kappa.low, few.lean.low, lean_in_words(few.lean)) == (None, None, ""), "29 pairs say little"
 
 
 def test_agreement_where_all_lie_in_one_grade_cannot_be_told() -> None:
     found = agreement({("2", "2"): 30})
-    assert (found.pairs, found.alike, found.kappa, found.low) == (30, 30, None, None)
+    assert (found.pairs, found.alike, found.kappa, found.linear, found.unweighted) == (30, 30, *[Told(None)] * 3)
 
 
 def test_a_grade_that_nobody_gave_still_sets_others_apart() -> None:
     pairs = {("1", "1"): 10, ("4", "4"): 10, ("1", "4"): 1, ("2", "1"): 4}
     with_gap = agreement(pairs)
-    assert with_gap.kappa == pytest.approx(1 - 13 / (25 * (with_gap_by_chance(pairs))), abs=1e-12)
+    assert with_gap.kappa.value == pytest.approx(1 - 13 / (25 * (with_gap_by_chance(pairs))), abs=1e-12)
 
 
 def with_gap_by_chance(pairs: dict[tuple[str, str], int]) -> float:
