@@ -17,6 +17,7 @@ from holdfast.standards.law import changes_of_law
 from tests.spec.cases import page as cases_page
 from tests.spec.manual import page as examples_page
 from tests.spec.measures.manual import page as measure_examples_page
+from tests.spec.states import page as states_page
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "docs" / "reference"
@@ -144,6 +145,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "measures": measures_page,
     "measure_examples": measure_examples_page,
     "edge_cases": cases_page,
+    "states": states_page,
     "limits": limits_page,
     "packages": from_the_top("holdfast/README.md"),
     "glossary": from_the_top("GLOSSARY.md"),

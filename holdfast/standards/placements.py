@@ -9,6 +9,7 @@ from holdfast.engines.relations import Relations
 from holdfast.measures.benchmarks import National
 from holdfast.measures.gives import Gives
 from holdfast.measures.model import Direction, RecordMeasure, Verified
+from holdfast.record.tables.code_sets import PLACEMENT_CHANGE_REASON
 from holdfast.standards.again import in_period
 from holdfast.standards.allocation import SECOND_ROLE, SOCIAL_WORKER, social_workers, with_second_role
 from holdfast.standards.in_care import (
@@ -25,6 +26,7 @@ from holdfast.standards.in_care import (
 
 FAR_MILES, UNKNOWN_MILES = 20, 999
 THREE = 3
+WHY = {code: why[0].lower() + why[1:] for code, why in PLACEMENT_CHANGE_REASON.codes.items()}
 WITH_PRESENT_CARER = ("A3", "A5")
 # Where the law asks for registration with Ofsted, and supported accommodation, where it does since October 2023.
 REGISTERED = ("K1", "K2", "S1", "R3")
@@ -131,7 +133,8 @@ def _why_ended(r: Relations) -> ir.Table:
     reasons = r.placements.select(of_placement="placement_id", reason="change_reason")
     rows = places.inner_join(reasons, places.placement_id == reasons.of_placement)
     rows = in_period(rows, r, "ended_on")
-    return answering(rows.mutate(category=rows.reason), r, "ended_on")
+    words = ibis.cases(*((rows.reason == code, why) for code, why in WHY.items()))
+    return answering(rows.mutate(category=words), r, "ended_on")
 
 
 def _many_workers(r: Relations) -> ir.Table:
@@ -272,7 +275,9 @@ MEASURES = (
         "Why placements ended",
         "How the placements that ended divide by reason.",
         "placements ended for each reason",
-        National.of_kinds("2025", ("CARPL", 0.34), ("OTHER", 0.25), ("PLACE", 0.18), ("CREQB", 0.08)),
+        National.of_kinds(
+            "2025", (WHY["CARPL"], 0.34), (WHY["OTHER"], 0.25), (WHY["PLACE"], 0.18), (WHY["CREQB"], 0.08)
+        ),
         denominator="placements ended in the period",
         unit="placement",
         direction=Direction.CONTEXT,

@@ -231,8 +231,8 @@ def test_why_placements_ended_is_told_of_those_that_did(measure_spec: Callable[.
         care_episodes=IN_CARE,
         placements=PLACED,
         figures="""
-            category | numerator | denominator | value  | coverage
-            PLACE    | 1         | 1           | 100.0% | 50%
+            category                              | numerator | denominator | value  | coverage
+            change of the placement's status only | 1         | 1           | 100.0% | 50%
         """,
     )
 
