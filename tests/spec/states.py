@@ -185,7 +185,7 @@ def page() -> str:
     )
     first = {(one.measure, one.state): one for one in reversed(shown())}
     lines = [
-        f"| {id_} | {measure.title} | {state} | {_example(first.get((id_, state)), measure)} |"
+        f"| {id_} | {measure.title} | {state} | {_example(first.get((id_, state)), state, measure)} |"
         for id_, measure in MEASURES.items()
         for state in STATES
     ]
@@ -194,7 +194,9 @@ def page() -> str:
     )
 
 
-def _example(one: Shown | None, measure: Measure) -> str:
+def _example(one: Shown | None, state: str, measure: Measure) -> str:
     if one:
         return f"{one.example} ({one.who})" if one.who else one.example
-    return NEVER_UNKNOWN.get(measure.id, "cannot be: nothing falls due, or it is no share")
+    if state == UNKNOWN:
+        return f"never: {NEVER_UNKNOWN[measure.id]}"
+    return "never: nothing falls due" if state == PENDING else "never: it is no share"
