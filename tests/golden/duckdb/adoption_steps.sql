@@ -78,50 +78,97 @@ INNER JOIN "periods" AS "t5" ON (("t8"."started_on" IS NULL) OR ("t8"."started_o
 > "t5"."to_on"))) AS "t10") AS "t14";
 
 -- measure AD07
-SELECT CAST("t28"."period" AS TEXT) AS "period", CAST(CAST(NULL AS TEXT) AS TEXT) AS "person_id", CAST(CAST(NULL AS
-TEXT) AS TEXT) AS "worker_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(CASE WHEN "t28"."hit" IS NOT NULL THEN 1.0 ELSE 0.0 END AS DOUBLE) AS "counted", CAST(COALESCE("t28"
-."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t28"."hit" IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE) AS "unknown"
+SELECT *
+FROM (SELECT CAST("t34"."period" AS TEXT) AS "period", CAST("t34"."person_id" AS TEXT) AS "person_id", CAST("t34".
+"worker_id" AS TEXT) AS "worker_id", CAST("t34"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t34"."hit" IS NOT NULL THEN 1.0 ELSE 0.0 END AS DOUBLE) AS "counted", CAST(COALESCE("t34"
+."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t34"."hit" IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE) AS "unknown"
 , CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
-FROM (SELECT "t27".* EXCLUDE ("day")
-FROM (SELECT "t26"."stage_id", "t26"."household_id", "t26"."stage", "t26"."started_on", "t26"."ended_on", "t26".
-"outcome", "t26"."recorded_at", "t26"."recorded_by", "t26"."first_due_on", "t26"."second_due_on", "t26"."due_on",
-"t26"."late_on", "t26"."told_on", "t26"."hit", "t26"."as_at", "t4"."period", "t4"."day"
-FROM (SELECT *
+FROM (SELECT "t33".* EXCLUDE ("day")
+FROM (SELECT "t32"."stage_id", "t32"."household_id", "t32"."stage", "t32"."started_on", "t32"."ended_on", "t32".
+"outcome", "t32"."recorded_at", "t32"."recorded_by", "t32"."first_due_on", "t32"."second_due_on", "t32"."due_on",
+"t32"."person_id", "t32"."worker_id", "t32"."team_id", "t32"."late_on", "t32"."told_on", "t32"."hit", "t32"."as_at",
+"t6"."period", "t6"."day"
+FROM (SELECT "t29"."stage_id", "t29"."household_id", "t29"."stage", "t29"."started_on", "t29"."ended_on", "t29".
+"outcome", "t29"."recorded_at", "t29"."recorded_by", "t29"."first_due_on", "t29"."second_due_on", "t29"."due_on",
+"t29"."person_id", "t29"."worker_id", "t29"."team_id", "t29"."late_on", "t29"."told_on", CASE WHEN ("t29"."hit" = 1)
+AND ("t29"."outcome" IS NULL) THEN CAST(NULL AS DOUBLE) ELSE "t29"."hit" END AS "hit", "t29"."as_at"
+FROM (SELECT "t28"."stage_id", "t28"."household_id", "t28"."stage", "t28"."started_on", "t28"."ended_on", "t28".
+"outcome", "t28"."recorded_at", "t28"."recorded_by", "t28"."first_due_on", "t28"."second_due_on", "t28"."due_on",
+"t28"."person_id", "t28"."worker_id", "t28"."team_id", "t28"."late_on", "t28"."told_on", "t28"."hit", "t7"."as_at"
+FROM (SELECT "t25"."stage_id", "t25"."household_id", "t25"."stage", "t25"."started_on", "t25"."ended_on", "t25".
+"outcome", "t25"."recorded_at", "t25"."recorded_by", "t25"."first_due_on", "t25"."second_due_on", "t25"."due_on",
+"t25"."person_id", "t25"."worker_id", "t25"."team_id", "t25"."late_on", CASE WHEN COALESCE("t25"."ended_on" <= "t25".
+"due_on", FALSE) THEN "t25"."ended_on" ELSE "t25"."late_on" END AS "told_on", CAST(COALESCE("t25"."ended_on" <= "t25"
+."due_on", FALSE) AS DOUBLE) AS "hit"
+FROM (SELECT "t24".* EXCLUDE ("shift_from")
+FROM (SELECT "t22"."stage_id", "t22"."household_id", "t22"."stage", "t22"."started_on", "t22"."ended_on", "t22".
+"outcome", "t22"."recorded_at", "t22"."recorded_by", "t22"."first_due_on", "t22"."second_due_on", "t22"."due_on",
+"t22"."person_id", "t22"."worker_id", "t22"."team_id", "t14"."shift_from", "t14"."late_on"
+FROM (SELECT "t19"."stage_id", "t19"."household_id", "t19"."stage", "t19"."started_on", "t19"."ended_on", "t19".
+"outcome", "t19"."recorded_at", "t19"."recorded_by", "t19"."first_due_on", "t19"."second_due_on", CASE WHEN "t19".
+"stage" = '1' THEN "t19"."first_due_on" ELSE "t19"."second_due_on" END AS "due_on", CAST(NULL AS TEXT) AS "person_id"
+, CAST(NULL AS TEXT) AS "worker_id", CAST(NULL AS TEXT) AS "team_id"
+FROM (SELECT "t18".* EXCLUDE ("shift_from")
+FROM (SELECT "t17"."stage_id", "t17"."household_id", "t17"."stage", "t17"."started_on", "t17"."ended_on", "t17".
+"outcome", "t17"."recorded_at", "t17"."recorded_by", "t17"."first_due_on", "t12"."shift_from", "t12"."second_due_on"
+FROM (SELECT "t15".* EXCLUDE ("shift_from")
+FROM (SELECT "t8"."stage_id", "t8"."household_id", "t8"."stage", "t8"."started_on", "t8"."ended_on", "t8"."outcome",
+"t8"."recorded_at", "t8"."recorded_by", "t13"."shift_from", "t13"."first_due_on"
+FROM "adopter_stages" AS "t8"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "first_due_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'adopter_first_stage' AND "t3"."variant" = 'all') AS "t13" ON "t8"."started_on" = "t13".
+"shift_from") AS "t15") AS "t17"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "second_due_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'adopter_second_stage' AND "t3"."variant" = 'all') AS "t12" ON "t17"."started_on" = "t12".
+"shift_from") AS "t18") AS "t19") AS "t22"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "late_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'day_after' AND "t3"."variant" = 'all') AS "t14" ON "t22"."due_on" = "t14"."shift_from") AS
+"t24") AS "t25"
+WHERE NOT (COALESCE("t25"."ended_on" <= "t25"."due_on", FALSE) AND COALESCE("t25"."outcome" IN ('withdrew', 'paused')
+, FALSE))) AS "t28" CROSS JOIN "snapshot_day" AS "t7") AS "t29"
+WHERE "t29"."told_on" <= "t29"."as_at") AS "t32"
+INNER JOIN "period_days" AS "t6" ON "t32"."told_on" = "t6"."day") AS "t33") AS "t34") AS "t35"
+UNION ALL
+SELECT *
+FROM (SELECT CAST("t26"."period" AS TEXT) AS "period", CAST("t26"."person_id" AS TEXT) AS "person_id", CAST("t26".
+"worker_id" AS TEXT) AS "worker_id", CAST("t26"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(CAST("t26"."unknown_because" IS NOT
+NULL AS DOUBLE) AS DOUBLE) AS "unknown", CAST((1.0 - CAST(("t26"."unknown_because" IS NULL) AND ("t26"."started_on" <=
+"t26"."to_on") AND (("t26"."done_on" IS NULL) OR ("t26"."done_on" > "t26"."to_on")) AND (("t26"."ended_other_on" IS
+NULL) OR ("t26"."ended_other_on" > "t26"."to_on")) AND COALESCE("t26"."due_on" < "t26"."to_on", FALSE) AS DOUBLE)) -
+CAST("t26"."unknown_because" IS NOT NULL AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t26"."unknown_because" IS
+NULL) AND ("t26"."started_on" <= "t26"."to_on") AND (("t26"."done_on" IS NULL) OR ("t26"."done_on" > "t26"."to_on"))
+AND (("t26"."ended_other_on" IS NULL) OR ("t26"."ended_other_on" > "t26"."to_on")) AND COALESCE("t26"."due_on" < "t26"
+."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS "overdue"
 FROM (SELECT "t23"."stage_id", "t23"."household_id", "t23"."stage", "t23"."started_on", "t23"."ended_on", "t23".
 "outcome", "t23"."recorded_at", "t23"."recorded_by", "t23"."first_due_on", "t23"."second_due_on", "t23"."due_on",
-"t23"."late_on", "t23"."told_on", "t23"."hit", "t5"."as_at"
-FROM (SELECT "t21"."stage_id", "t21"."household_id", "t21"."stage", "t21"."started_on", "t21"."ended_on", "t21".
-"outcome", "t21"."recorded_at", "t21"."recorded_by", "t21"."first_due_on", "t21"."second_due_on", "t21"."due_on",
-"t21"."late_on", CASE WHEN COALESCE("t21"."ended_on" <= "t21"."due_on", FALSE) THEN "t21"."ended_on" ELSE "t21".
-"late_on" END AS "told_on", CAST(COALESCE("t21"."ended_on" <= "t21"."due_on", FALSE) AS DOUBLE) AS "hit"
-FROM (SELECT "t20".* EXCLUDE ("shift_from")
+"t23"."person_id", "t23"."worker_id", "t23"."team_id", "t23"."done_on", "t23"."ended_other_on", "t23".
+"unknown_because", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
 FROM (SELECT "t19"."stage_id", "t19"."household_id", "t19"."stage", "t19"."started_on", "t19"."ended_on", "t19".
-"outcome", "t19"."recorded_at", "t19"."recorded_by", "t19"."first_due_on", "t19"."second_due_on", "t19"."due_on",
-"t10"."shift_from", "t10"."late_on"
+"outcome", "t19"."recorded_at", "t19"."recorded_by", "t19"."first_due_on", "t19"."second_due_on", CASE WHEN "t19".
+"stage" = '1' THEN "t19"."first_due_on" ELSE "t19"."second_due_on" END AS "due_on", CAST(NULL AS TEXT) AS "person_id"
+, CAST(NULL AS TEXT) AS "worker_id", CAST(NULL AS TEXT) AS "team_id", "t19"."ended_on" AS "done_on", CAST(NULL AS DATE
+) AS "ended_other_on", CAST(NULL AS TEXT) AS "unknown_because"
+FROM (SELECT "t18".* EXCLUDE ("shift_from")
 FROM (SELECT "t17"."stage_id", "t17"."household_id", "t17"."stage", "t17"."started_on", "t17"."ended_on", "t17".
-"outcome", "t17"."recorded_at", "t17"."recorded_by", "t17"."first_due_on", "t17"."second_due_on", CASE WHEN "t17".
-"stage" = '1' THEN "t17"."first_due_on" ELSE "t17"."second_due_on" END AS "due_on"
-FROM (SELECT "t16".* EXCLUDE ("shift_from")
-FROM (SELECT "t15"."stage_id", "t15"."household_id", "t15"."stage", "t15"."started_on", "t15"."ended_on", "t15".
-"outcome", "t15"."recorded_at", "t15"."recorded_by", "t15"."first_due_on", "t11"."shift_from", "t11"."second_due_on"
-FROM (SELECT "t13".* EXCLUDE ("shift_from")
-FROM (SELECT "t6"."stage_id", "t6"."household_id", "t6"."stage", "t6"."started_on", "t6"."ended_on", "t6"."outcome",
-"t6"."recorded_at", "t6"."recorded_by", "t12"."shift_from", "t12"."first_due_on"
-FROM "adopter_stages" AS "t6"
-LEFT OUTER JOIN (SELECT "t2"."started_on" AS "shift_from", "t2"."due_on" AS "first_due_on"
-FROM "deadlines" AS "t2"
-WHERE "t2"."parameter" = 'adopter_first_stage' AND "t2"."variant" = 'all') AS "t12" ON "t6"."started_on" = "t12".
-"shift_from") AS "t13") AS "t15"
-LEFT OUTER JOIN (SELECT "t2"."started_on" AS "shift_from", "t2"."due_on" AS "second_due_on"
-FROM "deadlines" AS "t2"
-WHERE "t2"."parameter" = 'adopter_second_stage' AND "t2"."variant" = 'all') AS "t11" ON "t15"."started_on" = "t11".
-"shift_from") AS "t16") AS "t17") AS "t19"
-LEFT OUTER JOIN (SELECT "t2"."started_on" AS "shift_from", "t2"."due_on" AS "late_on"
-FROM "deadlines" AS "t2"
-WHERE "t2"."parameter" = 'day_after' AND "t2"."variant" = 'all') AS "t10" ON "t19"."due_on" = "t10"."shift_from") AS
-"t20") AS "t21"
-WHERE NOT (COALESCE("t21"."ended_on" <= "t21"."due_on", FALSE) AND COALESCE("t21"."outcome" IN ('withdrew', 'paused')
-, FALSE))) AS "t23" CROSS JOIN "snapshot_day" AS "t5") AS "t24"
-WHERE "t24"."told_on" <= "t24"."as_at") AS "t26"
-INNER JOIN "period_days" AS "t4" ON "t26"."told_on" = "t4"."day") AS "t27") AS "t28";
+"outcome", "t17"."recorded_at", "t17"."recorded_by", "t17"."first_due_on", "t12"."shift_from", "t12"."second_due_on"
+FROM (SELECT "t15".* EXCLUDE ("shift_from")
+FROM (SELECT "t8"."stage_id", "t8"."household_id", "t8"."stage", "t8"."started_on", "t8"."ended_on", "t8"."outcome",
+"t8"."recorded_at", "t8"."recorded_by", "t13"."shift_from", "t13"."first_due_on"
+FROM "adopter_stages" AS "t8"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "first_due_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'adopter_first_stage' AND "t3"."variant" = 'all') AS "t13" ON "t8"."started_on" = "t13".
+"shift_from") AS "t15") AS "t17"
+LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "second_due_on"
+FROM "deadlines" AS "t3"
+WHERE "t3"."parameter" = 'adopter_second_stage' AND "t3"."variant" = 'all') AS "t12" ON "t17"."started_on" = "t12".
+"shift_from") AS "t18") AS "t19"
+WHERE CASE WHEN "t19"."stage" = '1' THEN "t19"."first_due_on" ELSE "t19"."second_due_on" END IS NOT NULL) AS "t23"
+INNER JOIN "periods" AS "t5" ON (("t23"."started_on" IS NULL) OR ("t23"."started_on" <= "t5"."to_on")) AND (("t23".
+"done_on" IS NULL) OR ("t23"."done_on" > "t5"."to_on")) AND (("t23"."ended_other_on" IS NULL) OR ("t23".
+"ended_other_on" > "t5"."to_on"))) AS "t26") AS "t30";

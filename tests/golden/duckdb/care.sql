@@ -337,44 +337,119 @@ WHERE "t0"."parameter" = 'care_review') AS "t8" ON "t25"."variant" = "t8"."limit
 "t8"."limit_started_on") AS "t26";
 
 -- measure CL01
-SELECT CAST("t14"."period" AS TEXT) AS "period", CAST("t14"."person_id" AS TEXT) AS "person_id", CAST(CASE WHEN (
-"t14"."until_on" IS NULL) OR ("t14"."to_on" <= "t14"."until_on") THEN "t14"."held_worker" ELSE CAST(NULL AS TEXT) END
-AS TEXT) AS "worker_id", CAST("t14"."held_team" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS "category"
-, CAST(CASE WHEN CAST("t14"."over_person" IS NOT NULL AS DOUBLE) IS NOT NULL THEN 1.0 ELSE 0.0 END AS DOUBLE) AS
-"counted", CAST(COALESCE(CAST("t14"."over_person" IS NOT NULL AS DOUBLE), 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN
-CAST("t14"."over_person" IS NOT NULL AS DOUBLE) IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE) AS "unknown", CAST(0.0 AS
-DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
-FROM (SELECT "t4"."person_id", "t4"."care_period_id", "t4"."started_on", "t4"."ended_on", "t5"."period", "t5".
-"from_on", "t5"."to_on", "t5"."year_before_on", "t13"."over_person", "t13"."over_period", "t7"."held_by", "t7".
-"held_worker", "t7"."held_team", "t7"."from_on" AS "from_on_right", "t7"."until_on", "t7"."held_next"
-FROM "care_periods" AS "t4"
-INNER JOIN "periods" AS "t5" ON "t4"."started_on" <= "t5"."to_on" AND (("t4"."ended_on" IS NULL) OR ("t4"."ended_on" >
-"t5"."to_on"))
-LEFT OUTER JOIN (SELECT DISTINCT "t11"."person_id" AS "over_person", "t11"."period" AS "over_period"
-FROM (SELECT "t10"."standard", "t10"."person_id", "t10"."episode_id", "t10"."sequence", "t10"."variant", "t10".
-"worker_id", "t10"."team_id", "t10"."started_on", "t10"."due_on", "t10"."done_on", "t10"."ended_other_on", "t10".
-"unknown_because", "t10"."parameter_version", "t10"."period", "t10"."from_on", "t10"."to_on", "t10"."year_before_on",
-CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR (
-"t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on"))
-AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS "overdue", (1.0 - CAST(("t10"."unknown_because" IS
-NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on"))
-AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"
-."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL AS DOUBLE) AS "pending", CAST("t10".
+SELECT CAST("t30"."period" AS TEXT) AS "period", CAST("t30"."person_id" AS TEXT) AS "person_id", CAST("t30".
+"worker_id" AS TEXT) AS "worker_id", CAST("t30"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t30"."hit" IS NOT NULL THEN "t30"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t30"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t30"."hit" IS NOT NULL THEN 0.0 ELSE "t30"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t29"."person_id", "t29"."care_period_id", "t29"."started_on", "t29"."period", "t29"."to_on", "t29".
+"year_before_on", "t29"."from_on_right", "t29"."worker_id", "t29"."team_id", "t29"."counted", CASE WHEN ("t29"."hit" =
+0) AND ("t29"."untold" = 1) THEN CAST(NULL AS DOUBLE) ELSE "t29"."hit" END AS "hit", "t29"."untold"
+FROM (SELECT "t28".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t27"."person_id", "t27"."care_period_id", "t27"."started_on", "t27"."period", "t27"."to_on", "t27".
+"year_before_on", "t27"."from_on_right", "t27"."worker_id", "t27"."team_id", "t27"."counted", "t27"."hit", "t27".
+"found_person", "t27"."found_period", CAST("t27"."found_person" IS NOT NULL AS DOUBLE) AS "untold"
+FROM (SELECT "t23"."person_id", "t23"."care_period_id", "t23"."started_on", "t23"."period", "t23"."to_on", "t23".
+"year_before_on", "t23"."from_on_right", "t23"."worker_id", "t23"."team_id", "t23"."counted", "t23"."hit", "t26".
+"found_person", "t26"."found_period"
+FROM (SELECT "t21".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t20"."person_id", "t20"."care_period_id", "t20"."started_on", "t20"."period", "t20"."to_on", "t20".
+"year_before_on", "t20"."from_on_right", "t20"."worker_id", "t20"."team_id", "t20"."counted", "t20"."found_person",
+"t20"."found_period", CAST("t20"."found_person" IS NOT NULL AS DOUBLE) AS "hit"
+FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
+"year_before_on", "t16"."from_on_right", "t16"."worker_id", "t16"."team_id", "t16"."counted", "t19"."found_person",
+"t19"."found_period"
+FROM (SELECT "t13"."person_id", "t13"."care_period_id", "t13"."started_on", "t13"."period", "t13"."to_on", "t13".
+"year_before_on", "t13"."from_on_right", CASE WHEN ("t13"."until_on" IS NULL) OR ("t13"."to_on" <= "t13"."until_on")
+THEN "t13"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t13"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t5"."person_id", "t5"."care_period_id", "t5"."started_on", "t6"."period", "t6"."from_on", "t6"."to_on",
+"t6"."year_before_on", "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8"."from_on" AS "from_on_right", "t8".
+"until_on", "t8"."held_next"
+FROM "care_periods" AS "t5"
+INNER JOIN "periods" AS "t6" ON "t5"."started_on" <= "t6"."to_on" AND (("t5"."ended_on" IS NULL) OR ("t5"."ended_on" >
+"t6"."to_on"))
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
+"held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
+FROM "responsibility" AS "t3") AS "t8" ON "t5"."person_id" = "t8"."held_by" AND "t6"."to_on" >= "t8"."from_on" AND ((
+"t8"."held_next" IS NULL) OR ("t6"."to_on" < "t8"."held_next"))) AS "t13") AS "t16"
+LEFT OUTER JOIN (SELECT DISTINCT "t17"."person_id" AS "found_person", "t17"."period" AS "found_period"
+FROM (SELECT "t14"."standard", "t14"."person_id", "t14"."episode_id", "t14"."sequence", "t14"."variant", "t14".
+"worker_id", "t14"."team_id", "t14"."started_on", "t14"."due_on", "t14"."done_on", "t14"."ended_other_on", "t14".
+"unknown_because", "t14"."parameter_version", "t14"."period", "t14"."from_on", "t14"."to_on", "t14"."year_before_on",
+CAST(("t14"."unknown_because" IS NULL) AND ("t14"."started_on" <= "t14"."to_on") AND (("t14"."done_on" IS NULL) OR (
+"t14"."done_on" > "t14"."to_on")) AND (("t14"."ended_other_on" IS NULL) OR ("t14"."ended_other_on" > "t14"."to_on"))
+AND COALESCE("t14"."due_on" < "t14"."to_on", FALSE) AS DOUBLE) AS "overdue", (1.0 - CAST(("t14"."unknown_because" IS
+NULL) AND ("t14"."started_on" <= "t14"."to_on") AND (("t14"."done_on" IS NULL) OR ("t14"."done_on" > "t14"."to_on"))
+AND (("t14"."ended_other_on" IS NULL) OR ("t14"."ended_other_on" > "t14"."to_on")) AND COALESCE("t14"."due_on" < "t14"
+."to_on", FALSE) AS DOUBLE)) - CAST("t14"."unknown_because" IS NOT NULL AS DOUBLE) AS "pending", CAST("t14".
 "unknown_because" IS NOT NULL AS DOUBLE) AS "unknown"
-FROM (SELECT "t9"."standard", "t9"."person_id", "t9"."episode_id", "t9"."sequence", "t9"."variant", "t9"."worker_id",
-"t9"."team_id", "t9"."started_on", "t9"."due_on", "t9"."done_on", "t9"."ended_other_on", "t9"."unknown_because", "t9"
-."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
+FROM (SELECT "t11"."standard", "t11"."person_id", "t11"."episode_id", "t11"."sequence", "t11"."variant", "t11".
+"worker_id", "t11"."team_id", "t11"."started_on", "t11"."due_on", "t11"."done_on", "t11"."ended_other_on", "t11".
+"unknown_because", "t11"."parameter_version", "t6"."period", "t6"."from_on", "t6"."to_on", "t6"."year_before_on"
 FROM (SELECT *
-FROM "ledger" AS "t3"
-WHERE "t3"."standard" = 'placement_moves') AS "t9"
-INNER JOIN "periods" AS "t5" ON (("t9"."started_on" IS NULL) OR ("t9"."started_on" <= "t5"."to_on")) AND (("t9".
-"done_on" IS NULL) OR ("t9"."done_on" > "t5"."to_on")) AND (("t9"."ended_other_on" IS NULL) OR ("t9"."ended_other_on"
-> "t5"."to_on"))) AS "t10") AS "t11"
-WHERE "t11"."overdue" > 0) AS "t13" ON "t4"."person_id" = "t13"."over_person" AND "t5"."period" = "t13"."over_period"
-LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
-"held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
-FROM "responsibility" AS "t2") AS "t7" ON "t4"."person_id" = "t7"."held_by" AND "t5"."to_on" >= "t7"."from_on" AND ((
-"t7"."held_next" IS NULL) OR ("t5"."to_on" < "t7"."held_next"))) AS "t14";
+FROM "ledger" AS "t4"
+WHERE "t4"."standard" = 'placement_moves') AS "t11"
+INNER JOIN "periods" AS "t6" ON (("t11"."started_on" IS NULL) OR ("t11"."started_on" <= "t6"."to_on")) AND (("t11".
+"done_on" IS NULL) OR ("t11"."done_on" > "t6"."to_on")) AND (("t11"."ended_other_on" IS NULL) OR ("t11".
+"ended_other_on" > "t6"."to_on"))) AS "t14") AS "t17"
+WHERE "t17"."overdue" > 0) AS "t19" ON "t16"."person_id" = "t19"."found_person" AND "t16"."period" = "t19".
+"found_period") AS "t20") AS "t21") AS "t23"
+LEFT OUTER JOIN (SELECT DISTINCT "t24"."person_id" AS "found_person", "t24"."period" AS "found_period"
+FROM (SELECT "t23"."person_id", "t23"."care_period_id", "t23"."started_on", "t23"."period", "t23"."to_on", "t23".
+"year_before_on", "t23"."from_on_right", "t23"."worker_id", "t23"."team_id", "t23"."counted", "t23"."hit", "t12".
+"placed_period", "t12"."placed_person", "t12"."placed_on", "t12"."placed_until", "t12"."is_temporary"
+FROM (SELECT "t21".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t20"."person_id", "t20"."care_period_id", "t20"."started_on", "t20"."period", "t20"."to_on", "t20".
+"year_before_on", "t20"."from_on_right", "t20"."worker_id", "t20"."team_id", "t20"."counted", "t20"."found_person",
+"t20"."found_period", CAST("t20"."found_person" IS NOT NULL AS DOUBLE) AS "hit"
+FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
+"year_before_on", "t16"."from_on_right", "t16"."worker_id", "t16"."team_id", "t16"."counted", "t19"."found_person",
+"t19"."found_period"
+FROM (SELECT "t13"."person_id", "t13"."care_period_id", "t13"."started_on", "t13"."period", "t13"."to_on", "t13".
+"year_before_on", "t13"."from_on_right", CASE WHEN ("t13"."until_on" IS NULL) OR ("t13"."to_on" <= "t13"."until_on")
+THEN "t13"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t13"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t5"."person_id", "t5"."care_period_id", "t5"."started_on", "t6"."period", "t6"."from_on", "t6"."to_on",
+"t6"."year_before_on", "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8"."from_on" AS "from_on_right", "t8".
+"until_on", "t8"."held_next"
+FROM "care_periods" AS "t5"
+INNER JOIN "periods" AS "t6" ON "t5"."started_on" <= "t6"."to_on" AND (("t5"."ended_on" IS NULL) OR ("t5"."ended_on" >
+"t6"."to_on"))
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
+"held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
+FROM "responsibility" AS "t3") AS "t8" ON "t5"."person_id" = "t8"."held_by" AND "t6"."to_on" >= "t8"."from_on" AND ((
+"t8"."held_next" IS NULL) OR ("t6"."to_on" < "t8"."held_next"))) AS "t13") AS "t16"
+LEFT OUTER JOIN (SELECT DISTINCT "t17"."person_id" AS "found_person", "t17"."period" AS "found_period"
+FROM (SELECT "t14"."standard", "t14"."person_id", "t14"."episode_id", "t14"."sequence", "t14"."variant", "t14".
+"worker_id", "t14"."team_id", "t14"."started_on", "t14"."due_on", "t14"."done_on", "t14"."ended_other_on", "t14".
+"unknown_because", "t14"."parameter_version", "t14"."period", "t14"."from_on", "t14"."to_on", "t14"."year_before_on",
+CAST(("t14"."unknown_because" IS NULL) AND ("t14"."started_on" <= "t14"."to_on") AND (("t14"."done_on" IS NULL) OR (
+"t14"."done_on" > "t14"."to_on")) AND (("t14"."ended_other_on" IS NULL) OR ("t14"."ended_other_on" > "t14"."to_on"))
+AND COALESCE("t14"."due_on" < "t14"."to_on", FALSE) AS DOUBLE) AS "overdue", (1.0 - CAST(("t14"."unknown_because" IS
+NULL) AND ("t14"."started_on" <= "t14"."to_on") AND (("t14"."done_on" IS NULL) OR ("t14"."done_on" > "t14"."to_on"))
+AND (("t14"."ended_other_on" IS NULL) OR ("t14"."ended_other_on" > "t14"."to_on")) AND COALESCE("t14"."due_on" < "t14"
+."to_on", FALSE) AS DOUBLE)) - CAST("t14"."unknown_because" IS NOT NULL AS DOUBLE) AS "pending", CAST("t14".
+"unknown_because" IS NOT NULL AS DOUBLE) AS "unknown"
+FROM (SELECT "t11"."standard", "t11"."person_id", "t11"."episode_id", "t11"."sequence", "t11"."variant", "t11".
+"worker_id", "t11"."team_id", "t11"."started_on", "t11"."due_on", "t11"."done_on", "t11"."ended_other_on", "t11".
+"unknown_because", "t11"."parameter_version", "t6"."period", "t6"."from_on", "t6"."to_on", "t6"."year_before_on"
+FROM (SELECT *
+FROM "ledger" AS "t4"
+WHERE "t4"."standard" = 'placement_moves') AS "t11"
+INNER JOIN "periods" AS "t6" ON (("t11"."started_on" IS NULL) OR ("t11"."started_on" <= "t6"."to_on")) AND (("t11".
+"done_on" IS NULL) OR ("t11"."done_on" > "t6"."to_on")) AND (("t11"."ended_other_on" IS NULL) OR ("t11".
+"ended_other_on" > "t6"."to_on"))) AS "t14") AS "t17"
+WHERE "t17"."overdue" > 0) AS "t19" ON "t16"."person_id" = "t19"."found_person" AND "t16"."period" = "t19".
+"found_period") AS "t20") AS "t21") AS "t23"
+LEFT OUTER JOIN (SELECT "t0"."care_period_id" AS "placed_period", "t0"."person_id" AS "placed_person", "t0".
+"started_on" AS "placed_on", "t0"."ended_on" AS "placed_until", STARTS_WITH(COALESCE("t0"."type", ''), 'T') AS
+"is_temporary"
+FROM "placements" AS "t0") AS "t12" ON "t23"."person_id" = "t12"."placed_person" AND "t23"."care_period_id" = "t12".
+"placed_period") AS "t24"
+WHERE (("t24"."placed_on" IS NULL) OR COALESCE("t24"."placed_until" < "t24"."placed_on", FALSE)) AND ((LEAST("t24".
+"placed_on", "t24"."placed_until") IS NULL) OR (LEAST("t24"."placed_on", "t24"."placed_until") <= "t24"."to_on")) AND
+((GREATEST("t24"."placed_on", "t24"."placed_until") IS NULL) OR (GREATEST("t24"."placed_on", "t24"."placed_until") >
+"t24"."year_before_on")) AND NOT (COALESCE("t24"."is_temporary", FALSE))) AS "t26" ON "t23"."person_id" = "t26".
+"found_person" AND "t23"."period" = "t26"."found_period") AS "t27") AS "t28") AS "t29") AS "t30";
 
 -- measure CL04
 SELECT *
@@ -408,14 +483,15 @@ UNION ALL
 SELECT *
 FROM (SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT) AS "person_id", CAST("t10".
 "worker_id" AS TEXT) AS "worker_id", CAST("t10"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
-1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL)
-OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10".
-"to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL
-AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
-"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
-("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
-"overdue"
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(CASE WHEN ("t10"."started_on" IS NULL
+) AND ("t10"."done_on" IS NULL) THEN CAST("t10"."unknown_because" IS NOT NULL AS DOUBLE) ELSE 0.0 END AS DOUBLE) AS
+"unknown", CAST((1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10".
+"done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10".
+"ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10".
+"unknown_because" IS NOT NULL AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND (
+"t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"
+."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on",
+FALSE) AS DOUBLE) AS DOUBLE) AS "overdue"
 FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
 "t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
 ."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
@@ -459,14 +535,15 @@ UNION ALL
 SELECT *
 FROM (SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT) AS "person_id", CAST("t10".
 "worker_id" AS TEXT) AS "worker_id", CAST("t10"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
-1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL)
-OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10".
-"to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL
-AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
-"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
-("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
-"overdue"
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(CASE WHEN ("t10"."started_on" IS NULL
+) AND ("t10"."done_on" IS NULL) THEN CAST("t10"."unknown_because" IS NOT NULL AS DOUBLE) ELSE 0.0 END AS DOUBLE) AS
+"unknown", CAST((1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10".
+"done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10".
+"ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10".
+"unknown_because" IS NOT NULL AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND (
+"t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"
+."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on",
+FALSE) AS DOUBLE) AS DOUBLE) AS "overdue"
 FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
 "t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
 ."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
@@ -510,14 +587,15 @@ UNION ALL
 SELECT *
 FROM (SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT) AS "person_id", CAST("t10".
 "worker_id" AS TEXT) AS "worker_id", CAST("t10"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
-1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL)
-OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10".
-"to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL
-AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
-"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
-("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
-"overdue"
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(CASE WHEN ("t10"."started_on" IS NULL
+) AND ("t10"."done_on" IS NULL) THEN CAST("t10"."unknown_because" IS NOT NULL AS DOUBLE) ELSE 0.0 END AS DOUBLE) AS
+"unknown", CAST((1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10".
+"done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10".
+"ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10".
+"unknown_because" IS NOT NULL AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND (
+"t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"
+."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on",
+FALSE) AS DOUBLE) AS DOUBLE) AS "overdue"
 FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
 "t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
 ."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
@@ -561,14 +639,15 @@ UNION ALL
 SELECT *
 FROM (SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT) AS "person_id", CAST("t10".
 "worker_id" AS TEXT) AS "worker_id", CAST("t10"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
-1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL)
-OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10".
-"to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL
-AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
-"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
-("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
-"overdue"
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(CASE WHEN ("t10"."started_on" IS NULL
+) AND ("t10"."done_on" IS NULL) THEN CAST("t10"."unknown_because" IS NOT NULL AS DOUBLE) ELSE 0.0 END AS DOUBLE) AS
+"unknown", CAST((1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10".
+"done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10".
+"ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10".
+"unknown_because" IS NOT NULL AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND (
+"t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"
+."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on",
+FALSE) AS DOUBLE) AS DOUBLE) AS "overdue"
 FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
 "t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
 ."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"

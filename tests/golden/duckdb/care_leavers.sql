@@ -76,37 +76,40 @@ WHERE "t0"."table_name" IN ('pathway_steps')) AS "t5") AS "t11") AS "t19";
 -- clock pathway_plan_review
 SELECT 'pathway_plan_review' AS "standard", "t35"."person_id", "t35"."episode_id", "t35"."sequence", "t35"."variant",
 "t35"."started_on", "t35"."limit_due_on" AS "due_on", "t35"."done_on", CASE WHEN "t35"."done_on" IS NOT NULL THEN CAST
-(NULL AS DATE) ELSE "t35"."ended_other_on" END AS "ended_other_on", COALESCE(CASE WHEN "t35"."spell_ended_on" < "t35"
-."spell_started_on" THEN 'the dates are in the wrong order' WHEN "t35"."is_older" AND ("t35"."sequence" = 1) AND (
-COALESCE("t35"."done_on", "t35"."ended_other_on") <= "t35"."limit_due_on") THEN 'it is older than its record' ELSE
-NULL END, CASE WHEN "t35"."started_on" IS NULL THEN 'the start date is missing' WHEN "t35"."done_on" < "t35".
-"started_on" THEN 'the dates are in the wrong order' WHEN "t35"."limit_due_on" IS NULL THEN
-'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t35"."version" AS "parameter_version"
+(NULL AS DATE) ELSE "t35"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE("t35"."unknown_because", CASE
+WHEN "t35"."spell_ended_on" < "t35"."spell_started_on" THEN 'the dates are in the wrong order' WHEN "t35"."is_older"
+AND ("t35"."sequence" = 1) AND (COALESCE("t35"."done_on", "t35"."ended_other_on") <= "t35"."limit_due_on") THEN
+'it is older than its record' ELSE NULL END), CASE WHEN "t35"."started_on" IS NULL THEN 'the start date is missing'
+WHEN "t35"."done_on" < "t35"."started_on" THEN 'the dates are in the wrong order' WHEN "t35"."limit_due_on" IS NULL
+THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t35"."version" AS
+"parameter_version"
 FROM (SELECT "t34"."person_id", "t34"."spell_started_on", "t34"."spell_ended_on", "t34"."episode_id", "t34".
-"is_older", "t34"."started_on", "t34"."is_event", "t34"."sequence", "t34"."done_on", "t34"."ended_other_on", "t34".
-"variant", "t11"."limit_variant", "t11"."limit_started_on", "t11"."limit_due_on", "t11"."version"
+"unknown_because", "t34"."is_older", "t34"."started_on", "t34"."is_event", "t34"."sequence", "t34"."done_on", "t34".
+"ended_other_on", "t34"."variant", "t11"."limit_variant", "t11"."limit_started_on", "t11"."limit_due_on", "t11".
+"version"
 FROM (SELECT "t32"."person_id", "t32"."spell_started_on", "t32"."spell_ended_on", "t32"."episode_id", "t32".
-"is_older", "t32"."started_on", "t32"."is_event", "t32"."sequence", "t32"."done_on", "t32"."spell_ended_on" AS
-"ended_other_on", 'all' AS "variant"
+"unknown_because", "t32"."is_older", "t32"."started_on", "t32"."is_event", "t32"."sequence", "t32"."done_on", "t32".
+"spell_ended_on" AS "ended_other_on", 'all' AS "variant"
 FROM (SELECT "t31"."person_id", "t31"."spell_started_on", "t31"."spell_ended_on", "t31"."episode_id", "t31".
-"is_older", "t31"."started_on", "t31"."is_event", CAST((ROW_NUMBER() OVER (PARTITION BY "t31"."person_id", "t31".
-"episode_id" ORDER BY "t31"."started_on" ASC NULLS FIRST, "t31"."is_event" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
-UNBOUNDED FOLLOWING) - 1) + 1 AS INT) AS "sequence", LEAD("t31"."started_on") OVER (PARTITION BY "t31"."person_id",
-"t31"."episode_id" ORDER BY "t31"."started_on" ASC NULLS FIRST, "t31"."is_event" ASC ROWS BETWEEN UNBOUNDED PRECEDING
-AND UNBOUNDED FOLLOWING) AS "done_on"
+"unknown_because", "t31"."is_older", "t31"."started_on", "t31"."is_event", CAST((ROW_NUMBER() OVER (PARTITION BY "t31"
+."person_id", "t31"."episode_id" ORDER BY "t31"."started_on" ASC NULLS FIRST, "t31"."is_event" ASC ROWS BETWEEN
+UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1) + 1 AS INT) AS "sequence", LEAD("t31"."started_on") OVER (
+PARTITION BY "t31"."person_id", "t31"."episode_id" ORDER BY "t31"."started_on" ASC NULLS FIRST, "t31"."is_event" ASC
+ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "done_on"
 FROM (SELECT "t30".* EXCLUDE ("reckoned_from")
 FROM (SELECT *
 FROM (SELECT "t25"."person_id", "t25"."spell_started_on", "t25"."spell_ended_on", "t25"."episode_id", "t25".
-"is_older", "t25"."reckoned_from", "t25"."reckoned_from" AS "started_on", 0 AS "is_event"
+"unknown_because", "t25"."is_older", "t25"."reckoned_from", "t25"."reckoned_from" AS "started_on", 0 AS "is_event"
 FROM (SELECT "t24".* EXCLUDE ("record_begins_on")
 FROM (SELECT "t23"."person_id", "t23"."spell_started_on", "t23"."spell_ended_on", "t23"."episode_id", "t23".
-"record_begins_on", COALESCE("t23"."spell_started_on" < "t23"."record_begins_on", FALSE) AS "is_older", CASE WHEN
-COALESCE("t23"."spell_started_on" < "t23"."record_begins_on", FALSE) THEN "t23"."record_begins_on" ELSE "t23".
-"spell_started_on" END AS "reckoned_from"
-FROM (SELECT "t22"."person_id", "t22"."spell_started_on", "t22"."spell_ended_on", "t22"."episode_id", "t18".
-"record_begins_on"
+"unknown_because", "t23"."record_begins_on", COALESCE("t23"."spell_started_on" < "t23"."record_begins_on", FALSE) AS
+"is_older", CASE WHEN COALESCE("t23"."spell_started_on" < "t23"."record_begins_on", FALSE) THEN "t23".
+"record_begins_on" ELSE "t23"."spell_started_on" END AS "reckoned_from"
+FROM (SELECT "t22"."person_id", "t22"."spell_started_on", "t22"."spell_ended_on", "t22"."episode_id", "t22".
+"unknown_because", "t18"."record_begins_on"
 FROM (SELECT "t20"."person_id", "t20"."started_on" AS "spell_started_on", LEAST("t20"."twenty_one_on", "t20".
-"died_on") AS "spell_ended_on", "t20"."person_id" AS "episode_id"
+"died_on") AS "spell_ended_on", "t20"."person_id" AS "episode_id", CASE WHEN "t20"."born_on" IS NULL THEN
+'the day of birth is not known' ELSE CAST(NULL AS TEXT) END AS "unknown_because"
 FROM (SELECT "t19".* EXCLUDE ("shift_from")
 FROM (SELECT "t17"."person_id", "t17"."started_on", "t10"."born_person", "t10"."born_on", "t10"."died_on", "t12".
 "shift_from", "t12"."twenty_one_on"
@@ -131,18 +134,19 @@ WHERE NOT (COALESCE("t23"."spell_started_on" < "t23"."record_begins_on", FALSE) 
 UNION ALL
 SELECT *
 FROM (SELECT "t28"."person_id", "t28"."spell_started_on", "t28"."spell_ended_on", "t28"."episode_id", "t28".
-"is_older", "t28"."reckoned_from", "t28"."started_on", 1 AS "is_event"
+"unknown_because", "t28"."is_older", "t28"."reckoned_from", "t28"."started_on", 1 AS "is_event"
 FROM (SELECT "t26"."person_id", "t26"."spell_started_on", "t26"."spell_ended_on", "t26"."episode_id", "t26".
-"is_older", "t26"."reckoned_from", "t14"."event_on" AS "started_on"
+"unknown_because", "t26"."is_older", "t26"."reckoned_from", "t14"."event_on" AS "started_on"
 FROM (SELECT "t24".* EXCLUDE ("record_begins_on")
 FROM (SELECT "t23"."person_id", "t23"."spell_started_on", "t23"."spell_ended_on", "t23"."episode_id", "t23".
-"record_begins_on", COALESCE("t23"."spell_started_on" < "t23"."record_begins_on", FALSE) AS "is_older", CASE WHEN
-COALESCE("t23"."spell_started_on" < "t23"."record_begins_on", FALSE) THEN "t23"."record_begins_on" ELSE "t23".
-"spell_started_on" END AS "reckoned_from"
-FROM (SELECT "t22"."person_id", "t22"."spell_started_on", "t22"."spell_ended_on", "t22"."episode_id", "t18".
-"record_begins_on"
+"unknown_because", "t23"."record_begins_on", COALESCE("t23"."spell_started_on" < "t23"."record_begins_on", FALSE) AS
+"is_older", CASE WHEN COALESCE("t23"."spell_started_on" < "t23"."record_begins_on", FALSE) THEN "t23".
+"record_begins_on" ELSE "t23"."spell_started_on" END AS "reckoned_from"
+FROM (SELECT "t22"."person_id", "t22"."spell_started_on", "t22"."spell_ended_on", "t22"."episode_id", "t22".
+"unknown_because", "t18"."record_begins_on"
 FROM (SELECT "t20"."person_id", "t20"."started_on" AS "spell_started_on", LEAST("t20"."twenty_one_on", "t20".
-"died_on") AS "spell_ended_on", "t20"."person_id" AS "episode_id"
+"died_on") AS "spell_ended_on", "t20"."person_id" AS "episode_id", CASE WHEN "t20"."born_on" IS NULL THEN
+'the day of birth is not known' ELSE CAST(NULL AS TEXT) END AS "unknown_because"
 FROM (SELECT "t19".* EXCLUDE ("shift_from")
 FROM (SELECT "t17"."person_id", "t17"."started_on", "t10"."born_person", "t10"."born_on", "t10"."died_on", "t12".
 "shift_from", "t12"."twenty_one_on"

@@ -87,50 +87,61 @@ WHERE "t0"."parameter" = 'enquiry_completed') AS "t7" ON "t10"."variant" = "t7".
 "started_on" = "t7"."limit_started_on") AS "t11";
 
 -- clock initial_conference
-SELECT 'initial_conference' AS "standard", "t26"."person_id", "t26"."episode_id", "t26"."sequence", "t26"."variant",
-"t26"."started_on", "t26"."due_on", "t26"."done_on", CASE WHEN "t26"."done_on" IS NOT NULL THEN CAST(NULL AS DATE)
-ELSE "t26"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE("t26"."unknown_because", CASE WHEN ("t26".
-"started_on" < "t26"."record_begins_on") AND NOT (COALESCE("t26"."done_on" <= "t26"."due_on", FALSE)) THEN
-'it is older than its record' ELSE CAST(NULL AS TEXT) END), CASE WHEN "t26"."started_on" IS NULL THEN
-'the start date is missing' WHEN "t26"."done_on" < "t26"."started_on" THEN 'the dates are in the wrong order' WHEN
-"t26"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t26".
+SELECT 'initial_conference' AS "standard", "t32"."person_id", "t32"."episode_id", "t32"."sequence", "t32"."variant",
+"t32"."started_on", "t32"."due_on", "t32"."done_on", CASE WHEN "t32"."done_on" IS NOT NULL THEN CAST(NULL AS DATE)
+ELSE "t32"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE("t32"."unknown_because", CASE WHEN ("t32".
+"started_on" < "t32"."record_begins_on") AND NOT (COALESCE("t32"."done_on" <= "t32"."due_on", FALSE)) THEN
+'it is older than its record' ELSE CAST(NULL AS TEXT) END), CASE WHEN "t32"."started_on" IS NULL THEN
+'the start date is missing' WHEN "t32"."done_on" < "t32"."started_on" THEN 'the dates are in the wrong order' WHEN
+"t32"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t32".
 "parameter_version"
-FROM (SELECT "t25"."person_id", "t25"."started_on", "t25"."episode_id", "t25"."done_on", "t25"."ended_other_on", "t25"
-."sequence", "t25"."variant", "t25"."unknown_because", "t25"."limit_variant", "t25"."limit_started_on", "t25".
-"limit_due_on", "t25"."version", "t25"."due_on", "t25"."parameter_version", "t16"."record_begins_on"
-FROM (SELECT "t23"."person_id", "t23"."started_on", "t23"."episode_id", "t23"."done_on", "t23"."ended_other_on", "t23"
-."sequence", "t23"."variant", "t23"."unknown_because", "t23"."limit_variant", "t23"."limit_started_on", "t23".
-"limit_due_on", "t23"."version", "t23"."limit_due_on" AS "due_on", "t23"."version" AS "parameter_version"
-FROM (SELECT "t22"."person_id", "t22"."started_on", "t22"."episode_id", "t22"."done_on", "t22"."ended_other_on", "t22"
-."sequence", "t22"."variant", "t22"."unknown_because", "t12"."limit_variant", "t12"."limit_started_on", "t12".
-"limit_due_on", "t12"."version"
-FROM (SELECT "t20"."person_id", "t20"."started_on", "t20"."enquiry_id" AS "episode_id", "t20"."held_on" AS "done_on",
-"t20"."closed_on" AS "ended_other_on", 1 AS "sequence", 'all' AS "variant", CAST(NULL AS TEXT) AS "unknown_because"
-FROM (SELECT "t6"."enquiry_id", "t6"."referral_id", "t6"."person_id", "t6"."started_on", "t6"."ended_on", "t6"."nfa",
-"t6"."worker_id", "t6"."team_id", "t10"."episode", "t10"."closed_on", "t19"."conference_enquiry", "t19"."held_on",
-"t13"."decided_enquiry"
-FROM "s47_enquiries" AS "t6"
-LEFT OUTER JOIN (SELECT "t3"."referral_id" AS "episode", "t3"."closed_on"
-FROM "cin_episodes" AS "t3") AS "t10" ON "t6"."referral_id" = "t10"."episode"
-LEFT OUTER JOIN (SELECT "t17"."enquiry_id" AS "conference_enquiry", "t17"."held_on"
-FROM (SELECT "t14"."enquiry_id", MIN("t14"."held_on") AS "held_on"
+FROM (SELECT "t31"."person_id", "t31"."episode_id", "t31"."started_on", "t31"."done_on", "t31"."ended_other_on", "t31"
+."sequence", "t31"."variant", "t31"."unknown_because", "t31"."limit_variant", "t31"."limit_started_on", "t31".
+"limit_due_on", "t31"."version", "t31"."due_on", "t31"."parameter_version", "t19"."record_begins_on"
+FROM (SELECT "t29"."person_id", "t29"."episode_id", "t29"."started_on", "t29"."done_on", "t29"."ended_other_on", "t29"
+."sequence", "t29"."variant", "t29"."unknown_because", "t29"."limit_variant", "t29"."limit_started_on", "t29".
+"limit_due_on", "t29"."version", "t29"."limit_due_on" AS "due_on", "t29"."version" AS "parameter_version"
+FROM (SELECT "t28"."person_id", "t28"."episode_id", "t28"."started_on", "t28"."done_on", "t28"."ended_other_on", "t28"
+."sequence", "t28"."variant", "t28"."unknown_because", "t13"."limit_variant", "t13"."limit_started_on", "t13".
+"limit_due_on", "t13"."version"
+FROM (SELECT "t26"."person_id", "t26"."episode_id", "t26"."started_on", "t26"."done_on", "t26"."ended_other_on", 1 AS
+"sequence", 'all' AS "variant", CAST(NULL AS TEXT) AS "unknown_because"
 FROM (SELECT *
-FROM "initial_conferences" AS "t5"
-WHERE "t5"."enquiry_id" IS NOT NULL AND NOT (COALESCE("t5"."transfer_in", FALSE))) AS "t14" GROUP BY 1) AS "t17") AS
-"t19" ON "t6"."enquiry_id" = "t19"."conference_enquiry"
-LEFT OUTER JOIN (SELECT DISTINCT "t4"."enquiry_id" AS "decided_enquiry"
-FROM "s47_outcomes" AS "t4"
-WHERE "t4"."outcome" = 'CP_CONFERENCE') AS "t13" ON "t6"."enquiry_id" = "t13"."decided_enquiry") AS "t20"
-WHERE ("t20"."conference_enquiry" IS NOT NULL) OR ("t20"."decided_enquiry" IS NOT NULL)) AS "t22"
+FROM (SELECT "t24"."person_id", "t24"."enquiry_id" AS "episode_id", "t24"."started_on", "t24"."held_on" AS "done_on",
+"t24"."closed_on" AS "ended_other_on"
+FROM (SELECT "t6"."enquiry_id", "t6"."referral_id", "t6"."person_id", "t6"."started_on", "t6"."ended_on", "t6"."nfa",
+"t6"."worker_id", "t6"."team_id", "t11"."episode", "t11"."closed_on", "t23"."conference_enquiry", "t23"."held_on",
+"t16"."decided_enquiry"
+FROM "s47_enquiries" AS "t6"
+LEFT OUTER JOIN (SELECT "t4"."referral_id" AS "episode", "t4"."closed_on"
+FROM "cin_episodes" AS "t4") AS "t11" ON "t6"."referral_id" = "t11"."episode"
+LEFT OUTER JOIN (SELECT "t20"."enquiry_id" AS "conference_enquiry", "t20"."held_on"
+FROM (SELECT "t15"."enquiry_id", MIN("t15"."held_on") AS "held_on"
+FROM (SELECT *
+FROM "initial_conferences" AS "t3"
+WHERE NOT (COALESCE("t3"."transfer_in", FALSE)) AND "t3"."enquiry_id" IS NOT NULL) AS "t15" GROUP BY 1) AS "t20") AS
+"t23" ON "t6"."enquiry_id" = "t23"."conference_enquiry"
+LEFT OUTER JOIN (SELECT DISTINCT "t5"."enquiry_id" AS "decided_enquiry"
+FROM "s47_outcomes" AS "t5"
+WHERE "t5"."outcome" = 'CP_CONFERENCE') AS "t16" ON "t6"."enquiry_id" = "t16"."decided_enquiry") AS "t24"
+WHERE ("t24"."conference_enquiry" IS NOT NULL) OR ("t24"."decided_enquiry" IS NOT NULL)) AS "t25"
+UNION ALL
+SELECT *
+FROM (SELECT "t17"."person_id", "t17"."conference_id" AS "episode_id", CAST(NULL AS DATE) AS "started_on", "t17".
+"held_on" AS "done_on", CAST(NULL AS DATE) AS "ended_other_on"
+FROM (SELECT *
+FROM "initial_conferences" AS "t3"
+WHERE NOT (COALESCE("t3"."transfer_in", FALSE)) AND "t3"."held_on" IS NOT NULL) AS "t17"
+ANTI JOIN "s47_enquiries" AS "t7" ON "t17"."enquiry_id" = "t7"."enquiry_id") AS "t21") AS "t26") AS "t28"
 LEFT OUTER JOIN (SELECT "t1"."variant" AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1"."due_on" AS
 "limit_due_on", "t1"."version"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'initial_conference') AS "t12" ON "t22"."variant" = "t12"."limit_variant" AND "t22".
-"started_on" = "t12"."limit_started_on") AS "t23") AS "t25" CROSS JOIN (SELECT MAX("t8"."from_on") AS
+WHERE "t1"."parameter" = 'initial_conference') AS "t13" ON "t28"."variant" = "t13"."limit_variant" AND "t28".
+"started_on" = "t13"."limit_started_on") AS "t29") AS "t31" CROSS JOIN (SELECT MAX("t9"."from_on") AS
 "record_begins_on"
 FROM (SELECT *
 FROM "coverage" AS "t0"
-WHERE "t0"."table_name" IN ('initial_conferences')) AS "t8") AS "t16") AS "t26";
+WHERE "t0"."table_name" IN ('initial_conferences')) AS "t9") AS "t19") AS "t32";
 
 -- clock protection_visit
 SELECT 'protection_visit' AS "standard", "t26"."person_id", "t26"."episode_id", "t26"."sequence", "t26"."variant",
@@ -582,14 +593,15 @@ UNION ALL
 SELECT *
 FROM (SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT) AS "person_id", CAST("t10".
 "worker_id" AS TEXT) AS "worker_id", CAST("t10"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
-1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL)
-OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10".
-"to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL
-AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
-"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
-("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
-"overdue"
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(CASE WHEN ("t10"."started_on" IS NULL
+) AND ("t10"."done_on" IS NULL) THEN CAST("t10"."unknown_because" IS NOT NULL AS DOUBLE) ELSE 0.0 END AS DOUBLE) AS
+"unknown", CAST((1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10".
+"done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10".
+"ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10".
+"unknown_because" IS NOT NULL AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND (
+"t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"
+."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on",
+FALSE) AS DOUBLE) AS DOUBLE) AS "overdue"
 FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
 "t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
 ."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
@@ -669,14 +681,15 @@ UNION ALL
 SELECT *
 FROM (SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT) AS "person_id", CAST("t10".
 "worker_id" AS TEXT) AS "worker_id", CAST("t10"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
-1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL)
-OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10".
-"to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL
-AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
-"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
-("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
-"overdue"
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(CASE WHEN ("t10"."started_on" IS NULL
+) AND ("t10"."done_on" IS NULL) THEN CAST("t10"."unknown_because" IS NOT NULL AS DOUBLE) ELSE 0.0 END AS DOUBLE) AS
+"unknown", CAST((1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10".
+"done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10".
+"ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10".
+"unknown_because" IS NOT NULL AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND (
+"t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"
+."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on",
+FALSE) AS DOUBLE) AS DOUBLE) AS "overdue"
 FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
 "t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
 ."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
@@ -720,14 +733,15 @@ UNION ALL
 SELECT *
 FROM (SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT) AS "person_id", CAST("t10".
 "worker_id" AS TEXT) AS "worker_id", CAST("t10"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
-1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL)
-OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10".
-"to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL
-AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
-"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
-("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
-"overdue"
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(CASE WHEN ("t10"."started_on" IS NULL
+) AND ("t10"."done_on" IS NULL) THEN CAST("t10"."unknown_because" IS NOT NULL AS DOUBLE) ELSE 0.0 END AS DOUBLE) AS
+"unknown", CAST((1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10".
+"done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10".
+"ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10".
+"unknown_because" IS NOT NULL AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND (
+"t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"
+."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on",
+FALSE) AS DOUBLE) AS DOUBLE) AS "overdue"
 FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
 "t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
 ."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
@@ -771,14 +785,15 @@ UNION ALL
 SELECT *
 FROM (SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT) AS "person_id", CAST("t10".
 "worker_id" AS TEXT) AS "worker_id", CAST("t10"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
-1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL)
-OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10".
-"to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL
-AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
-"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
-("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
-"overdue"
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(CASE WHEN ("t10"."started_on" IS NULL
+) AND ("t10"."done_on" IS NULL) THEN CAST("t10"."unknown_because" IS NOT NULL AS DOUBLE) ELSE 0.0 END AS DOUBLE) AS
+"unknown", CAST((1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10".
+"done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10".
+"ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10".
+"unknown_because" IS NOT NULL AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND (
+"t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"
+."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on",
+FALSE) AS DOUBLE) AS DOUBLE) AS "overdue"
 FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
 "t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
 ."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
@@ -822,14 +837,15 @@ UNION ALL
 SELECT *
 FROM (SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT) AS "person_id", CAST("t10".
 "worker_id" AS TEXT) AS "worker_id", CAST("t10"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
-1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL)
-OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10".
-"to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL
-AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
-"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
-("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
-"overdue"
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(CASE WHEN ("t10"."started_on" IS NULL
+) AND ("t10"."done_on" IS NULL) THEN CAST("t10"."unknown_because" IS NOT NULL AS DOUBLE) ELSE 0.0 END AS DOUBLE) AS
+"unknown", CAST((1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10".
+"done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10".
+"ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10".
+"unknown_because" IS NOT NULL AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND (
+"t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"
+."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on",
+FALSE) AS DOUBLE) AS DOUBLE) AS "overdue"
 FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
 "t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
 ."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
@@ -843,66 +859,79 @@ INNER JOIN "periods" AS "t5" ON (("t8"."started_on" IS NULL) OR ("t8"."started_o
 -- measure CP08
 SELECT CAST("t19"."period" AS TEXT) AS "period", CAST("t19"."person_id" AS TEXT) AS "person_id", CAST("t19".
 "worker_id" AS TEXT) AS "worker_id", CAST("t19"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(CASE WHEN CAST(NOT (COALESCE("t19"."first_late_on" < "t19"."to_on", FALSE)) AS DOUBLE) IS NOT NULL
-THEN 1.0 ELSE 0.0 END AS DOUBLE) AS "counted", CAST(COALESCE(CAST(NOT (COALESCE("t19"."first_late_on" < "t19"."to_on"
-, FALSE)) AS DOUBLE), 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN CAST(NOT (COALESCE("t19"."first_late_on" < "t19".
-"to_on", FALSE)) AS DOUBLE) IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS
-"pending", CAST(0.0 AS DOUBLE) AS "overdue"
+"category", CAST(CASE WHEN CASE WHEN "t19"."first_late_on" < "t19"."to_on" THEN 0.0 WHEN "t19"."in_doubt" > 0 THEN
+CAST(NULL AS DOUBLE) ELSE 1.0 END IS NOT NULL THEN 1.0 ELSE 0.0 END AS DOUBLE) AS "counted", CAST(COALESCE(CASE WHEN
+"t19"."first_late_on" < "t19"."to_on" THEN 0.0 WHEN "t19"."in_doubt" > 0 THEN CAST(NULL AS DOUBLE) ELSE 1.0 END, 0.0)
+AS DOUBLE) AS "hit", CAST(CASE WHEN CASE WHEN "t19"."first_late_on" < "t19"."to_on" THEN 0.0 WHEN "t19"."in_doubt" > 0
+THEN CAST(NULL AS DOUBLE) ELSE 1.0 END IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE)
+AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
 FROM (SELECT "t18".* EXCLUDE ("from_on", "held_by", "held_next", "held_team", "held_worker", "until_on")
 FROM (SELECT "t17"."person_id", "t17"."plan_id", "t17"."started_on", "t17"."ended_on", "t17"."conference_on", "t17".
-"three_months_on", "t17"."period", "t17"."from_on", "t17"."to_on", "t17"."year_before_on", "t17"."late_plan", "t17".
-"first_late_on", "t17"."held_by", "t17"."held_worker", "t17"."held_team", "t17"."from_on_right", "t17"."until_on",
-"t17"."held_next", CASE WHEN ("t17"."until_on" IS NULL) OR ("t17"."to_on" <= "t17"."until_on") THEN "t17".
-"held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t17"."held_team" AS "team_id"
+"three_months_on", "t17"."period", "t17"."from_on", "t17"."to_on", "t17"."year_before_on", "t17"."reviewed_plan",
+"t17"."first_late_on", "t17"."in_doubt", "t17"."held_by", "t17"."held_worker", "t17"."held_team", "t17".
+"from_on_right", "t17"."until_on", "t17"."held_next", CASE WHEN ("t17"."until_on" IS NULL) OR ("t17"."to_on" <= "t17"
+."until_on") THEN "t17"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t17"."held_team" AS "team_id"
 FROM (SELECT "t16"."person_id", "t16"."plan_id", "t16"."started_on", "t16"."ended_on", "t16"."conference_on", "t16".
-"three_months_on", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on", "t13"."late_plan", "t13".
-"first_late_on", "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8"."from_on" AS "from_on_right", "t8".
-"until_on", "t8"."held_next"
-FROM (SELECT "t14".* EXCLUDE ("shift_from")
+"three_months_on", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on", "t14"."reviewed_plan", "t14".
+"first_late_on", "t14"."in_doubt", "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8"."from_on" AS
+"from_on_right", "t8"."until_on", "t8"."held_next"
+FROM (SELECT "t13".* EXCLUDE ("shift_from")
 FROM (SELECT "t6"."person_id", "t6"."plan_id", "t6"."started_on", "t6"."ended_on", "t6"."conference_on", "t11".
 "shift_from", "t11"."three_months_on"
 FROM "protection_spells" AS "t6"
 LEFT OUTER JOIN (SELECT "t4"."started_on" AS "shift_from", "t4"."due_on" AS "three_months_on"
 FROM "deadlines" AS "t4"
 WHERE "t4"."parameter" = 'three_months_on_plan' AND "t4"."variant" = 'all') AS "t11" ON "t6"."conference_on" = "t11".
-"shift_from") AS "t14") AS "t16"
-INNER JOIN "periods" AS "t5" ON "t16"."three_months_on" <= "t5"."to_on" AND (("t16"."ended_on" IS NULL) OR ("t16".
-"ended_on" > "t5"."to_on"))
-LEFT OUTER JOIN (SELECT "t10"."late_plan", MIN("t10"."late_due_on") AS "first_late_on"
-FROM (SELECT "t3"."episode_id" AS "late_plan", "t3"."due_on" AS "late_due_on"
+"shift_from") AS "t13") AS "t16"
+INNER JOIN "periods" AS "t5" ON (("t16"."three_months_on" IS NULL) OR ("t16"."three_months_on" <= "t5"."to_on")) AND (
+("t16"."ended_on" IS NULL) OR ("t16"."ended_on" > "t5"."to_on"))
+LEFT OUTER JOIN (SELECT "t9"."episode_id" AS "reviewed_plan", MIN("t9"."due_on") FILTER(WHERE ("t9"."done_on" IS NULL
+) OR ("t9"."done_on" > "t9"."due_on")) AS "first_late_on", SUM(CAST("t9"."unknown_because" IS NOT NULL AS INT)) AS
+"in_doubt"
+FROM (SELECT *
 FROM "ledger" AS "t3"
-WHERE "t3"."standard" = 'protection_review' AND "t3"."due_on" IS NOT NULL AND (("t3"."done_on" IS NULL) OR ("t3".
-"done_on" > "t3"."due_on"))) AS "t10" GROUP BY 1) AS "t13" ON "t16"."plan_id" = "t13"."late_plan"
+WHERE "t3"."standard" = 'protection_review') AS "t9" GROUP BY 1) AS "t14" ON "t16"."plan_id" = "t14"."reviewed_plan"
 LEFT OUTER JOIN (SELECT "t1"."person_id" AS "held_by", "t1"."worker_id" AS "held_worker", "t1"."team_id" AS
 "held_team", "t1"."from_on", "t1"."until_on", "t1"."next_on" AS "held_next"
 FROM "responsibility" AS "t1") AS "t8" ON "t16"."person_id" = "t8"."held_by" AND "t5"."to_on" >= "t8"."from_on" AND (
 ("t8"."held_next" IS NULL) OR ("t5"."to_on" < "t8"."held_next"))) AS "t17") AS "t18") AS "t19";
 
 -- measure CP14
-SELECT CAST("t11"."period" AS TEXT) AS "period", CAST("t11"."person_id" AS TEXT) AS "person_id", CAST("t11".
-"worker_id" AS TEXT) AS "worker_id", CAST("t11"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(CASE WHEN CAST("t11"."earlier" > 0 AS DOUBLE) IS NOT NULL THEN 1.0 ELSE 0.0 END AS DOUBLE) AS
-"counted", CAST(COALESCE(CAST("t11"."earlier" > 0 AS DOUBLE), 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN CAST("t11".
-"earlier" > 0 AS DOUBLE) IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending",
-CAST(0.0 AS DOUBLE) AS "overdue"
-FROM (SELECT "t10".* EXCLUDE ("from_on", "held_by", "held_next", "held_team", "held_worker", "until_on")
-FROM (SELECT "t9"."plan_id", "t9"."referral_id", "t9"."conference_id", "t9"."person_id", "t9"."started_on", "t9".
-"ended_on", "t9"."initial_category", "t9"."other_authority", "t9"."latest_category", "t9"."earlier", "t9"."period",
-"t9"."day", "t9"."held_by", "t9"."held_worker", "t9"."held_team", "t9"."from_on", "t9"."until_on", "t9"."held_next",
-CASE WHEN ("t9"."until_on" IS NULL) OR ("t9"."started_on" <= "t9"."until_on") THEN "t9"."held_worker" ELSE CAST(NULL
-AS TEXT) END AS "worker_id", "t9"."held_team" AS "team_id"
-FROM (SELECT "t8"."plan_id", "t8"."referral_id", "t8"."conference_id", "t8"."person_id", "t8"."started_on", "t8".
-"ended_on", "t8"."initial_category", "t8"."other_authority", "t8"."latest_category", "t8"."earlier", "t3"."period",
-"t3"."day", "t5"."held_by", "t5"."held_worker", "t5"."held_team", "t5"."from_on", "t5"."until_on", "t5"."held_next"
+SELECT CAST("t15"."period" AS TEXT) AS "period", CAST("t15"."person_id" AS TEXT) AS "person_id", CAST("t15".
+"worker_id" AS TEXT) AS "worker_id", CAST("t15"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t15"."hit" IS NOT NULL THEN "t15"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t15"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t15"."hit" IS NOT NULL THEN 0.0 ELSE "t15"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t14"."plan_id", "t14"."referral_id", "t14"."conference_id", "t14"."person_id", "t14"."started_on", "t14"
+."ended_on", "t14"."initial_category", "t14"."other_authority", "t14"."latest_category", "t14"."earlier", "t14".
+"undated_person", "t14"."over_on", "t14"."period", "t14"."day", "t14"."worker_id", "t14"."team_id", 1.0 AS "counted",
+CASE WHEN ("t14"."earlier" > 0) OR COALESCE("t14"."over_on" <= "t14"."started_on", FALSE) THEN 1.0 WHEN "t14".
+"undated_person" IS NOT NULL THEN CAST(NULL AS DOUBLE) ELSE 0.0 END AS "hit"
+FROM (SELECT "t13".* EXCLUDE ("from_on", "held_by", "held_next", "held_team", "held_worker", "until_on")
+FROM (SELECT "t12"."plan_id", "t12"."referral_id", "t12"."conference_id", "t12"."person_id", "t12"."started_on", "t12"
+."ended_on", "t12"."initial_category", "t12"."other_authority", "t12"."latest_category", "t12"."earlier", "t12".
+"undated_person", "t12"."over_on", "t12"."period", "t12"."day", "t12"."held_by", "t12"."held_worker", "t12".
+"held_team", "t12"."from_on", "t12"."until_on", "t12"."held_next", CASE WHEN ("t12"."until_on" IS NULL) OR ("t12".
+"started_on" <= "t12"."until_on") THEN "t12"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t12".
+"held_team" AS "team_id"
+FROM (SELECT "t11"."plan_id", "t11"."referral_id", "t11"."conference_id", "t11"."person_id", "t11"."started_on", "t11"
+."ended_on", "t11"."initial_category", "t11"."other_authority", "t11"."latest_category", "t11"."earlier", "t9".
+"undated_person", "t9"."over_on", "t3"."period", "t3"."day", "t5"."held_by", "t5"."held_worker", "t5"."held_team",
+"t5"."from_on", "t5"."until_on", "t5"."held_next"
 FROM (SELECT "t6"."plan_id", "t6"."referral_id", "t6"."conference_id", "t6"."person_id", "t6"."started_on", "t6".
 "ended_on", "t6"."initial_category", "t6"."other_authority", "t6"."latest_category", ROW_NUMBER() OVER (PARTITION BY
 "t6"."person_id" ORDER BY "t6"."started_on" ASC, "t6"."plan_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED
 FOLLOWING) - 1 AS "earlier"
 FROM (SELECT *
 FROM "cp_plans" AS "t1"
-WHERE NOT (COALESCE("t1"."other_authority", FALSE))) AS "t6") AS "t8"
-INNER JOIN "period_days" AS "t3" ON "t8"."started_on" = "t3"."day"
+WHERE NOT (COALESCE("t1"."other_authority", FALSE)) AND "t1"."started_on" IS NOT NULL) AS "t6") AS "t11"
+LEFT OUTER JOIN (SELECT "t7"."person_id" AS "undated_person", MIN("t7"."ended_on") AS "over_on"
+FROM (SELECT *
+FROM "cp_plans" AS "t1"
+WHERE NOT (COALESCE("t1"."other_authority", FALSE)) AND "t1"."started_on" IS NULL) AS "t7" GROUP BY 1) AS "t9" ON
+"t11"."person_id" = "t9"."undated_person"
+INNER JOIN "period_days" AS "t3" ON "t11"."started_on" = "t3"."day"
 LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
 "held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
-FROM "responsibility" AS "t2") AS "t5" ON "t8"."person_id" = "t5"."held_by" AND "t8"."started_on" >= "t5"."from_on"
-AND (("t5"."held_next" IS NULL) OR ("t8"."started_on" < "t5"."held_next"))) AS "t9") AS "t10") AS "t11";
+FROM "responsibility" AS "t2") AS "t5" ON "t11"."person_id" = "t5"."held_by" AND "t11"."started_on" >= "t5"."from_on"
+AND (("t5"."held_next" IS NULL) OR ("t11"."started_on" < "t5"."held_next"))) AS "t12") AS "t13") AS "t14") AS "t15";

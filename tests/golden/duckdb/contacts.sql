@@ -120,69 +120,112 @@ FROM "responsibility" AS "t0") AS "t13" ON "t43"."person_id" = "t13"."held_by" A
 "from_on" AND (("t13"."held_next" IS NULL) OR ("t43"."contact_on" < "t13"."held_next"))) AS "t44";
 
 -- measure FD13
-SELECT CAST("t32"."period" AS TEXT) AS "period", CAST("t32"."person_id" AS TEXT) AS "person_id", CAST(CASE WHEN (
-"t32"."until_on" IS NULL) OR ("t32"."to_on" <= "t32"."until_on") THEN "t32"."held_worker" ELSE CAST(NULL AS TEXT) END
-AS TEXT) AS "worker_id", CAST("t32"."held_team" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS "category"
-, CAST(CASE WHEN "t32"."hit" IS NOT NULL THEN "t32"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(COALESCE(
-"t32"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t32"."hit" IS NOT NULL THEN 0.0 ELSE "t32"."counted" END AS
-DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
-FROM (SELECT "t31"."person_id", "t31"."period", "t31"."to_on", "t31"."contacts", "t31"."too_many", "t31".
-"answered_person", "t31"."answered_period", "t31"."answered", "t31"."counted", "t31"."hit", "t9"."held_by", "t9".
-"held_worker", "t9"."held_team", "t9"."from_on", "t9"."until_on", "t9"."held_next"
-FROM (SELECT "t29"."person_id", "t29"."period", "t29"."to_on", "t29"."contacts", "t29"."too_many", "t29".
-"answered_person", "t29"."answered_period", "t29"."answered", 1.0 AS "counted", CAST(("t29"."contacts" >= "t29".
-"too_many") AND ("t29"."answered" IS NULL) AS DOUBLE) AS "hit"
-FROM (SELECT "t28"."person_id", "t28"."period", "t28"."to_on", "t28"."contacts", "t28"."too_many", "t26".
-"answered_person", "t26"."answered_period", "t26"."answered"
-FROM (SELECT "t24"."person_id", "t24"."period", "t24"."to_on", "t24"."contacts", "t24"."too_many"
-FROM (SELECT "t23"."person_id", "t23"."period", "t23"."to_on", "t23"."contacts", "t12"."given_on", "t12".
-"given_variant", "t12"."too_many"
-FROM (SELECT "t21"."person_id", "t21"."period", "t21"."to_on", COUNT(DISTINCT "t21"."contact_id") AS "contacts"
-FROM (SELECT "t18"."contact_id", "t18"."person_id", "t18"."contact_on", "t18"."source", "t18"."source_detail", "t18".
-"forgotten_on", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
-FROM (SELECT "t15".* EXCLUDE ("shift_from")
-FROM (SELECT "t7"."contact_id", "t7"."person_id", "t7"."contact_on", "t7"."source", "t7"."source_detail", "t13".
-"shift_from", "t13"."forgotten_on"
-FROM "contacts" AS "t7"
+SELECT CAST("t48"."period" AS TEXT) AS "period", CAST("t48"."person_id" AS TEXT) AS "person_id", CAST("t48".
+"worker_id" AS TEXT) AS "worker_id", CAST("t48"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t48"."hit" IS NOT NULL THEN "t48"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t48"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t48"."hit" IS NOT NULL THEN 0.0 ELSE "t48"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t47".* EXCLUDE ("from_on", "held_by", "held_next", "held_team", "held_worker", "until_on")
+FROM (SELECT "t46"."person_id", "t46"."period", "t46"."to_on", "t46"."contacts", "t46"."more", "t46"."referrals",
+"t46"."too_many", "t46"."answered_person", "t46"."answered_period", "t46"."answered", "t46"."counted", "t46"."hit",
+"t46"."held_by", "t46"."held_worker", "t46"."held_team", "t46"."from_on", "t46"."until_on", "t46"."held_next", CASE
+WHEN ("t46"."until_on" IS NULL) OR ("t46"."to_on" <= "t46"."until_on") THEN "t46"."held_worker" ELSE CAST(NULL AS TEXT
+) END AS "worker_id", "t46"."held_team" AS "team_id"
+FROM (SELECT "t45"."person_id", "t45"."period", "t45"."to_on", "t45"."contacts", "t45"."more", "t45"."referrals",
+"t45"."too_many", "t45"."answered_person", "t45"."answered_period", "t45"."answered", "t45"."counted", "t45"."hit",
+"t9"."held_by", "t9"."held_worker", "t9"."held_team", "t9"."from_on", "t9"."until_on", "t9"."held_next"
+FROM (SELECT "t43"."person_id", "t43"."period", "t43"."to_on", "t43"."contacts", "t43"."more", "t43"."referrals",
+"t43"."too_many", "t43"."answered_person", "t43"."answered_period", "t43"."answered", 1.0 AS "counted", CASE WHEN (
+"t43"."contacts" >= "t43"."too_many") AND ("t43"."answered" IS NULL) AND ("t43"."referrals" = 0) THEN 1.0 WHEN ((
+"t43"."contacts" + "t43"."more") >= "t43"."too_many") AND ("t43"."answered" IS NULL) THEN CAST(NULL AS DOUBLE) ELSE
+0.0 END AS "hit"
+FROM (SELECT "t42"."person_id", "t42"."period", "t42"."to_on", "t42"."contacts", "t42"."more", "t42"."referrals",
+"t42"."too_many", "t41"."answered_person", "t41"."answered_period", "t41"."answered"
+FROM (SELECT "t38".* EXCLUDE ("given_on", "given_variant")
+FROM (SELECT "t37"."person_id", "t37"."period", "t37"."to_on", "t37"."contacts", "t37"."more", "t37"."referrals",
+"t14"."given_on", "t14"."given_variant", "t14"."too_many"
+FROM (SELECT "t35"."person_id", "t35"."period", "t35"."to_on", "t35"."contacts", "t35"."more", COALESCE("t35".
+"referrals", 0) AS "referrals"
+FROM (SELECT "t34".* EXCLUDE ("undated_person")
+FROM (SELECT "t33"."person_id", "t33"."period", "t33"."to_on", "t33"."contacts", "t33"."more", "t18"."undated_person"
+, "t18"."referrals"
+FROM (SELECT "t31"."person_id", "t31"."period", "t31"."to_on", "t31"."contacts", COALESCE("t31"."more", 0) AS "more"
+FROM (SELECT "t30".* EXCLUDE ("undated_person")
+FROM (SELECT "t29"."person_id", "t29"."period", "t29"."to_on", "t29"."contacts", "t19"."undated_person", "t19"."more"
+FROM (SELECT "t27"."person_id", "t27"."period", "t27"."to_on", COUNT(DISTINCT "t27"."contact_id") AS "contacts"
+FROM (SELECT "t24"."contact_id", "t24"."person_id", "t24"."contact_on", "t24"."source", "t24"."source_detail", "t24".
+"forgotten_on", "t7"."period", "t7"."from_on", "t7"."to_on", "t7"."year_before_on"
+FROM (SELECT "t21".* EXCLUDE ("shift_from")
+FROM (SELECT "t6"."contact_id", "t6"."person_id", "t6"."contact_on", "t6"."source", "t6"."source_detail", "t15".
+"shift_from", "t15"."forgotten_on"
+FROM "contacts" AS "t6"
 LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "forgotten_on"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'repeat_contacts_within' AND "t1"."variant" = 'all') AS "t13" ON "t7"."contact_on" = "t13".
-"shift_from") AS "t15") AS "t18"
-INNER JOIN "periods" AS "t5" ON "t18"."contact_on" <= "t5"."to_on" AND "t18"."forgotten_on" > "t5"."to_on") AS "t21"
-GROUP BY 1, 2, 3) AS "t23"
+WHERE "t1"."parameter" = 'repeat_contacts_within' AND "t1"."variant" = 'all') AS "t15" ON "t6"."contact_on" = "t15".
+"shift_from") AS "t21") AS "t24"
+INNER JOIN "periods" AS "t7" ON "t24"."contact_on" <= "t7"."to_on" AND "t24"."forgotten_on" > "t7"."to_on") AS "t27"
+GROUP BY 1, 2, 3) AS "t29"
+LEFT OUTER JOIN (SELECT "t13"."person_id" AS "undated_person", COUNT(*) AS "more"
+FROM (SELECT *
+FROM "contacts" AS "t3"
+WHERE "t3"."contact_on" IS NULL) AS "t13" GROUP BY 1) AS "t19" ON "t29"."person_id" = "t19"."undated_person") AS "t30"
+) AS "t31") AS "t33"
+LEFT OUTER JOIN (SELECT "t12"."person_id" AS "undated_person", COUNT(*) AS "referrals"
+FROM (SELECT *
+FROM "cin_episodes" AS "t2"
+WHERE "t2"."referral_on" IS NULL) AS "t12" GROUP BY 1) AS "t18" ON "t33"."person_id" = "t18"."undated_person") AS
+"t34") AS "t35") AS "t37"
 LEFT OUTER JOIN (SELECT "t1"."started_on" AS "given_on", "t1"."variant" AS "given_variant", DATE_DIFF('DAY', "t1".
 "started_on", "t1"."due_on") AS "too_many"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'repeat_contacts') AS "t12" ON "t23"."to_on" = "t12"."given_on" AND 'all' = "t12".
-"given_variant") AS "t24") AS "t28"
-LEFT OUTER JOIN (SELECT "t23"."person_id" AS "answered_person", "t23"."period" AS "answered_period", 1 AS "answered"
-FROM (SELECT "t21"."person_id", "t21"."period", "t21"."to_on", COUNT(DISTINCT "t21"."contact_id") AS "contacts"
-FROM (SELECT "t18"."contact_id", "t18"."person_id", "t18"."contact_on", "t18"."source", "t18"."source_detail", "t18".
-"forgotten_on", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
-FROM (SELECT "t15".* EXCLUDE ("shift_from")
-FROM (SELECT "t7"."contact_id", "t7"."person_id", "t7"."contact_on", "t7"."source", "t7"."source_detail", "t13".
-"shift_from", "t13"."forgotten_on"
-FROM "contacts" AS "t7"
+WHERE "t1"."parameter" = 'repeat_contacts') AS "t14" ON "t37"."to_on" = "t14"."given_on" AND 'all' = "t14".
+"given_variant") AS "t38") AS "t42"
+LEFT OUTER JOIN (SELECT "t37"."person_id" AS "answered_person", "t37"."period" AS "answered_period", 1 AS "answered"
+FROM (SELECT "t35"."person_id", "t35"."period", "t35"."to_on", "t35"."contacts", "t35"."more", COALESCE("t35".
+"referrals", 0) AS "referrals"
+FROM (SELECT "t34".* EXCLUDE ("undated_person")
+FROM (SELECT "t33"."person_id", "t33"."period", "t33"."to_on", "t33"."contacts", "t33"."more", "t18"."undated_person"
+, "t18"."referrals"
+FROM (SELECT "t31"."person_id", "t31"."period", "t31"."to_on", "t31"."contacts", COALESCE("t31"."more", 0) AS "more"
+FROM (SELECT "t30".* EXCLUDE ("undated_person")
+FROM (SELECT "t29"."person_id", "t29"."period", "t29"."to_on", "t29"."contacts", "t19"."undated_person", "t19"."more"
+FROM (SELECT "t27"."person_id", "t27"."period", "t27"."to_on", COUNT(DISTINCT "t27"."contact_id") AS "contacts"
+FROM (SELECT "t24"."contact_id", "t24"."person_id", "t24"."contact_on", "t24"."source", "t24"."source_detail", "t24".
+"forgotten_on", "t7"."period", "t7"."from_on", "t7"."to_on", "t7"."year_before_on"
+FROM (SELECT "t21".* EXCLUDE ("shift_from")
+FROM (SELECT "t6"."contact_id", "t6"."person_id", "t6"."contact_on", "t6"."source", "t6"."source_detail", "t15".
+"shift_from", "t15"."forgotten_on"
+FROM "contacts" AS "t6"
 LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "forgotten_on"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'repeat_contacts_within' AND "t1"."variant" = 'all') AS "t13" ON "t7"."contact_on" = "t13".
-"shift_from") AS "t15") AS "t18"
-INNER JOIN "periods" AS "t5" ON "t18"."contact_on" <= "t5"."to_on" AND "t18"."forgotten_on" > "t5"."to_on") AS "t21"
-GROUP BY 1, 2, 3) AS "t23"
-SEMI JOIN (SELECT "t16"."person_id" AS "referred_person", "t16"."referral_on" AS "referred_on", "t16"."forgotten_on"
+WHERE "t1"."parameter" = 'repeat_contacts_within' AND "t1"."variant" = 'all') AS "t15" ON "t6"."contact_on" = "t15".
+"shift_from") AS "t21") AS "t24"
+INNER JOIN "periods" AS "t7" ON "t24"."contact_on" <= "t7"."to_on" AND "t24"."forgotten_on" > "t7"."to_on") AS "t27"
+GROUP BY 1, 2, 3) AS "t29"
+LEFT OUTER JOIN (SELECT "t13"."person_id" AS "undated_person", COUNT(*) AS "more"
+FROM (SELECT *
+FROM "contacts" AS "t3"
+WHERE "t3"."contact_on" IS NULL) AS "t13" GROUP BY 1) AS "t19" ON "t29"."person_id" = "t19"."undated_person") AS "t30"
+) AS "t31") AS "t33"
+LEFT OUTER JOIN (SELECT "t12"."person_id" AS "undated_person", COUNT(*) AS "referrals"
+FROM (SELECT *
+FROM "cin_episodes" AS "t2"
+WHERE "t2"."referral_on" IS NULL) AS "t12" GROUP BY 1) AS "t18" ON "t33"."person_id" = "t18"."undated_person") AS
+"t34") AS "t35") AS "t37"
+SEMI JOIN (SELECT "t22"."person_id" AS "referred_person", "t22"."referral_on" AS "referred_on", "t22"."forgotten_on"
 AS "past_on"
-FROM (SELECT "t14".* EXCLUDE ("shift_from")
-FROM (SELECT "t6"."referral_id", "t6"."person_id", "t6"."referral_on", "t6"."primary_need", "t6"."source", "t6".
-"source_detail", "t6"."nfa", "t6"."close_reason", "t6"."closed_on", "t6"."team_id", "t6"."worker_id", "t13".
-"shift_from", "t13"."forgotten_on"
-FROM "cin_episodes" AS "t6"
+FROM (SELECT "t20".* EXCLUDE ("shift_from")
+FROM (SELECT "t5"."referral_id", "t5"."person_id", "t5"."referral_on", "t5"."primary_need", "t5"."source", "t5".
+"source_detail", "t5"."nfa", "t5"."close_reason", "t5"."closed_on", "t5"."team_id", "t5"."worker_id", "t15".
+"shift_from", "t15"."forgotten_on"
+FROM "cin_episodes" AS "t5"
 LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "forgotten_on"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'repeat_contacts_within' AND "t1"."variant" = 'all') AS "t13" ON "t6"."referral_on" = "t13".
-"shift_from") AS "t14") AS "t16") AS "t20" ON "t23"."person_id" = "t20"."referred_person" AND "t20"."referred_on" <=
-"t23"."to_on" AND "t20"."past_on" > "t23"."to_on") AS "t26" ON "t28"."person_id" = "t26"."answered_person" AND "t28".
-"period" = "t26"."answered_period") AS "t29") AS "t31"
+WHERE "t1"."parameter" = 'repeat_contacts_within' AND "t1"."variant" = 'all') AS "t15" ON "t5"."referral_on" = "t15".
+"shift_from") AS "t20") AS "t22") AS "t26" ON "t37"."person_id" = "t26"."referred_person" AND "t26"."referred_on" <=
+"t37"."to_on" AND "t26"."past_on" > "t37"."to_on") AS "t41" ON "t42"."person_id" = "t41"."answered_person" AND "t42".
+"period" = "t41"."answered_period") AS "t43") AS "t45"
 LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
 "held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
-FROM "responsibility" AS "t0") AS "t9" ON "t31"."person_id" = "t9"."held_by" AND "t31"."to_on" >= "t9"."from_on" AND (
-("t9"."held_next" IS NULL) OR ("t31"."to_on" < "t9"."held_next"))) AS "t32";
+FROM "responsibility" AS "t0") AS "t9" ON "t45"."person_id" = "t9"."held_by" AND "t45"."to_on" >= "t9"."from_on" AND (
+("t9"."held_next" IS NULL) OR ("t45"."to_on" < "t9"."held_next"))) AS "t46") AS "t47") AS "t48";

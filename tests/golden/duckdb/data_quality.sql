@@ -1,16 +1,19 @@
 -- measure DQ01
-SELECT CAST("t5"."period" AS TEXT) AS "period", CAST("t5"."person_id" AS TEXT) AS "person_id", CAST("t5"."worker_id"
-AS TEXT) AS "worker_id", CAST("t5"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS "category",
-CAST(CASE WHEN CAST("t5"."unknown_because" IS NULL AS DOUBLE) IS NOT NULL THEN 1.0 ELSE 0.0 END AS DOUBLE) AS
-"counted", CAST(COALESCE(CAST("t5"."unknown_because" IS NULL AS DOUBLE), 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN CAST
-("t5"."unknown_because" IS NULL AS DOUBLE) IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE) AS "unknown", CAST(0.0 AS
+SELECT CAST("t6"."period" AS TEXT) AS "period", CAST("t6"."person_id" AS TEXT) AS "person_id", CAST("t6"."worker_id"
+AS TEXT) AS "worker_id", CAST("t6"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS "category",
+CAST(CASE WHEN CAST("t6"."unknown_because" IS NULL AS DOUBLE) IS NOT NULL THEN 1.0 ELSE 0.0 END AS DOUBLE) AS
+"counted", CAST(COALESCE(CAST("t6"."unknown_because" IS NULL AS DOUBLE), 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN CAST
+("t6"."unknown_because" IS NULL AS DOUBLE) IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE) AS "unknown", CAST(0.0 AS
 DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
-FROM (SELECT "t4".* EXCLUDE ("day")
-FROM (SELECT "t2"."standard", "t2"."person_id", "t2"."episode_id", "t2"."sequence", "t2"."variant", "t2"."worker_id",
-"t2"."team_id", "t2"."started_on", "t2"."due_on", "t2"."done_on", "t2"."ended_other_on", "t2"."unknown_because", "t2"
-."parameter_version", "t3"."period", "t3"."day"
-FROM "ledger" AS "t2"
-INNER JOIN "period_days" AS "t3" ON "t2"."started_on" = "t3"."day") AS "t4") AS "t5";
+FROM (SELECT "t5".* EXCLUDE ("day")
+FROM (SELECT "t4"."standard", "t4"."person_id", "t4"."episode_id", "t4"."sequence", "t4"."variant", "t4"."worker_id",
+"t4"."team_id", "t4"."started_on", "t4"."due_on", "t4"."done_on", "t4"."ended_other_on", "t4"."unknown_because", "t4"
+."parameter_version", "t4"."began_on", "t2"."period", "t2"."day"
+FROM (SELECT "t0"."standard", "t0"."person_id", "t0"."episode_id", "t0"."sequence", "t0"."variant", "t0"."worker_id",
+"t0"."team_id", "t0"."started_on", "t0"."due_on", "t0"."done_on", "t0"."ended_other_on", "t0"."unknown_because", "t0"
+."parameter_version", COALESCE("t0"."started_on", "t0"."done_on", "t0"."ended_other_on") AS "began_on"
+FROM "ledger" AS "t0") AS "t4"
+INNER JOIN "period_days" AS "t2" ON "t4"."began_on" = "t2"."day") AS "t5") AS "t6";
 
 -- measure DQ02
 SELECT CAST("t85"."period" AS TEXT) AS "period", CAST("t85"."person_id" AS TEXT) AS "person_id", CAST(CAST(NULL AS
@@ -41,7 +44,7 @@ FROM (SELECT "t2"."assessment_id", "t2"."person_id", "t2"."referral_id", "t2"."s
 "authorised_on", "t2"."nfa", "t2"."team_id", "t2"."worker_id", CAST(COALESCE("t2"."authorised_on" < "t2"."started_on"
 , FALSE) AS DOUBLE) AS "hit"
 FROM "assessments" AS "t2") AS "t27"
-INNER JOIN "period_days" AS "t10" ON "t27"."started_on" = "t10"."day") AS "t38") AS "t46") AS "t58") AS "t67"
+INNER JOIN "period_days" AS "t10" ON "t27"."started_on" = "t10"."day") AS "t38") AS "t46") AS "t57") AS "t66"
 UNION ALL
 SELECT *
 FROM (SELECT *
@@ -58,13 +61,13 @@ FROM (SELECT "t11"."enquiry_id", "t11"."referral_id", "t11"."person_id", "t11"."
 FROM "s47_enquiries" AS "t11"
 INNER JOIN (SELECT "t0"."referral_id" AS "of_referral", "t0"."referral_on"
 FROM "cin_episodes" AS "t0") AS "t15" ON "t11"."referral_id" = "t15"."of_referral") AS "t34") AS "t55"
-INNER JOIN "period_days" AS "t10" ON "t55"."started_on" = "t10"."day") AS "t72") AS "t74") AS "t78"
+INNER JOIN "period_days" AS "t10" ON "t55"."started_on" = "t10"."day") AS "t72") AS "t74") AS "t77"
 UNION ALL
 SELECT *
-FROM (SELECT "t76"."period", "t76"."person_id", 1.0 AS "counted", "t76"."hit"
+FROM (SELECT "t75"."period", "t75"."person_id", 1.0 AS "counted", "t75"."hit"
 FROM (SELECT "t73".* EXCLUDE ("day")
-FROM (SELECT "t60"."review_id", "t60"."person_id", "t60"."plan_id", "t60"."due_on", "t60"."review_on", "t60".
-"meeting_id", "t60"."plan_continues", "t60"."quorate", "t60"."participation", "t60"."of_plan", "t60"."plan_on", "t60"
+FROM (SELECT "t59"."review_id", "t59"."person_id", "t59"."plan_id", "t59"."due_on", "t59"."review_on", "t59".
+"meeting_id", "t59"."plan_continues", "t59"."quorate", "t59"."participation", "t59"."of_plan", "t59"."plan_on", "t59"
 ."hit", "t10"."period", "t10"."day"
 FROM (SELECT "t36"."review_id", "t36"."person_id", "t36"."plan_id", "t36"."due_on", "t36"."review_on", "t36".
 "meeting_id", "t36"."plan_continues", "t36"."quorate", "t36"."participation", "t36"."of_plan", "t36"."plan_on", CAST(
@@ -73,21 +76,22 @@ FROM (SELECT "t12"."review_id", "t12"."person_id", "t12"."plan_id", "t12"."due_o
 "meeting_id", "t12"."plan_continues", "t12"."quorate", "t12"."participation", "t17"."of_plan", "t17"."plan_on"
 FROM "cp_reviews" AS "t12"
 INNER JOIN (SELECT "t4"."plan_id" AS "of_plan", "t4"."started_on" AS "plan_on"
-FROM "cp_plans" AS "t4") AS "t17" ON "t12"."plan_id" = "t17"."of_plan") AS "t36") AS "t60"
-INNER JOIN "period_days" AS "t10" ON "t60"."review_on" = "t10"."day") AS "t73") AS "t76") AS "t79") AS "t81") AS "t83"
+FROM "cp_plans" AS "t4") AS "t17" ON "t12"."plan_id" = "t17"."of_plan") AS "t36") AS "t59"
+INNER JOIN "period_days" AS "t10" ON "t59"."review_on" = "t10"."day") AS "t73") AS "t75") AS "t79") AS "t80") AS "t82"
 UNION ALL
 SELECT *
 FROM (SELECT *
 FROM (SELECT *
-FROM (SELECT "t77"."period", "t77"."person_id", 1.0 AS "counted", "t77"."hit"
-FROM (SELECT "t75".* EXCLUDE ("day")
-FROM (SELECT "t66"."assessment_id", "t66"."person_id", "t66"."referral_id", "t66"."started_on", "t66"."child_seen",
-"t66"."authorised_on", "t66"."nfa", "t66"."team_id", "t66"."worker_id", "t66"."before_until", "t66"."before_id", "t66"
-."under_way", "t66"."hit", "t10"."period", "t10"."day"
+FROM (SELECT "t78"."period", "t78"."person_id", 1.0 AS "counted", "t78"."hit"
+FROM (SELECT "t76".* EXCLUDE ("day")
+FROM (SELECT "t70"."assessment_id", "t70"."person_id", "t70"."referral_id", "t70"."started_on", "t70"."child_seen",
+"t70"."authorised_on", "t70"."nfa", "t70"."team_id", "t70"."worker_id", "t70"."before_until", "t70"."before_id", "t70"
+."under_way", "t70"."hit", "t10"."period", "t10"."day"
 FROM (SELECT "t35"."assessment_id", "t35"."person_id", "t35"."referral_id", "t35"."started_on", "t35"."child_seen",
 "t35"."authorised_on", "t35"."nfa", "t35"."team_id", "t35"."worker_id", "t35"."before_until", "t35"."before_id", (
-"t35"."before_id" IS NOT NULL) AND ("t35"."started_on" < "t35"."before_until") AS "under_way", CAST(COALESCE(("t35".
-"before_id" IS NOT NULL) AND ("t35"."started_on" < "t35"."before_until"), FALSE) AS DOUBLE) AS "hit"
+"t35"."before_id" IS NOT NULL) AND (("t35"."before_until" IS NULL) OR ("t35"."started_on" < "t35"."before_until")) AS
+"under_way", CAST(COALESCE(("t35"."before_id" IS NOT NULL) AND (("t35"."before_until" IS NULL) OR ("t35"."started_on"
+< "t35"."before_until")), FALSE) AS DOUBLE) AS "hit"
 FROM (SELECT "t16"."assessment_id", "t16"."person_id", "t16"."referral_id", "t16"."started_on", "t16"."child_seen",
 "t16"."authorised_on", "t16"."nfa", "t16"."team_id", "t16"."worker_id", LAG("t16"."authorised_on") OVER (PARTITION BY
 "t16"."person_id" ORDER BY "t16"."started_on" ASC, "t16"."assessment_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
@@ -95,8 +99,8 @@ UNBOUNDED FOLLOWING) AS "before_until", LAG("t16"."assessment_id") OVER (PARTITI
 ."started_on" ASC, "t16"."assessment_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "before_id"
 FROM (SELECT *
 FROM "assessments" AS "t2"
-WHERE "t2"."started_on" IS NOT NULL) AS "t16") AS "t35") AS "t66"
-INNER JOIN "period_days" AS "t10" ON "t66"."started_on" = "t10"."day") AS "t75") AS "t77") AS "t80"
+WHERE "t2"."started_on" IS NOT NULL) AS "t16") AS "t35") AS "t70"
+INNER JOIN "period_days" AS "t10" ON "t70"."started_on" = "t10"."day") AS "t76") AS "t78") AS "t81"
 UNION ALL
 SELECT *
 FROM (SELECT *
@@ -107,7 +111,7 @@ FROM (SELECT "t28"."plan_id", "t28"."referral_id", "t28"."person_id", "t28"."sta
 FROM (SELECT "t3"."plan_id", "t3"."referral_id", "t3"."person_id", "t3"."started_on", "t3"."ended_on", "t3"."team_id"
 , "t3"."worker_id", CAST(COALESCE("t3"."ended_on" < "t3"."started_on", FALSE) AS DOUBLE) AS "hit"
 FROM "cin_plans" AS "t3") AS "t28"
-INNER JOIN "period_days" AS "t10" ON "t28"."started_on" = "t10"."day") AS "t39") AS "t47") AS "t59"
+INNER JOIN "period_days" AS "t10" ON "t28"."started_on" = "t10"."day") AS "t39") AS "t47") AS "t58"
 UNION ALL
 SELECT *
 FROM (SELECT "t48"."period", "t48"."person_id", 1.0 AS "counted", "t48"."hit"
@@ -119,8 +123,8 @@ FROM (SELECT "t4"."plan_id", "t4"."referral_id", "t4"."conference_id", "t4"."per
 "ended_on", "t4"."initial_category", "t4"."other_authority", "t4"."latest_category", CAST(COALESCE("t4"."ended_on" <
 "t4"."started_on", FALSE) AS DOUBLE) AS "hit"
 FROM "cp_plans" AS "t4") AS "t29"
-INNER JOIN "period_days" AS "t10" ON "t29"."started_on" = "t10"."day") AS "t40") AS "t48") AS "t61") AS "t68") AS
-"t82"
+INNER JOIN "period_days" AS "t10" ON "t29"."started_on" = "t10"."day") AS "t40") AS "t48") AS "t60") AS "t67") AS
+"t83"
 UNION ALL
 SELECT *
 FROM (SELECT *
@@ -134,7 +138,7 @@ FROM (SELECT "t5"."placement_id", "t5"."started_on", "t5"."type", "t5"."urn", "t
 "care_period_id", "t5"."provider", "t5"."postcode", "t5"."ended_on", "t5"."change_reason", "t5"."person_id", CAST(
 COALESCE("t5"."ended_on" < "t5"."started_on", FALSE) AS DOUBLE) AS "hit"
 FROM "placements" AS "t5") AS "t30"
-INNER JOIN "period_days" AS "t10" ON "t30"."started_on" = "t10"."day") AS "t41") AS "t49") AS "t62"
+INNER JOIN "period_days" AS "t10" ON "t30"."started_on" = "t10"."day") AS "t41") AS "t49") AS "t61"
 UNION ALL
 SELECT *
 FROM (SELECT "t50"."period", "t50"."person_id", 1.0 AS "counted", "t50"."hit"
@@ -144,7 +148,7 @@ FROM (SELECT "t31"."legal_status_id", "t31"."person_id", "t31"."status", "t31"."
 FROM (SELECT "t6"."legal_status_id", "t6"."person_id", "t6"."status", "t6"."started_on", "t6"."ended_on", CAST(
 COALESCE("t6"."ended_on" < "t6"."started_on", FALSE) AS DOUBLE) AS "hit"
 FROM "legal_statuses" AS "t6") AS "t31"
-INNER JOIN "period_days" AS "t10" ON "t31"."started_on" = "t10"."day") AS "t42") AS "t50") AS "t63") AS "t69"
+INNER JOIN "period_days" AS "t10" ON "t31"."started_on" = "t10"."day") AS "t42") AS "t50") AS "t62") AS "t68"
 UNION ALL
 SELECT *
 FROM (SELECT *
@@ -155,7 +159,7 @@ FROM (SELECT "t32"."enquiry_id", "t32"."referral_id", "t32"."person_id", "t32"."
 FROM (SELECT "t7"."enquiry_id", "t7"."referral_id", "t7"."person_id", "t7"."started_on", "t7"."ended_on", "t7"."nfa",
 "t7"."worker_id", "t7"."team_id", CAST(COALESCE("t7"."ended_on" < "t7"."started_on", FALSE) AS DOUBLE) AS "hit"
 FROM "s47_enquiries" AS "t7") AS "t32"
-INNER JOIN "period_days" AS "t10" ON "t32"."started_on" = "t10"."day") AS "t43") AS "t51") AS "t64"
+INNER JOIN "period_days" AS "t10" ON "t32"."started_on" = "t10"."day") AS "t43") AS "t51") AS "t63"
 UNION ALL
 SELECT *
 FROM (SELECT "t52"."period", "t52"."person_id", 1.0 AS "counted", "t52"."hit"
@@ -166,109 +170,201 @@ FROM (SELECT "t8"."involvement_id", "t8"."worker_id", "t8"."role", "t8"."team_id
 , "t8"."change_reason", "t8"."person_id", "t8"."referral_id", CAST(COALESCE("t8"."ended_on" < "t8"."started_on", FALSE
 ) AS DOUBLE) AS "hit"
 FROM "involvements" AS "t8") AS "t33"
-INNER JOIN "period_days" AS "t10" ON "t33"."started_on" = "t10"."day") AS "t44") AS "t52") AS "t65") AS "t70") AS
+INNER JOIN "period_days" AS "t10" ON "t33"."started_on" = "t10"."day") AS "t44") AS "t52") AS "t64") AS "t69") AS
 "t71") AS "t84") AS "t85";
 
 -- measure DQ03
-SELECT CAST("t49"."period" AS TEXT) AS "period", CAST("t49"."person_id" AS TEXT) AS "person_id", CAST(CAST(NULL AS
-TEXT) AS TEXT) AS "worker_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS "team_id", CAST("t49"."category" AS TEXT) AS
-"category", CAST(CASE WHEN "t49"."hit" IS NOT NULL THEN "t49"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
-COALESCE("t49"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t49"."hit" IS NOT NULL THEN 0.0 ELSE "t49"."counted"
-END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+SELECT CAST("t100"."period" AS TEXT) AS "period", CAST("t100"."person_id" AS TEXT) AS "person_id", CAST(CAST(NULL AS
+TEXT) AS TEXT) AS "worker_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS "team_id", CAST("t100"."category" AS TEXT) AS
+"category", CAST(CASE WHEN "t100"."hit" IS NOT NULL THEN "t100"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t100"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t100"."hit" IS NOT NULL THEN 0.0 ELSE "t100".
+"counted" END AS DOUBLE) AS "unknown", CAST("t100"."pending" AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
 FROM (SELECT *
 FROM (SELECT *
-FROM (SELECT "t30"."period", "t30"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t30"."happened_on", "t30".
-"written_on") AS DOUBLE) AS "hit", 'pathway steps' AS "category"
-FROM (SELECT "t23".* EXCLUDE ("day")
-FROM (SELECT "t16"."step_id", "t16"."person_id", "t16"."step", "t16"."completed_on", "t16"."recorded_at", "t16".
-"recorded_by", "t16"."happened_on", "t16"."written_on", "t8"."period", "t8"."day"
-FROM (SELECT "t0"."step_id", "t0"."person_id", "t0"."step", "t0"."completed_on", "t0"."recorded_at", "t0".
-"recorded_by", "t0"."completed_on" AS "happened_on", CAST("t0"."recorded_at" AS DATE) AS "written_on"
-FROM "pathway_steps" AS "t0"
-WHERE "t0"."recorded_at" IS NOT NULL AND CAST("t0"."recorded_at" AS DATE) >= "t0"."completed_on") AS "t16"
-INNER JOIN "period_days" AS "t8" ON "t16"."happened_on" = "t8"."day") AS "t23") AS "t30") AS "t37"
-UNION ALL
-SELECT *
-FROM (SELECT *
-FROM (SELECT "t31"."period", "t31"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t31"."happened_on", "t31".
-"written_on") AS DOUBLE) AS "hit", 'contact decisions' AS "category"
-FROM (SELECT "t24".* EXCLUDE ("day")
-FROM (SELECT "t17"."contact_id", "t17"."person_id", "t17"."received_at", "t17"."decided_at", "t17"."decided_by", "t17"
-."out_of_hours", "t17"."emergency_duty_recorded", "t17"."handover_acknowledged_at", "t17"."consent", "t17".
-"recorded_at", "t17"."recorded_by", "t17"."happened_on", "t17"."written_on", "t8"."period", "t8"."day"
-FROM (SELECT "t2"."contact_id", "t2"."person_id", "t2"."received_at", "t2"."decided_at", "t2"."decided_by", "t2".
-"out_of_hours", "t2"."emergency_duty_recorded", "t2"."handover_acknowledged_at", "t2"."consent", "t2"."recorded_at",
-"t2"."recorded_by", CAST("t2"."received_at" AS DATE) AS "happened_on", CAST("t2"."recorded_at" AS DATE) AS
+FROM (SELECT "t81"."period", "t81"."person_id", "t81"."counted", CASE WHEN "t81"."written_on" >= "t81"."happened_on"
+THEN CAST(DATE_DIFF('DAY', "t81"."happened_on", LEAST("t81"."written_on", "t81"."as_at")) AS DOUBLE) ELSE CAST(NULL AS
+DOUBLE) END AS "hit", CAST(COALESCE("t81"."written_on" > "t81"."as_at", FALSE) AS DOUBLE) AS "pending",
+'pathway steps' AS "category"
+FROM (SELECT "t74"."step_id", "t74"."person_id", "t74"."step", "t74"."completed_on", "t74"."recorded_at", "t74".
+"recorded_by", "t74"."last_recorded_at", "t74"."happened_on", "t74"."written_on", "t74"."period", "t74"."counted",
+"t9"."as_at"
+FROM (SELECT "t60"."step_id", "t60"."person_id", "t60"."step", "t60"."completed_on", "t60"."recorded_at", "t60".
+"recorded_by", "t60"."last_recorded_at", "t60"."happened_on", "t60"."written_on", "t60"."period", 1.0 AS "counted"
+FROM (SELECT "t53".* EXCLUDE ("day")
+FROM (SELECT "t46"."step_id", "t46"."person_id", "t46"."step", "t46"."completed_on", "t46"."recorded_at", "t46".
+"recorded_by", "t46"."last_recorded_at", "t46"."happened_on", "t46"."written_on", "t10"."period", "t10"."day"
+FROM (SELECT "t32"."step_id", "t32"."person_id", "t32"."step", "t32"."completed_on", "t32"."recorded_at", "t32".
+"recorded_by", "t32"."last_recorded_at", "t32"."completed_on" AS "happened_on", CAST("t32"."recorded_at" AS DATE) AS
 "written_on"
-FROM "contact_decisions" AS "t2"
-WHERE "t2"."recorded_at" IS NOT NULL AND CAST("t2"."recorded_at" AS DATE) >= CAST("t2"."received_at" AS DATE)) AS
-"t17"
-INNER JOIN "period_days" AS "t8" ON "t17"."happened_on" = "t8"."day") AS "t24") AS "t31") AS "t38"
+FROM (SELECT "t11"."step_id", "t11"."person_id", "t11"."step", "t11"."completed_on", "t11"."recorded_at", "t11".
+"recorded_by", "t25"."last_recorded_at"
+FROM "pathway_steps" AS "t11" CROSS JOIN (SELECT MAX("t2"."recorded_at") AS "last_recorded_at"
+FROM "pathway_steps" AS "t2") AS "t25") AS "t32"
+WHERE "t32"."last_recorded_at" IS NOT NULL) AS "t46"
+INNER JOIN "period_days" AS "t10" ON "t46"."happened_on" = "t10"."day") AS "t53") AS "t60") AS "t74" CROSS JOIN
+"snapshot_day" AS "t9") AS "t81") AS "t88"
 UNION ALL
 SELECT *
-FROM (SELECT "t32"."period", "t32"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t32"."happened_on", "t32".
-"written_on") AS DOUBLE) AS "hit", 'core groups' AS "category"
-FROM (SELECT "t25".* EXCLUDE ("day")
-FROM (SELECT "t18"."core_group_id", "t18"."meeting_id", "t18"."person_id", "t18"."plan_id", "t18"."held_on", "t18".
-"quorate", "t18"."recorded_at", "t18"."recorded_by", "t18"."happened_on", "t18"."written_on", "t8"."period", "t8".
-"day"
-FROM (SELECT "t3"."core_group_id", "t3"."meeting_id", "t3"."person_id", "t3"."plan_id", "t3"."held_on", "t3".
-"quorate", "t3"."recorded_at", "t3"."recorded_by", "t3"."held_on" AS "happened_on", CAST("t3"."recorded_at" AS DATE)
-AS "written_on"
-FROM "core_groups" AS "t3"
-WHERE "t3"."recorded_at" IS NOT NULL AND CAST("t3"."recorded_at" AS DATE) >= "t3"."held_on") AS "t18"
-INNER JOIN "period_days" AS "t8" ON "t18"."happened_on" = "t8"."day") AS "t25") AS "t32") AS "t39") AS "t44") AS "t47"
+FROM (SELECT *
+FROM (SELECT "t82"."period", "t82"."person_id", "t82"."counted", CASE WHEN "t82"."written_on" >= "t82"."happened_on"
+THEN CAST(DATE_DIFF('DAY', "t82"."happened_on", LEAST("t82"."written_on", "t82"."as_at")) AS DOUBLE) ELSE CAST(NULL AS
+DOUBLE) END AS "hit", CAST(COALESCE("t82"."written_on" > "t82"."as_at", FALSE) AS DOUBLE) AS "pending",
+'contact decisions' AS "category"
+FROM (SELECT "t75"."contact_id", "t75"."person_id", "t75"."received_at", "t75"."decided_at", "t75"."decided_by", "t75"
+."out_of_hours", "t75"."emergency_duty_recorded", "t75"."handover_acknowledged_at", "t75"."consent", "t75".
+"recorded_at", "t75"."recorded_by", "t75"."last_recorded_at", "t75"."happened_on", "t75"."written_on", "t75"."period"
+, "t75"."counted", "t9"."as_at"
+FROM (SELECT "t61"."contact_id", "t61"."person_id", "t61"."received_at", "t61"."decided_at", "t61"."decided_by", "t61"
+."out_of_hours", "t61"."emergency_duty_recorded", "t61"."handover_acknowledged_at", "t61"."consent", "t61".
+"recorded_at", "t61"."recorded_by", "t61"."last_recorded_at", "t61"."happened_on", "t61"."written_on", "t61"."period"
+, 1.0 AS "counted"
+FROM (SELECT "t54".* EXCLUDE ("day")
+FROM (SELECT "t47"."contact_id", "t47"."person_id", "t47"."received_at", "t47"."decided_at", "t47"."decided_by", "t47"
+."out_of_hours", "t47"."emergency_duty_recorded", "t47"."handover_acknowledged_at", "t47"."consent", "t47".
+"recorded_at", "t47"."recorded_by", "t47"."last_recorded_at", "t47"."happened_on", "t47"."written_on", "t10"."period"
+, "t10"."day"
+FROM (SELECT "t33"."contact_id", "t33"."person_id", "t33"."received_at", "t33"."decided_at", "t33"."decided_by", "t33"
+."out_of_hours", "t33"."emergency_duty_recorded", "t33"."handover_acknowledged_at", "t33"."consent", "t33".
+"recorded_at", "t33"."recorded_by", "t33"."last_recorded_at", CAST("t33"."received_at" AS DATE) AS "happened_on", CAST
+("t33"."recorded_at" AS DATE) AS "written_on"
+FROM (SELECT "t12"."contact_id", "t12"."person_id", "t12"."received_at", "t12"."decided_at", "t12"."decided_by", "t12"
+."out_of_hours", "t12"."emergency_duty_recorded", "t12"."handover_acknowledged_at", "t12"."consent", "t12".
+"recorded_at", "t12"."recorded_by", "t26"."last_recorded_at"
+FROM "contact_decisions" AS "t12" CROSS JOIN (SELECT MAX("t3"."recorded_at") AS "last_recorded_at"
+FROM "contact_decisions" AS "t3") AS "t26") AS "t33"
+WHERE "t33"."last_recorded_at" IS NOT NULL) AS "t47"
+INNER JOIN "period_days" AS "t10" ON "t47"."happened_on" = "t10"."day") AS "t54") AS "t61") AS "t75" CROSS JOIN
+"snapshot_day" AS "t9") AS "t82") AS "t89"
+UNION ALL
+SELECT *
+FROM (SELECT "t83"."period", "t83"."person_id", "t83"."counted", CASE WHEN "t83"."written_on" >= "t83"."happened_on"
+THEN CAST(DATE_DIFF('DAY', "t83"."happened_on", LEAST("t83"."written_on", "t83"."as_at")) AS DOUBLE) ELSE CAST(NULL AS
+DOUBLE) END AS "hit", CAST(COALESCE("t83"."written_on" > "t83"."as_at", FALSE) AS DOUBLE) AS "pending", 'core groups'
+AS "category"
+FROM (SELECT "t76"."core_group_id", "t76"."meeting_id", "t76"."person_id", "t76"."plan_id", "t76"."held_on", "t76".
+"quorate", "t76"."recorded_at", "t76"."recorded_by", "t76"."last_recorded_at", "t76"."happened_on", "t76".
+"written_on", "t76"."period", "t76"."counted", "t9"."as_at"
+FROM (SELECT "t62"."core_group_id", "t62"."meeting_id", "t62"."person_id", "t62"."plan_id", "t62"."held_on", "t62".
+"quorate", "t62"."recorded_at", "t62"."recorded_by", "t62"."last_recorded_at", "t62"."happened_on", "t62".
+"written_on", "t62"."period", 1.0 AS "counted"
+FROM (SELECT "t55".* EXCLUDE ("day")
+FROM (SELECT "t48"."core_group_id", "t48"."meeting_id", "t48"."person_id", "t48"."plan_id", "t48"."held_on", "t48".
+"quorate", "t48"."recorded_at", "t48"."recorded_by", "t48"."last_recorded_at", "t48"."happened_on", "t48".
+"written_on", "t10"."period", "t10"."day"
+FROM (SELECT "t34"."core_group_id", "t34"."meeting_id", "t34"."person_id", "t34"."plan_id", "t34"."held_on", "t34".
+"quorate", "t34"."recorded_at", "t34"."recorded_by", "t34"."last_recorded_at", "t34"."held_on" AS "happened_on", CAST
+("t34"."recorded_at" AS DATE) AS "written_on"
+FROM (SELECT "t13"."core_group_id", "t13"."meeting_id", "t13"."person_id", "t13"."plan_id", "t13"."held_on", "t13".
+"quorate", "t13"."recorded_at", "t13"."recorded_by", "t27"."last_recorded_at"
+FROM "core_groups" AS "t13" CROSS JOIN (SELECT MAX("t4"."recorded_at") AS "last_recorded_at"
+FROM "core_groups" AS "t4") AS "t27") AS "t34"
+WHERE "t34"."last_recorded_at" IS NOT NULL) AS "t48"
+INNER JOIN "period_days" AS "t10" ON "t48"."happened_on" = "t10"."day") AS "t55") AS "t62") AS "t76" CROSS JOIN
+"snapshot_day" AS "t9") AS "t83") AS "t90") AS "t95") AS "t98"
 UNION ALL
 SELECT *
 FROM (SELECT *
 FROM (SELECT *
-FROM (SELECT "t33"."period", "t33"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t33"."happened_on", "t33".
-"written_on") AS DOUBLE) AS "hit", 'cin reviews' AS "category"
-FROM (SELECT "t26".* EXCLUDE ("day")
-FROM (SELECT "t19"."review_id", "t19"."person_id", "t19"."plan_id", "t19"."held_on", "t19"."child_took_part", "t19".
-"recorded_at", "t19"."recorded_by", "t19"."happened_on", "t19"."written_on", "t8"."period", "t8"."day"
-FROM (SELECT "t4"."review_id", "t4"."person_id", "t4"."plan_id", "t4"."held_on", "t4"."child_took_part", "t4".
-"recorded_at", "t4"."recorded_by", "t4"."held_on" AS "happened_on", CAST("t4"."recorded_at" AS DATE) AS "written_on"
-FROM "cin_reviews" AS "t4"
-WHERE "t4"."recorded_at" IS NOT NULL AND CAST("t4"."recorded_at" AS DATE) >= "t4"."held_on") AS "t19"
-INNER JOIN "period_days" AS "t8" ON "t19"."happened_on" = "t8"."day") AS "t26") AS "t33") AS "t40"
+FROM (SELECT "t84"."period", "t84"."person_id", "t84"."counted", CASE WHEN "t84"."written_on" >= "t84"."happened_on"
+THEN CAST(DATE_DIFF('DAY', "t84"."happened_on", LEAST("t84"."written_on", "t84"."as_at")) AS DOUBLE) ELSE CAST(NULL AS
+DOUBLE) END AS "hit", CAST(COALESCE("t84"."written_on" > "t84"."as_at", FALSE) AS DOUBLE) AS "pending", 'cin reviews'
+AS "category"
+FROM (SELECT "t77"."review_id", "t77"."person_id", "t77"."plan_id", "t77"."held_on", "t77"."child_took_part", "t77".
+"recorded_at", "t77"."recorded_by", "t77"."last_recorded_at", "t77"."happened_on", "t77"."written_on", "t77"."period"
+, "t77"."counted", "t9"."as_at"
+FROM (SELECT "t63"."review_id", "t63"."person_id", "t63"."plan_id", "t63"."held_on", "t63"."child_took_part", "t63".
+"recorded_at", "t63"."recorded_by", "t63"."last_recorded_at", "t63"."happened_on", "t63"."written_on", "t63"."period"
+, 1.0 AS "counted"
+FROM (SELECT "t56".* EXCLUDE ("day")
+FROM (SELECT "t49"."review_id", "t49"."person_id", "t49"."plan_id", "t49"."held_on", "t49"."child_took_part", "t49".
+"recorded_at", "t49"."recorded_by", "t49"."last_recorded_at", "t49"."happened_on", "t49"."written_on", "t10"."period"
+, "t10"."day"
+FROM (SELECT "t35"."review_id", "t35"."person_id", "t35"."plan_id", "t35"."held_on", "t35"."child_took_part", "t35".
+"recorded_at", "t35"."recorded_by", "t35"."last_recorded_at", "t35"."held_on" AS "happened_on", CAST("t35".
+"recorded_at" AS DATE) AS "written_on"
+FROM (SELECT "t14"."review_id", "t14"."person_id", "t14"."plan_id", "t14"."held_on", "t14"."child_took_part", "t14".
+"recorded_at", "t14"."recorded_by", "t28"."last_recorded_at"
+FROM "cin_reviews" AS "t14" CROSS JOIN (SELECT MAX("t5"."recorded_at") AS "last_recorded_at"
+FROM "cin_reviews" AS "t5") AS "t28") AS "t35"
+WHERE "t35"."last_recorded_at" IS NOT NULL) AS "t49"
+INNER JOIN "period_days" AS "t10" ON "t49"."happened_on" = "t10"."day") AS "t56") AS "t63") AS "t77" CROSS JOIN
+"snapshot_day" AS "t9") AS "t84") AS "t91"
 UNION ALL
 SELECT *
-FROM (SELECT "t34"."period", "t34"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t34"."happened_on", "t34".
-"written_on") AS DOUBLE) AS "hit", 'oversight entries' AS "category"
-FROM (SELECT "t27".* EXCLUDE ("day")
-FROM (SELECT "t20"."entry_id", "t20"."person_id", "t20"."entered_on", "t20"."author_id", "t20"."author_role", "t20".
-"gateway", "t20"."direction", "t20"."direction_due_on", "t20"."direction_done_on", "t20"."recorded_at", "t20".
-"recorded_by", "t20"."happened_on", "t20"."written_on", "t8"."period", "t8"."day"
-FROM (SELECT "t5"."entry_id", "t5"."person_id", "t5"."entered_on", "t5"."author_id", "t5"."author_role", "t5".
-"gateway", "t5"."direction", "t5"."direction_due_on", "t5"."direction_done_on", "t5"."recorded_at", "t5".
-"recorded_by", "t5"."entered_on" AS "happened_on", CAST("t5"."recorded_at" AS DATE) AS "written_on"
-FROM "oversight_entries" AS "t5"
-WHERE "t5"."recorded_at" IS NOT NULL AND CAST("t5"."recorded_at" AS DATE) >= "t5"."entered_on") AS "t20"
-INNER JOIN "period_days" AS "t8" ON "t20"."happened_on" = "t8"."day") AS "t27") AS "t34") AS "t41") AS "t45"
+FROM (SELECT "t85"."period", "t85"."person_id", "t85"."counted", CASE WHEN "t85"."written_on" >= "t85"."happened_on"
+THEN CAST(DATE_DIFF('DAY', "t85"."happened_on", LEAST("t85"."written_on", "t85"."as_at")) AS DOUBLE) ELSE CAST(NULL AS
+DOUBLE) END AS "hit", CAST(COALESCE("t85"."written_on" > "t85"."as_at", FALSE) AS DOUBLE) AS "pending",
+'oversight entries' AS "category"
+FROM (SELECT "t78"."entry_id", "t78"."person_id", "t78"."entered_on", "t78"."author_id", "t78"."author_role", "t78".
+"gateway", "t78"."direction", "t78"."direction_due_on", "t78"."direction_done_on", "t78"."recorded_at", "t78".
+"recorded_by", "t78"."last_recorded_at", "t78"."happened_on", "t78"."written_on", "t78"."period", "t78"."counted",
+"t9"."as_at"
+FROM (SELECT "t64"."entry_id", "t64"."person_id", "t64"."entered_on", "t64"."author_id", "t64"."author_role", "t64".
+"gateway", "t64"."direction", "t64"."direction_due_on", "t64"."direction_done_on", "t64"."recorded_at", "t64".
+"recorded_by", "t64"."last_recorded_at", "t64"."happened_on", "t64"."written_on", "t64"."period", 1.0 AS "counted"
+FROM (SELECT "t57".* EXCLUDE ("day")
+FROM (SELECT "t50"."entry_id", "t50"."person_id", "t50"."entered_on", "t50"."author_id", "t50"."author_role", "t50".
+"gateway", "t50"."direction", "t50"."direction_due_on", "t50"."direction_done_on", "t50"."recorded_at", "t50".
+"recorded_by", "t50"."last_recorded_at", "t50"."happened_on", "t50"."written_on", "t10"."period", "t10"."day"
+FROM (SELECT "t36"."entry_id", "t36"."person_id", "t36"."entered_on", "t36"."author_id", "t36"."author_role", "t36".
+"gateway", "t36"."direction", "t36"."direction_due_on", "t36"."direction_done_on", "t36"."recorded_at", "t36".
+"recorded_by", "t36"."last_recorded_at", "t36"."entered_on" AS "happened_on", CAST("t36"."recorded_at" AS DATE) AS
+"written_on"
+FROM (SELECT "t15"."entry_id", "t15"."person_id", "t15"."entered_on", "t15"."author_id", "t15"."author_role", "t15".
+"gateway", "t15"."direction", "t15"."direction_due_on", "t15"."direction_done_on", "t15"."recorded_at", "t15".
+"recorded_by", "t29"."last_recorded_at"
+FROM "oversight_entries" AS "t15" CROSS JOIN (SELECT MAX("t6"."recorded_at") AS "last_recorded_at"
+FROM "oversight_entries" AS "t6") AS "t29") AS "t36"
+WHERE "t36"."last_recorded_at" IS NOT NULL) AS "t50"
+INNER JOIN "period_days" AS "t10" ON "t50"."happened_on" = "t10"."day") AS "t57") AS "t64") AS "t78" CROSS JOIN
+"snapshot_day" AS "t9") AS "t85") AS "t92") AS "t96"
 UNION ALL
 SELECT *
 FROM (SELECT *
-FROM (SELECT "t35"."period", "t35"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t35"."happened_on", "t35".
-"written_on") AS DOUBLE) AS "hit", 'supervision children' AS "category"
-FROM (SELECT "t28".* EXCLUDE ("day")
-FROM (SELECT "t21"."discussion_id", "t21"."supervision_id", "t21"."person_id", "t21"."held_on", "t21"."recorded_at",
-"t21"."recorded_by", "t21"."happened_on", "t21"."written_on", "t8"."period", "t8"."day"
-FROM (SELECT "t6"."discussion_id", "t6"."supervision_id", "t6"."person_id", "t6"."held_on", "t6"."recorded_at", "t6".
-"recorded_by", "t6"."held_on" AS "happened_on", CAST("t6"."recorded_at" AS DATE) AS "written_on"
-FROM "supervision_children" AS "t6"
-WHERE "t6"."recorded_at" IS NOT NULL AND CAST("t6"."recorded_at" AS DATE) >= "t6"."held_on") AS "t21"
-INNER JOIN "period_days" AS "t8" ON "t21"."happened_on" = "t8"."day") AS "t28") AS "t35") AS "t42"
+FROM (SELECT "t86"."period", "t86"."person_id", "t86"."counted", CASE WHEN "t86"."written_on" >= "t86"."happened_on"
+THEN CAST(DATE_DIFF('DAY', "t86"."happened_on", LEAST("t86"."written_on", "t86"."as_at")) AS DOUBLE) ELSE CAST(NULL AS
+DOUBLE) END AS "hit", CAST(COALESCE("t86"."written_on" > "t86"."as_at", FALSE) AS DOUBLE) AS "pending",
+'supervision children' AS "category"
+FROM (SELECT "t79"."discussion_id", "t79"."supervision_id", "t79"."person_id", "t79"."held_on", "t79"."recorded_at",
+"t79"."recorded_by", "t79"."last_recorded_at", "t79"."happened_on", "t79"."written_on", "t79"."period", "t79".
+"counted", "t9"."as_at"
+FROM (SELECT "t65"."discussion_id", "t65"."supervision_id", "t65"."person_id", "t65"."held_on", "t65"."recorded_at",
+"t65"."recorded_by", "t65"."last_recorded_at", "t65"."happened_on", "t65"."written_on", "t65"."period", 1.0 AS
+"counted"
+FROM (SELECT "t58".* EXCLUDE ("day")
+FROM (SELECT "t51"."discussion_id", "t51"."supervision_id", "t51"."person_id", "t51"."held_on", "t51"."recorded_at",
+"t51"."recorded_by", "t51"."last_recorded_at", "t51"."happened_on", "t51"."written_on", "t10"."period", "t10"."day"
+FROM (SELECT "t37"."discussion_id", "t37"."supervision_id", "t37"."person_id", "t37"."held_on", "t37"."recorded_at",
+"t37"."recorded_by", "t37"."last_recorded_at", "t37"."held_on" AS "happened_on", CAST("t37"."recorded_at" AS DATE) AS
+"written_on"
+FROM (SELECT "t16"."discussion_id", "t16"."supervision_id", "t16"."person_id", "t16"."held_on", "t16"."recorded_at",
+"t16"."recorded_by", "t30"."last_recorded_at"
+FROM "supervision_children" AS "t16" CROSS JOIN (SELECT MAX("t7"."recorded_at") AS "last_recorded_at"
+FROM "supervision_children" AS "t7") AS "t30") AS "t37"
+WHERE "t37"."last_recorded_at" IS NOT NULL) AS "t51"
+INNER JOIN "period_days" AS "t10" ON "t51"."happened_on" = "t10"."day") AS "t58") AS "t65") AS "t79" CROSS JOIN
+"snapshot_day" AS "t9") AS "t86") AS "t93"
 UNION ALL
 SELECT *
-FROM (SELECT "t36"."period", "t36"."person_id", 1.0 AS "counted", CAST(DATE_DIFF('DAY', "t36"."happened_on", "t36".
-"written_on") AS DOUBLE) AS "hit", 'waiting reviews' AS "category"
-FROM (SELECT "t29".* EXCLUDE ("day")
-FROM (SELECT "t22"."review_id", "t22"."person_id", "t22"."reviewed_on", "t22"."risk", "t22"."recorded_at", "t22".
-"recorded_by", "t22"."happened_on", "t22"."written_on", "t8"."period", "t8"."day"
-FROM (SELECT "t7"."review_id", "t7"."person_id", "t7"."reviewed_on", "t7"."risk", "t7"."recorded_at", "t7".
-"recorded_by", "t7"."reviewed_on" AS "happened_on", CAST("t7"."recorded_at" AS DATE) AS "written_on"
-FROM "waiting_reviews" AS "t7"
-WHERE "t7"."recorded_at" IS NOT NULL AND CAST("t7"."recorded_at" AS DATE) >= "t7"."reviewed_on") AS "t22"
-INNER JOIN "period_days" AS "t8" ON "t22"."happened_on" = "t8"."day") AS "t29") AS "t36") AS "t43") AS "t46") AS "t48"
-) AS "t49";
+FROM (SELECT "t87"."period", "t87"."person_id", "t87"."counted", CASE WHEN "t87"."written_on" >= "t87"."happened_on"
+THEN CAST(DATE_DIFF('DAY', "t87"."happened_on", LEAST("t87"."written_on", "t87"."as_at")) AS DOUBLE) ELSE CAST(NULL AS
+DOUBLE) END AS "hit", CAST(COALESCE("t87"."written_on" > "t87"."as_at", FALSE) AS DOUBLE) AS "pending",
+'waiting reviews' AS "category"
+FROM (SELECT "t80"."review_id", "t80"."person_id", "t80"."reviewed_on", "t80"."risk", "t80"."recorded_at", "t80".
+"recorded_by", "t80"."last_recorded_at", "t80"."happened_on", "t80"."written_on", "t80"."period", "t80"."counted",
+"t9"."as_at"
+FROM (SELECT "t66"."review_id", "t66"."person_id", "t66"."reviewed_on", "t66"."risk", "t66"."recorded_at", "t66".
+"recorded_by", "t66"."last_recorded_at", "t66"."happened_on", "t66"."written_on", "t66"."period", 1.0 AS "counted"
+FROM (SELECT "t59".* EXCLUDE ("day")
+FROM (SELECT "t52"."review_id", "t52"."person_id", "t52"."reviewed_on", "t52"."risk", "t52"."recorded_at", "t52".
+"recorded_by", "t52"."last_recorded_at", "t52"."happened_on", "t52"."written_on", "t10"."period", "t10"."day"
+FROM (SELECT "t38"."review_id", "t38"."person_id", "t38"."reviewed_on", "t38"."risk", "t38"."recorded_at", "t38".
+"recorded_by", "t38"."last_recorded_at", "t38"."reviewed_on" AS "happened_on", CAST("t38"."recorded_at" AS DATE) AS
+"written_on"
+FROM (SELECT "t17"."review_id", "t17"."person_id", "t17"."reviewed_on", "t17"."risk", "t17"."recorded_at", "t17".
+"recorded_by", "t31"."last_recorded_at"
+FROM "waiting_reviews" AS "t17" CROSS JOIN (SELECT MAX("t8"."recorded_at") AS "last_recorded_at"
+FROM "waiting_reviews" AS "t8") AS "t31") AS "t38"
+WHERE "t38"."last_recorded_at" IS NOT NULL) AS "t52"
+INNER JOIN "period_days" AS "t10" ON "t52"."happened_on" = "t10"."day") AS "t59") AS "t66") AS "t80" CROSS JOIN
+"snapshot_day" AS "t9") AS "t87") AS "t94") AS "t97") AS "t99") AS "t100";

@@ -16,34 +16,51 @@ WHERE "t1"."parameter" = 'deprivation_order_in_date' AND "t1"."variant" = 'all')
 "shift_from") AS "t5") AS "t6";
 
 -- measure CL18
-SELECT CAST("t17"."period" AS TEXT) AS "period", CAST("t17"."person_id" AS TEXT) AS "person_id", CAST("t17".
-"worker_id" AS TEXT) AS "worker_id", CAST("t17"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(CASE WHEN "t17"."hit" IS NOT NULL THEN "t17"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
-COALESCE("t17"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t17"."hit" IS NOT NULL THEN 0.0 ELSE "t17"."counted"
+WITH "t9" AS (SELECT "t4"."order_id", "t4"."person_id", "t4"."started_on", "t4"."expires_on", "t4"."ended_on", "t4".
+"recorded_at", "t4"."recorded_by", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
+FROM "deprivation_orders" AS "t4"
+INNER JOIN "periods" AS "t5" ON "t4"."started_on" <= "t5"."to_on" AND (("t4"."ended_on" IS NULL) OR ("t4"."ended_on" >
+"t5"."to_on")))
+SELECT CAST("t25"."period" AS TEXT) AS "period", CAST("t25"."person_id" AS TEXT) AS "person_id", CAST("t25".
+"worker_id" AS TEXT) AS "worker_id", CAST("t25"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t25"."hit" IS NOT NULL THEN "t25"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t25"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t25"."hit" IS NOT NULL THEN 0.0 ELSE "t25"."counted"
 END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
-FROM (SELECT "t16".* EXCLUDE ("found_period", "found_person")
-FROM (SELECT "t15"."person_id", "t15"."care_period_id", "t15"."started_on", "t15"."period", "t15"."to_on", "t15".
-"year_before_on", "t15"."from_on_right", "t15"."worker_id", "t15"."team_id", "t15"."counted", "t15"."found_person",
-"t15"."found_period", CAST("t15"."found_person" IS NOT NULL AS DOUBLE) AS "hit"
-FROM (SELECT "t14"."person_id", "t14"."care_period_id", "t14"."started_on", "t14"."period", "t14"."to_on", "t14".
-"year_before_on", "t14"."from_on_right", "t14"."worker_id", "t14"."team_id", "t14"."counted", "t12"."found_person",
-"t12"."found_period"
+FROM (SELECT "t24"."person_id", "t24"."care_period_id", "t24"."started_on", "t24"."period", "t24"."to_on", "t24".
+"year_before_on", "t24"."from_on_right", "t24"."worker_id", "t24"."team_id", "t24"."counted", CASE WHEN ("t24"."hit" =
+0) AND ("t24"."ran_out" = 1) THEN CAST(NULL AS DOUBLE) ELSE "t24"."hit" END AS "hit", "t24"."ran_out"
+FROM (SELECT "t23".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t22"."person_id", "t22"."care_period_id", "t22"."started_on", "t22"."period", "t22"."to_on", "t22".
+"year_before_on", "t22"."from_on_right", "t22"."worker_id", "t22"."team_id", "t22"."counted", "t22"."hit", "t22".
+"found_person", "t22"."found_period", CAST("t22"."found_person" IS NOT NULL AS DOUBLE) AS "ran_out"
+FROM (SELECT "t21"."person_id", "t21"."care_period_id", "t21"."started_on", "t21"."period", "t21"."to_on", "t21".
+"year_before_on", "t21"."from_on_right", "t21"."worker_id", "t21"."team_id", "t21"."counted", "t21"."hit", "t15".
+"found_person", "t15"."found_period"
+FROM (SELECT "t19".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."period", "t18"."to_on", "t18".
+"year_before_on", "t18"."from_on_right", "t18"."worker_id", "t18"."team_id", "t18"."counted", "t18"."found_person",
+"t18"."found_period", CAST("t18"."found_person" IS NOT NULL AS DOUBLE) AS "hit"
+FROM (SELECT "t17"."person_id", "t17"."care_period_id", "t17"."started_on", "t17"."period", "t17"."to_on", "t17".
+"year_before_on", "t17"."from_on_right", "t17"."worker_id", "t17"."team_id", "t17"."counted", "t14"."found_person",
+"t14"."found_period"
 FROM (SELECT "t11"."person_id", "t11"."care_period_id", "t11"."started_on", "t11"."period", "t11"."to_on", "t11".
 "year_before_on", "t11"."from_on_right", CASE WHEN ("t11"."until_on" IS NULL) OR ("t11"."to_on" <= "t11"."until_on")
 THEN "t11"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t11"."held_team" AS "team_id", 1.0 AS "counted"
-FROM (SELECT "t4"."person_id", "t4"."care_period_id", "t4"."started_on", "t5"."period", "t5"."from_on", "t5"."to_on",
+FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t5"."period", "t5"."from_on", "t5"."to_on",
 "t5"."year_before_on", "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8"."from_on" AS "from_on_right", "t8".
 "until_on", "t8"."held_next"
-FROM "care_periods" AS "t4"
-INNER JOIN "periods" AS "t5" ON "t4"."started_on" <= "t5"."to_on" AND (("t4"."ended_on" IS NULL) OR ("t4"."ended_on" >
+FROM "care_periods" AS "t6"
+INNER JOIN "periods" AS "t5" ON "t6"."started_on" <= "t5"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
 "t5"."to_on"))
 LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
 "held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
-FROM "responsibility" AS "t3") AS "t8" ON "t4"."person_id" = "t8"."held_by" AND "t5"."to_on" >= "t8"."from_on" AND ((
-"t8"."held_next" IS NULL) OR ("t5"."to_on" < "t8"."held_next"))) AS "t11") AS "t14"
-LEFT OUTER JOIN (SELECT DISTINCT *
-FROM (SELECT "t6"."person_id" AS "found_person", "t5"."period" AS "found_period"
-FROM "deprivation_orders" AS "t6"
-INNER JOIN "periods" AS "t5" ON "t6"."started_on" <= "t5"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
-"t5"."to_on"))) AS "t9") AS "t12" ON "t14"."person_id" = "t12"."found_person" AND "t14"."period" = "t12".
-"found_period") AS "t15") AS "t16") AS "t17";
+FROM "responsibility" AS "t3") AS "t8" ON "t6"."person_id" = "t8"."held_by" AND "t5"."to_on" >= "t8"."from_on" AND ((
+"t8"."held_next" IS NULL) OR ("t5"."to_on" < "t8"."held_next"))) AS "t11") AS "t17"
+LEFT OUTER JOIN (SELECT DISTINCT "t10"."person_id" AS "found_person", "t10"."period" AS "found_period"
+FROM "t9" AS "t10"
+WHERE ("t10"."expires_on" IS NULL) OR ("t10"."expires_on" >= "t10"."to_on")) AS "t14" ON "t17"."person_id" = "t14".
+"found_person" AND "t17"."period" = "t14"."found_period") AS "t18") AS "t19") AS "t21"
+LEFT OUTER JOIN (SELECT DISTINCT "t10"."person_id" AS "found_person", "t10"."period" AS "found_period"
+FROM "t9" AS "t10"
+WHERE NOT (("t10"."expires_on" IS NULL) OR ("t10"."expires_on" >= "t10"."to_on"))) AS "t15" ON "t21"."person_id" =
+"t15"."found_person" AND "t21"."period" = "t15"."found_period") AS "t22") AS "t23") AS "t24") AS "t25";

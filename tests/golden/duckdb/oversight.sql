@@ -276,14 +276,13 @@ FROM (SELECT "t14"."person_id", "t14"."episode_id", "t14"."spell_started_on", "t
 "record_begins_on", COALESCE("t14"."spell_started_on" < "t14"."record_begins_on", FALSE) AS "is_older", CASE WHEN
 COALESCE("t14"."spell_started_on" < "t14"."record_begins_on", FALSE) THEN "t14"."record_begins_on" ELSE "t14".
 "spell_started_on" END AS "reckoned_from"
-FROM (SELECT "t11"."person_id", "t11"."episode_id", "t11"."spell_started_on", "t11"."spell_ended_on", "t13".
+FROM (SELECT "t12"."person_id", "t12"."episode_id", "t12"."spell_started_on", "t12"."spell_ended_on", "t13".
 "record_begins_on"
-FROM (SELECT "t1"."person_id", "t1"."referral_id" || ':' || CAST("t1"."wanted_on" AS TEXT) AS "episode_id", "t1".
-"wanted_on" AS "spell_started_on", COALESCE("t1"."given_on", "t1"."ended_on") AS "spell_ended_on"
+FROM (SELECT "t1"."person_id", "t1"."referral_id" || ':' || COALESCE(CAST("t1"."wanted_on" AS TEXT), '') AS
+"episode_id", "t1"."wanted_on" AS "spell_started_on", COALESCE("t1"."given_on", "t1"."ended_on") AS "spell_ended_on"
 FROM "needs_for_worker" AS "t1"
-WHERE "t1"."wanted_on" IS NOT NULL AND ((COALESCE("t1"."given_on", "t1"."ended_on") IS NULL) OR (COALESCE("t1".
-"given_on", "t1"."ended_on") > "t1"."wanted_on"))) AS "t11" CROSS JOIN (SELECT MAX("t6"."from_on") AS
-"record_begins_on"
+WHERE ("t1"."wanted_on" IS NULL) OR (COALESCE("t1"."given_on", "t1"."ended_on") IS NULL) OR (COALESCE("t1"."given_on"
+, "t1"."ended_on") > "t1"."wanted_on")) AS "t12" CROSS JOIN (SELECT MAX("t6"."from_on") AS "record_begins_on"
 FROM (SELECT *
 FROM "coverage" AS "t3"
 WHERE "t3"."table_name" IN ('waiting_reviews')) AS "t6") AS "t13") AS "t14"
@@ -294,20 +293,19 @@ SELECT *
 FROM (SELECT "t19"."person_id", "t19"."episode_id", "t19"."spell_started_on", "t19"."spell_ended_on", "t19".
 "is_older", "t19"."reckoned_from", "t19"."started_on", 1 AS "is_event"
 FROM (SELECT "t17"."person_id", "t17"."episode_id", "t17"."spell_started_on", "t17"."spell_ended_on", "t17".
-"is_older", "t17"."reckoned_from", "t10"."event_on" AS "started_on"
+"is_older", "t17"."reckoned_from", "t9"."event_on" AS "started_on"
 FROM (SELECT "t15".* EXCLUDE ("record_begins_on")
 FROM (SELECT "t14"."person_id", "t14"."episode_id", "t14"."spell_started_on", "t14"."spell_ended_on", "t14".
 "record_begins_on", COALESCE("t14"."spell_started_on" < "t14"."record_begins_on", FALSE) AS "is_older", CASE WHEN
 COALESCE("t14"."spell_started_on" < "t14"."record_begins_on", FALSE) THEN "t14"."record_begins_on" ELSE "t14".
 "spell_started_on" END AS "reckoned_from"
-FROM (SELECT "t11"."person_id", "t11"."episode_id", "t11"."spell_started_on", "t11"."spell_ended_on", "t13".
+FROM (SELECT "t12"."person_id", "t12"."episode_id", "t12"."spell_started_on", "t12"."spell_ended_on", "t13".
 "record_begins_on"
-FROM (SELECT "t1"."person_id", "t1"."referral_id" || ':' || CAST("t1"."wanted_on" AS TEXT) AS "episode_id", "t1".
-"wanted_on" AS "spell_started_on", COALESCE("t1"."given_on", "t1"."ended_on") AS "spell_ended_on"
+FROM (SELECT "t1"."person_id", "t1"."referral_id" || ':' || COALESCE(CAST("t1"."wanted_on" AS TEXT), '') AS
+"episode_id", "t1"."wanted_on" AS "spell_started_on", COALESCE("t1"."given_on", "t1"."ended_on") AS "spell_ended_on"
 FROM "needs_for_worker" AS "t1"
-WHERE "t1"."wanted_on" IS NOT NULL AND ((COALESCE("t1"."given_on", "t1"."ended_on") IS NULL) OR (COALESCE("t1".
-"given_on", "t1"."ended_on") > "t1"."wanted_on"))) AS "t11" CROSS JOIN (SELECT MAX("t6"."from_on") AS
-"record_begins_on"
+WHERE ("t1"."wanted_on" IS NULL) OR (COALESCE("t1"."given_on", "t1"."ended_on") IS NULL) OR (COALESCE("t1"."given_on"
+, "t1"."ended_on") > "t1"."wanted_on")) AS "t12" CROSS JOIN (SELECT MAX("t6"."from_on") AS "record_begins_on"
 FROM (SELECT *
 FROM "coverage" AS "t3"
 WHERE "t3"."table_name" IN ('waiting_reviews')) AS "t6") AS "t13") AS "t14"
@@ -315,9 +313,9 @@ WHERE NOT (COALESCE("t14"."spell_started_on" < "t14"."record_begins_on", FALSE) 
 "t14"."record_begins_on", FALSE))) AS "t15") AS "t17"
 INNER JOIN (SELECT "t4"."person_id" AS "event_person_id", "t4"."event_on"
 FROM (SELECT DISTINCT "t2"."person_id", "t2"."reviewed_on" AS "event_on"
-FROM "waiting_reviews" AS "t2") AS "t4") AS "t10" ON "t17"."person_id" = "t10"."event_person_id" AND "t10"."event_on"
->= "t17"."reckoned_from" AND (("t17"."spell_ended_on" IS NULL) OR ("t10"."event_on" <= "t17"."spell_ended_on"))) AS
-"t19") AS "t20") AS "t21") AS "t22") AS "t23") AS "t25"
+FROM "waiting_reviews" AS "t2") AS "t4") AS "t9" ON "t17"."person_id" = "t9"."event_person_id" AND "t9"."event_on" >=
+"t17"."reckoned_from" AND (("t17"."spell_ended_on" IS NULL) OR ("t9"."event_on" <= "t17"."spell_ended_on"))) AS "t19"
+) AS "t20") AS "t21") AS "t22") AS "t23") AS "t25"
 LEFT OUTER JOIN (SELECT "t0"."variant" AS "limit_variant", "t0"."started_on" AS "limit_started_on", "t0"."due_on" AS
 "limit_due_on", "t0"."version"
 FROM "deadlines" AS "t0"
@@ -381,14 +379,15 @@ UNION ALL
 SELECT *
 FROM (SELECT CAST("t10"."period" AS TEXT) AS "period", CAST("t10"."person_id" AS TEXT) AS "person_id", CAST("t10".
 "worker_id" AS TEXT) AS "worker_id", CAST("t10"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST((
-1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL)
-OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10".
-"to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10"."unknown_because" IS NOT NULL
-AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
-"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
-("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE) AS DOUBLE) AS
-"overdue"
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(0.0 AS DOUBLE) AS "hit", CAST(CASE WHEN ("t10"."started_on" IS NULL
+) AND ("t10"."done_on" IS NULL) THEN CAST("t10"."unknown_because" IS NOT NULL AS DOUBLE) ELSE 0.0 END AS DOUBLE) AS
+"unknown", CAST((1.0 - CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10".
+"done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10".
+"ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS DOUBLE)) - CAST("t10".
+"unknown_because" IS NOT NULL AS DOUBLE) AS DOUBLE) AS "pending", CAST(CAST(("t10"."unknown_because" IS NULL) AND (
+"t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"
+."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on",
+FALSE) AS DOUBLE) AS DOUBLE) AS "overdue"
 FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
 "t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
 ."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"

@@ -8,9 +8,9 @@ FROM (SELECT "t43"."person_id", "t43"."care_period_id", "t43"."started_on", "t43
 "year_before_on", "t43"."from_on_right", "t43"."worker_id", "t43"."team_id", "t43"."counted", "t43"."placement_id",
 "t43"."type", "t43"."urn", "t43"."distance_miles", "t43"."before_started_on", "t43"."before_ended_on", "t43".
 "placed_person", "t43"."placed_on", "t43"."placed_until", "t43"."place", "t43"."sixteen_on", "t43"."two_years_ago_on"
-, CAST(COALESCE(CASE WHEN COALESCE("t43"."type" IN ('A3', 'A5') AND ("t43"."before_ended_on" >= "t43"."placed_on"),
-FALSE) THEN "t43"."before_started_on" ELSE "t43"."placed_on" END <= "t43"."two_years_ago_on", FALSE) AS DOUBLE) AS
-"hit"
+, CASE WHEN "t43"."sixteen_on" IS NULL THEN CAST(NULL AS DOUBLE) ELSE CAST(CASE WHEN COALESCE("t43"."type" IN ('A3',
+'A5') AND ("t43"."before_ended_on" >= "t43"."placed_on"), FALSE) THEN "t43"."before_started_on" ELSE "t43".
+"placed_on" END <= "t43"."two_years_ago_on" AS DOUBLE) END AS "hit"
 FROM (SELECT "t42".* EXCLUDE ("shift_from")
 FROM (SELECT "t41"."person_id", "t41"."care_period_id", "t41"."started_on", "t41"."period", "t41"."to_on", "t41".
 "year_before_on", "t41"."from_on_right", "t41"."worker_id", "t41"."team_id", "t41"."counted", "t41"."placement_id",
@@ -58,9 +58,9 @@ PARTITION BY "t18"."person_id" ORDER BY "t18"."started_on" ASC, "t18"."placement
 PRECEDING AND UNBOUNDED FOLLOWING) AS "before_ended_on"
 FROM (SELECT *
 FROM "placements" AS "t4"
-WHERE NOT (STARTS_WITH(COALESCE("t4"."type", ''), 'T'))) AS "t18") AS "t21") AS "t25" ON "t27"."person_id" = "t25".
-"placed_person" AND "t25"."placed_on" <= "t27"."to_on" AND (("t25"."placed_until" IS NULL) OR ("t25"."placed_until" >
-"t27"."to_on"))) AS "t30") AS "t33"
+WHERE "t4"."started_on" IS NOT NULL AND NOT (STARTS_WITH(COALESCE("t4"."type", ''), 'T'))) AS "t18") AS "t21") AS
+"t25" ON "t27"."person_id" = "t25"."placed_person" AND "t25"."placed_on" <= "t27"."to_on" AND (("t25"."placed_until"
+IS NULL) OR ("t25"."placed_until" > "t27"."to_on"))) AS "t30") AS "t33"
 WHERE "t33"."place" = 0) AS "t37"
 SEMI JOIN (SELECT "t32"."person_id" AS "long_person", "t32"."period" AS "long_period"
 FROM (SELECT "t31".* EXCLUDE ("lasted_on")
@@ -96,65 +96,159 @@ LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "six
 FROM "deadlines" AS "t0"
 WHERE "t0"."parameter" = 'sixteenth_birthday' AND "t0"."variant" = 'all') AS "t16" ON "t13"."born_on" = "t16".
 "shift_from") AS "t19") AS "t23" ON "t37"."person_id" = "t23"."of_person") AS "t38") AS "t39"
-WHERE "t39"."sixteen_on" > "t39"."to_on") AS "t41"
+WHERE ("t39"."sixteen_on" IS NULL) OR ("t39"."sixteen_on" > "t39"."to_on")) AS "t41"
 LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "two_years_ago_on"
 FROM "deadlines" AS "t0"
 WHERE "t0"."parameter" = 'two_years_before' AND "t0"."variant" = 'all') AS "t15" ON "t41"."to_on" = "t15".
 "shift_from") AS "t42") AS "t43") AS "t44";
 
 -- measure CL03
-SELECT CAST("t32"."period" AS TEXT) AS "period", CAST("t32"."person_id" AS TEXT) AS "person_id", CAST("t32".
-"worker_id" AS TEXT) AS "worker_id", CAST("t32"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(CASE WHEN "t32"."hit" IS NOT NULL THEN "t32"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
-COALESCE("t32"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t32"."hit" IS NOT NULL THEN 0.0 ELSE "t32"."counted"
+SELECT CAST("t47"."period" AS TEXT) AS "period", CAST("t47"."person_id" AS TEXT) AS "person_id", CAST("t47".
+"worker_id" AS TEXT) AS "worker_id", CAST("t47"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t47"."hit" IS NOT NULL THEN "t47"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t47"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t47"."hit" IS NOT NULL THEN 0.0 ELSE "t47"."counted"
 END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
-FROM (SELECT "t31".* EXCLUDE ("found_period", "found_person")
-FROM (SELECT "t30"."person_id", "t30"."care_period_id", "t30"."started_on", "t30"."period", "t30"."to_on", "t30".
-"year_before_on", "t30"."from_on_right", "t30"."worker_id", "t30"."team_id", "t30"."counted", "t30"."found_person",
-"t30"."found_period", CAST("t30"."found_person" IS NOT NULL AS DOUBLE) AS "hit"
-FROM (SELECT "t29"."person_id", "t29"."care_period_id", "t29"."started_on", "t29"."period", "t29"."to_on", "t29".
-"year_before_on", "t29"."from_on_right", "t29"."worker_id", "t29"."team_id", "t29"."counted", "t26"."found_person",
-"t26"."found_period"
-FROM (SELECT "t27".* EXCLUDE ("lasted_on")
+FROM (SELECT "t46"."person_id", "t46"."care_period_id", "t46"."started_on", "t46"."period", "t46"."to_on", "t46".
+"year_before_on", "t46"."from_on_right", "t46"."worker_id", "t46"."team_id", "t46"."counted", CASE WHEN ("t46"."hit" =
+0) AND ("t46"."untold" = 1) THEN CAST(NULL AS DOUBLE) ELSE "t46"."hit" END AS "hit", "t46"."two_years_ago_on", "t46".
+"untold"
+FROM (SELECT "t45".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t44"."person_id", "t44"."care_period_id", "t44"."started_on", "t44"."period", "t44"."to_on", "t44".
+"year_before_on", "t44"."from_on_right", "t44"."worker_id", "t44"."team_id", "t44"."counted", "t44"."hit", "t44".
+"two_years_ago_on", "t44"."found_person", "t44"."found_period", CAST("t44"."found_person" IS NOT NULL AS DOUBLE) AS
+"untold"
+FROM (SELECT "t40"."person_id", "t40"."care_period_id", "t40"."started_on", "t40"."period", "t40"."to_on", "t40".
+"year_before_on", "t40"."from_on_right", "t40"."worker_id", "t40"."team_id", "t40"."counted", "t40"."hit", "t40".
+"two_years_ago_on", "t43"."found_person", "t43"."found_period"
+FROM (SELECT "t38".* EXCLUDE ("shift_from")
+FROM (SELECT "t37"."person_id", "t37"."care_period_id", "t37"."started_on", "t37"."period", "t37"."to_on", "t37".
+"year_before_on", "t37"."from_on_right", "t37"."worker_id", "t37"."team_id", "t37"."counted", "t37"."hit", "t13".
+"shift_from", "t13"."two_years_ago_on"
+FROM (SELECT "t35".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t34"."person_id", "t34"."care_period_id", "t34"."started_on", "t34"."period", "t34"."to_on", "t34".
+"year_before_on", "t34"."from_on_right", "t34"."worker_id", "t34"."team_id", "t34"."counted", "t34"."found_person",
+"t34"."found_period", CAST("t34"."found_person" IS NOT NULL AS DOUBLE) AS "hit"
+FROM (SELECT "t33"."person_id", "t33"."care_period_id", "t33"."started_on", "t33"."period", "t33"."to_on", "t33".
+"year_before_on", "t33"."from_on_right", "t33"."worker_id", "t33"."team_id", "t33"."counted", "t30"."found_person",
+"t30"."found_period"
+FROM (SELECT "t31".* EXCLUDE ("lasted_on")
 FROM (SELECT *
-FROM (SELECT "t23".* EXCLUDE ("shift_from")
+FROM (SELECT "t27".* EXCLUDE ("shift_from")
+FROM (SELECT "t24"."person_id", "t24"."care_period_id", "t24"."started_on", "t24"."period", "t24"."to_on", "t24".
+"year_before_on", "t24"."from_on_right", "t24"."worker_id", "t24"."team_id", "t24"."counted", "t14"."shift_from",
+"t14"."lasted_on"
 FROM (SELECT "t20"."person_id", "t20"."care_period_id", "t20"."started_on", "t20"."period", "t20"."to_on", "t20".
-"year_before_on", "t20"."from_on_right", "t20"."worker_id", "t20"."team_id", "t20"."counted", "t13"."shift_from",
-"t13"."lasted_on"
-FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
-"year_before_on", "t16"."from_on_right", CASE WHEN ("t16"."until_on" IS NULL) OR ("t16"."to_on" <= "t16"."until_on")
-THEN "t16"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t16"."held_team" AS "team_id", 1.0 AS "counted"
+"year_before_on", "t20"."from_on_right", CASE WHEN ("t20"."until_on" IS NULL) OR ("t20"."to_on" <= "t20"."until_on")
+THEN "t20"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t20"."held_team" AS "team_id", 1.0 AS "counted"
 FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t7"."period", "t7"."from_on", "t7"."to_on",
 "t7"."year_before_on", "t12"."held_by", "t12"."held_worker", "t12"."held_team", "t12"."from_on" AS "from_on_right",
 "t12"."until_on", "t12"."held_next"
 FROM "care_periods" AS "t6"
 INNER JOIN "periods" AS "t7" ON "t6"."started_on" <= "t7"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
 "t7"."to_on"))
-LEFT OUTER JOIN (SELECT "t4"."person_id" AS "held_by", "t4"."worker_id" AS "held_worker", "t4"."team_id" AS
-"held_team", "t4"."from_on", "t4"."until_on", "t4"."next_on" AS "held_next"
-FROM "responsibility" AS "t4") AS "t12" ON "t6"."person_id" = "t12"."held_by" AND "t7"."to_on" >= "t12"."from_on" AND
-(("t12"."held_next" IS NULL) OR ("t7"."to_on" < "t12"."held_next"))) AS "t16") AS "t20"
-LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "lasted_on"
-FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'two_years_of_care' AND "t1"."variant" = 'all') AS "t13" ON "t20"."started_on" = "t13".
-"shift_from") AS "t23") AS "t24"
-WHERE "t24"."lasted_on" <= "t24"."to_on") AS "t27") AS "t29"
-LEFT OUTER JOIN (SELECT DISTINCT "t22"."person_id" AS "found_person", "t22"."period" AS "found_period"
-FROM (SELECT "t21"."person_id", "t21"."period", COUNT(DISTINCT "t21"."placement_id") AS "places"
-FROM (SELECT "t5"."person_id", "t5"."placement_id", "t5"."care_period_id", "t5"."type", "t5"."started_on", "t5".
-"ended_on", "t18"."period", "t18"."from_on", "t18"."to_on", "t18"."year_before_on", "t18"."two_years_ago_on"
-FROM "care_placements" AS "t5"
-INNER JOIN (SELECT "t15".* EXCLUDE ("shift_from")
-FROM (SELECT "t8"."period", "t8"."from_on", "t8"."to_on", "t8"."year_before_on", "t14"."shift_from", "t14".
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
+"held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
+FROM "responsibility" AS "t5") AS "t12" ON "t6"."person_id" = "t12"."held_by" AND "t7"."to_on" >= "t12"."from_on" AND
+(("t12"."held_next" IS NULL) OR ("t7"."to_on" < "t12"."held_next"))) AS "t20") AS "t24"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "lasted_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'two_years_of_care' AND "t0"."variant" = 'all') AS "t14" ON "t24"."started_on" = "t14".
+"shift_from") AS "t27") AS "t28"
+WHERE "t28"."lasted_on" <= "t28"."to_on") AS "t31") AS "t33"
+LEFT OUTER JOIN (SELECT DISTINCT "t26"."person_id" AS "found_person", "t26"."period" AS "found_period"
+FROM (SELECT "t25"."person_id", "t25"."period", COUNT(DISTINCT "t25"."placement_id") AS "places"
+FROM (SELECT "t18"."person_id", "t18"."placement_id", "t18"."care_period_id", "t18"."type", "t18"."started_on", "t18"
+."ended_on", "t22"."period", "t22"."from_on", "t22"."to_on", "t22"."year_before_on", "t22"."two_years_ago_on"
+FROM (SELECT *
+FROM "care_placements" AS "t2"
+WHERE ("t2"."ended_on" IS NULL) OR ("t2"."ended_on" > "t2"."started_on")) AS "t18"
+INNER JOIN (SELECT "t19".* EXCLUDE ("shift_from")
+FROM (SELECT "t8"."period", "t8"."from_on", "t8"."to_on", "t8"."year_before_on", "t13"."shift_from", "t13".
 "two_years_ago_on"
 FROM "periods" AS "t8"
-LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "two_years_ago_on"
-FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'two_years_before' AND "t1"."variant" = 'all') AS "t14" ON "t8"."to_on" = "t14"."shift_from"
-) AS "t15") AS "t18" ON "t5"."started_on" <= "t18"."to_on" AND (("t5"."ended_on" IS NULL) OR ("t5"."ended_on" >= "t18"
-."two_years_ago_on"))) AS "t21" GROUP BY 1, 2) AS "t22"
-WHERE "t22"."places" >= 3) AS "t26" ON "t29"."person_id" = "t26"."found_person" AND "t29"."period" = "t26".
-"found_period") AS "t30") AS "t31") AS "t32";
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "two_years_ago_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'two_years_before' AND "t0"."variant" = 'all') AS "t13" ON "t8"."to_on" = "t13"."shift_from"
+) AS "t19") AS "t22" ON "t18"."started_on" <= "t22"."to_on" AND (("t18"."ended_on" IS NULL) OR ("t18"."ended_on" >=
+"t22"."two_years_ago_on"))) AS "t25" GROUP BY 1, 2) AS "t26"
+WHERE "t26"."places" >= 3) AS "t30" ON "t33"."person_id" = "t30"."found_person" AND "t33"."period" = "t30".
+"found_period") AS "t34") AS "t35") AS "t37"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "two_years_ago_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'two_years_before' AND "t0"."variant" = 'all') AS "t13" ON "t37"."to_on" = "t13".
+"shift_from") AS "t38") AS "t40"
+LEFT OUTER JOIN (SELECT DISTINCT "t41"."person_id" AS "found_person", "t41"."period" AS "found_period"
+FROM (SELECT "t40"."person_id", "t40"."care_period_id", "t40"."started_on", "t40"."period", "t40"."to_on", "t40".
+"year_before_on", "t40"."from_on_right", "t40"."worker_id", "t40"."team_id", "t40"."counted", "t40"."hit", "t40".
+"two_years_ago_on", "t17"."placed_period", "t17"."placed_person", "t17"."placed_on", "t17"."placed_until", "t17".
+"is_temporary"
+FROM (SELECT "t38".* EXCLUDE ("shift_from")
+FROM (SELECT "t37"."person_id", "t37"."care_period_id", "t37"."started_on", "t37"."period", "t37"."to_on", "t37".
+"year_before_on", "t37"."from_on_right", "t37"."worker_id", "t37"."team_id", "t37"."counted", "t37"."hit", "t13".
+"shift_from", "t13"."two_years_ago_on"
+FROM (SELECT "t35".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t34"."person_id", "t34"."care_period_id", "t34"."started_on", "t34"."period", "t34"."to_on", "t34".
+"year_before_on", "t34"."from_on_right", "t34"."worker_id", "t34"."team_id", "t34"."counted", "t34"."found_person",
+"t34"."found_period", CAST("t34"."found_person" IS NOT NULL AS DOUBLE) AS "hit"
+FROM (SELECT "t33"."person_id", "t33"."care_period_id", "t33"."started_on", "t33"."period", "t33"."to_on", "t33".
+"year_before_on", "t33"."from_on_right", "t33"."worker_id", "t33"."team_id", "t33"."counted", "t30"."found_person",
+"t30"."found_period"
+FROM (SELECT "t31".* EXCLUDE ("lasted_on")
+FROM (SELECT *
+FROM (SELECT "t27".* EXCLUDE ("shift_from")
+FROM (SELECT "t24"."person_id", "t24"."care_period_id", "t24"."started_on", "t24"."period", "t24"."to_on", "t24".
+"year_before_on", "t24"."from_on_right", "t24"."worker_id", "t24"."team_id", "t24"."counted", "t14"."shift_from",
+"t14"."lasted_on"
+FROM (SELECT "t20"."person_id", "t20"."care_period_id", "t20"."started_on", "t20"."period", "t20"."to_on", "t20".
+"year_before_on", "t20"."from_on_right", CASE WHEN ("t20"."until_on" IS NULL) OR ("t20"."to_on" <= "t20"."until_on")
+THEN "t20"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t20"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t7"."period", "t7"."from_on", "t7"."to_on",
+"t7"."year_before_on", "t12"."held_by", "t12"."held_worker", "t12"."held_team", "t12"."from_on" AS "from_on_right",
+"t12"."until_on", "t12"."held_next"
+FROM "care_periods" AS "t6"
+INNER JOIN "periods" AS "t7" ON "t6"."started_on" <= "t7"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t7"."to_on"))
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
+"held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
+FROM "responsibility" AS "t5") AS "t12" ON "t6"."person_id" = "t12"."held_by" AND "t7"."to_on" >= "t12"."from_on" AND
+(("t12"."held_next" IS NULL) OR ("t7"."to_on" < "t12"."held_next"))) AS "t20") AS "t24"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "lasted_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'two_years_of_care' AND "t0"."variant" = 'all') AS "t14" ON "t24"."started_on" = "t14".
+"shift_from") AS "t27") AS "t28"
+WHERE "t28"."lasted_on" <= "t28"."to_on") AS "t31") AS "t33"
+LEFT OUTER JOIN (SELECT DISTINCT "t26"."person_id" AS "found_person", "t26"."period" AS "found_period"
+FROM (SELECT "t25"."person_id", "t25"."period", COUNT(DISTINCT "t25"."placement_id") AS "places"
+FROM (SELECT "t18"."person_id", "t18"."placement_id", "t18"."care_period_id", "t18"."type", "t18"."started_on", "t18"
+."ended_on", "t22"."period", "t22"."from_on", "t22"."to_on", "t22"."year_before_on", "t22"."two_years_ago_on"
+FROM (SELECT *
+FROM "care_placements" AS "t2"
+WHERE ("t2"."ended_on" IS NULL) OR ("t2"."ended_on" > "t2"."started_on")) AS "t18"
+INNER JOIN (SELECT "t19".* EXCLUDE ("shift_from")
+FROM (SELECT "t8"."period", "t8"."from_on", "t8"."to_on", "t8"."year_before_on", "t13"."shift_from", "t13".
+"two_years_ago_on"
+FROM "periods" AS "t8"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "two_years_ago_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'two_years_before' AND "t0"."variant" = 'all') AS "t13" ON "t8"."to_on" = "t13"."shift_from"
+) AS "t19") AS "t22" ON "t18"."started_on" <= "t22"."to_on" AND (("t18"."ended_on" IS NULL) OR ("t18"."ended_on" >=
+"t22"."two_years_ago_on"))) AS "t25" GROUP BY 1, 2) AS "t26"
+WHERE "t26"."places" >= 3) AS "t30" ON "t33"."person_id" = "t30"."found_person" AND "t33"."period" = "t30".
+"found_period") AS "t34") AS "t35") AS "t37"
+LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "two_years_ago_on"
+FROM "deadlines" AS "t0"
+WHERE "t0"."parameter" = 'two_years_before' AND "t0"."variant" = 'all') AS "t13" ON "t37"."to_on" = "t13".
+"shift_from") AS "t38") AS "t40"
+LEFT OUTER JOIN (SELECT "t1"."care_period_id" AS "placed_period", "t1"."person_id" AS "placed_person", "t1".
+"started_on" AS "placed_on", "t1"."ended_on" AS "placed_until", STARTS_WITH(COALESCE("t1"."type", ''), 'T') AS
+"is_temporary"
+FROM "placements" AS "t1") AS "t17" ON "t40"."person_id" = "t17"."placed_person" AND "t40"."care_period_id" = "t17".
+"placed_period") AS "t41"
+WHERE (("t41"."placed_on" IS NULL) OR COALESCE("t41"."placed_until" < "t41"."placed_on", FALSE)) AND ((LEAST("t41".
+"placed_on", "t41"."placed_until") IS NULL) OR (LEAST("t41"."placed_on", "t41"."placed_until") <= "t41"."to_on")) AND
+((GREATEST("t41"."placed_on", "t41"."placed_until") IS NULL) OR (GREATEST("t41"."placed_on", "t41"."placed_until") >
+"t41"."two_years_ago_on")) AND NOT (COALESCE("t41"."is_temporary", FALSE))) AS "t43" ON "t40"."person_id" = "t43".
+"found_person" AND "t40"."period" = "t43"."found_period") AS "t44") AS "t45") AS "t46") AS "t47";
 
 -- measure CL11
 SELECT CAST("t23"."period" AS TEXT) AS "period", CAST("t23"."person_id" AS TEXT) AS "person_id", CAST("t23".
@@ -208,9 +302,9 @@ PARTITION BY "t11"."person_id" ORDER BY "t11"."started_on" ASC, "t11"."placement
 PRECEDING AND UNBOUNDED FOLLOWING) AS "before_ended_on"
 FROM (SELECT *
 FROM "placements" AS "t3"
-WHERE NOT (STARTS_WITH(COALESCE("t3"."type", ''), 'T'))) AS "t11") AS "t13") AS "t15" ON "t17"."person_id" = "t15".
-"placed_person" AND "t15"."placed_on" <= "t17"."to_on" AND (("t15"."placed_until" IS NULL) OR ("t15"."placed_until" >
-"t17"."to_on"))) AS "t18") AS "t19"
+WHERE "t3"."started_on" IS NOT NULL AND NOT (STARTS_WITH(COALESCE("t3"."type", ''), 'T'))) AS "t11") AS "t13") AS
+"t15" ON "t17"."person_id" = "t15"."placed_person" AND "t15"."placed_on" <= "t17"."to_on" AND (("t15"."placed_until"
+IS NULL) OR ("t15"."placed_until" > "t17"."to_on"))) AS "t18") AS "t19"
 WHERE "t19"."place" = 0) AS "t21"
 LEFT OUTER JOIN (SELECT "t0"."placement_id" AS "area_of", "t0"."in_own_area"
 FROM "placement_areas" AS "t0") AS "t9" ON "t21"."placement_id" = "t9"."area_of") AS "t22") AS "t23";
@@ -222,28 +316,32 @@ SELECT CAST("t21"."period" AS TEXT) AS "period", CAST("t21"."person_id" AS TEXT)
 "category", CAST(CASE WHEN "t21"."hit" IS NOT NULL THEN "t21"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
 COALESCE("t21"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t21"."hit" IS NOT NULL THEN 0.0 ELSE "t21"."counted"
 END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
-FROM (SELECT "t20"."person_id", "t20"."started_on", "t20"."approved_on", "t20"."was_emergency", "t20"."emergency_by",
-"t20"."hit", "t20"."period", "t20"."counted", "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8"."from_on",
-"t8"."until_on", "t8"."held_next"
-FROM (SELECT "t18"."person_id", "t18"."started_on", "t18"."approved_on", "t18"."was_emergency", "t18"."emergency_by",
-"t18"."hit", "t18"."period", 1.0 AS "counted"
+FROM (SELECT "t20"."person_id", "t20"."started_on", "t20"."is_far", "t20"."approved_on", "t20"."was_emergency", "t20"
+."emergency_by", "t20"."hit", "t20"."period", "t20"."counted", "t8"."held_by", "t8"."held_worker", "t8"."held_team",
+"t8"."from_on", "t8"."until_on", "t8"."held_next"
+FROM (SELECT "t18"."person_id", "t18"."started_on", "t18"."is_far", "t18"."approved_on", "t18"."was_emergency", "t18"
+."emergency_by", "t18"."hit", "t18"."period", 1.0 AS "counted"
 FROM (SELECT "t17".* EXCLUDE ("day")
-FROM (SELECT "t16"."person_id", "t16"."started_on", "t16"."approved_on", "t16"."was_emergency", "t16"."emergency_by",
-"t16"."hit", "t5"."period", "t5"."day"
-FROM (SELECT "t14"."person_id", "t14"."started_on", "t14"."approved_on", "t14"."was_emergency", "t14"."emergency_by",
-CAST(COALESCE("t14"."approved_on" <= CASE WHEN COALESCE("t14"."was_emergency", FALSE) THEN "t14"."emergency_by" ELSE
-"t14"."started_on" END, FALSE) AS DOUBLE) AS "hit"
+FROM (SELECT "t16"."person_id", "t16"."started_on", "t16"."is_far", "t16"."approved_on", "t16"."was_emergency", "t16"
+."emergency_by", "t16"."hit", "t5"."period", "t5"."day"
+FROM (SELECT "t14"."person_id", "t14"."started_on", "t14"."is_far", "t14"."approved_on", "t14"."was_emergency", "t14"
+."emergency_by", CASE WHEN "t14"."is_far" IS NULL THEN CAST(NULL AS DOUBLE) ELSE CASE WHEN COALESCE("t14".
+"approved_on" <= "t14"."started_on", FALSE) OR (COALESCE("t14"."approved_on" <= "t14"."emergency_by", FALSE) AND "t14"
+."was_emergency") THEN 1.0 WHEN NOT (COALESCE("t14"."approved_on" <= "t14"."emergency_by", FALSE)) OR NOT ("t14".
+"was_emergency") THEN 0.0 ELSE NULL END END AS "hit"
 FROM (SELECT "t13".* EXCLUDE ("shift_from")
-FROM (SELECT "t6"."person_id", "t6"."started_on", "t11"."approved_on", "t11"."was_emergency", "t12"."shift_from",
-"t12"."emergency_by"
+FROM (SELECT "t6"."person_id", "t6"."started_on", "t12"."is_far", "t12"."approved_on", "t12"."was_emergency", "t10".
+"shift_from", "t10"."emergency_by"
 FROM "care_placements" AS "t6"
-INNER JOIN (SELECT *
+INNER JOIN (SELECT "t3"."placement_id", "t3"."person_id", "t3"."placed_on", "t3"."in_own_area", "t3".
+"in_adjoining_area", "t3"."was_emergency", "t3"."approved_on", "t3"."recorded_at", "t3"."recorded_by", NOT ("t3".
+"in_own_area") AND NOT ("t3"."in_adjoining_area") AS "is_far"
 FROM "placement_areas" AS "t3"
-WHERE NOT ("t3"."in_own_area") AND NOT ("t3"."in_adjoining_area")) AS "t11" ON "t6"."placement_id" = "t11".
-"placement_id"
+WHERE NOT (COALESCE("t3"."in_own_area", FALSE) OR COALESCE("t3"."in_adjoining_area", FALSE))) AS "t12" ON "t6".
+"placement_id" = "t12"."placement_id"
 LEFT OUTER JOIN (SELECT "t4"."started_on" AS "shift_from", "t4"."due_on" AS "emergency_by"
 FROM "deadlines" AS "t4"
-WHERE "t4"."parameter" = 'out_of_area_emergency' AND "t4"."variant" = 'all') AS "t12" ON "t6"."started_on" = "t12".
+WHERE "t4"."parameter" = 'out_of_area_emergency' AND "t4"."variant" = 'all') AS "t10" ON "t6"."started_on" = "t10".
 "shift_from") AS "t13") AS "t14") AS "t16"
 INNER JOIN "period_days" AS "t5" ON "t16"."started_on" = "t5"."day") AS "t17") AS "t18") AS "t20"
 LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
@@ -261,10 +359,10 @@ FROM (SELECT "t34"."person_id", "t34"."care_period_id", "t34"."started_on", "t34
 "year_before_on", "t34"."from_on_right", "t34"."worker_id", "t34"."team_id", "t34"."counted", "t34"."placement_id",
 "t34"."type", "t34"."urn", "t34"."distance_miles", "t34"."before_started_on", "t34"."before_ended_on", "t34".
 "placed_person", "t34"."placed_on", "t34"."placed_until", "t34"."place", "t34"."supported_counts", "t34"."sixteen_on"
-, CASE WHEN "t34"."type" IS NOT NULL THEN CAST(COALESCE(("t34"."type" IN ('K1', 'K2', 'S1', 'R3') OR ("t34"."type" IN
-('H5', 'K3') AND (("t34"."supported_counts" IS NOT NULL) OR COALESCE("t34"."sixteen_on" > "t34"."to_on", FALSE)))) AND
-(TRIM(COALESCE("t34"."urn", ''), ' 	
-') = ''), FALSE) AS DOUBLE) ELSE CAST(NULL AS DOUBLE) END AS "hit"
+, CASE WHEN "t34"."type" IS NOT NULL THEN CAST(("t34"."type" IN ('K1', 'K2', 'S1', 'R3') OR ("t34"."type" IN ('H5',
+'K3') AND (("t34"."supported_counts" IS NOT NULL) OR ("t34"."sixteen_on" > "t34"."to_on")))) AND (TRIM(COALESCE("t34"
+."urn", ''), ' 	
+') = '') AS DOUBLE) ELSE CAST(NULL AS DOUBLE) END AS "hit"
 FROM (SELECT "t33".* EXCLUDE ("of_person")
 FROM (SELECT "t32"."person_id", "t32"."care_period_id", "t32"."started_on", "t32"."period", "t32"."to_on", "t32".
 "year_before_on", "t32"."from_on_right", "t32"."worker_id", "t32"."team_id", "t32"."counted", "t32"."placement_id",
@@ -311,9 +409,9 @@ PARTITION BY "t16"."person_id" ORDER BY "t16"."started_on" ASC, "t16"."placement
 PRECEDING AND UNBOUNDED FOLLOWING) AS "before_ended_on"
 FROM (SELECT *
 FROM "placements" AS "t4"
-WHERE NOT (STARTS_WITH(COALESCE("t4"."type", ''), 'T'))) AS "t16") AS "t19") AS "t23" ON "t25"."person_id" = "t23".
-"placed_person" AND "t23"."placed_on" <= "t25"."to_on" AND (("t23"."placed_until" IS NULL) OR ("t23"."placed_until" >
-"t25"."to_on"))) AS "t26") AS "t27"
+WHERE "t4"."started_on" IS NOT NULL AND NOT (STARTS_WITH(COALESCE("t4"."type", ''), 'T'))) AS "t16") AS "t19") AS
+"t23" ON "t25"."person_id" = "t23"."placed_person" AND "t23"."placed_on" <= "t25"."to_on" AND (("t23"."placed_until"
+IS NULL) OR ("t23"."placed_until" > "t25"."to_on"))) AS "t26") AS "t27"
 WHERE "t27"."place" = 0) AS "t29"
 LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "supported_counts"
 FROM "deadlines" AS "t0"
@@ -341,7 +439,14 @@ FROM (SELECT "t14"."person_id", "t14"."placement_id", "t14"."ended_on", "t14"."o
 "period", "t14"."counted", "t14"."category", "t8"."held_by", "t8"."held_worker", "t8"."held_team", "t8"."from_on",
 "t8"."until_on", "t8"."held_next"
 FROM (SELECT "t12"."person_id", "t12"."placement_id", "t12"."ended_on", "t12"."of_placement", "t12"."reason", "t12".
-"period", 1.0 AS "counted", "t12"."reason" AS "category"
+"period", 1.0 AS "counted", CASE WHEN "t12"."reason" = 'CARPL' THEN 'planned in the care plan' WHEN "t12"."reason" =
+'CLOSE' THEN 'carer resigned or home closed' WHEN "t12"."reason" = 'ALLEG' THEN 'allegation, section 47' WHEN "t12".
+"reason" = 'STAND' THEN 'concern about the standard of care' WHEN "t12"."reason" = 'APPRR' THEN 'approval removed'
+WHEN "t12"."reason" = 'CREQB' THEN 'carer asked, because of the child''s behaviour' WHEN "t12"."reason" = 'CREQO' THEN
+'carer asked, for another reason' WHEN "t12"."reason" = 'CHILD' THEN 'the child asked' WHEN "t12"."reason" = 'LAREQ'
+THEN 'the responsible or area authority asked' WHEN "t12"."reason" = 'PLACE' THEN
+'change of the placement''s status only' WHEN "t12"."reason" = 'CUSTOD' THEN 'custody' WHEN "t12"."reason" = 'OTHER'
+THEN 'other reason' ELSE NULL END AS "category"
 FROM (SELECT "t11".* EXCLUDE ("day")
 FROM (SELECT "t9"."person_id", "t9"."placement_id", "t9"."ended_on", "t10"."of_placement", "t10"."reason", "t4".
 "period", "t4"."day"
@@ -356,24 +461,34 @@ FROM "responsibility" AS "t0") AS "t8" ON "t14"."person_id" = "t8"."held_by" AND
 AND (("t8"."held_next" IS NULL) OR ("t14"."ended_on" < "t8"."held_next"))) AS "t15";
 
 -- measure CL15
-SELECT CAST("t29"."period" AS TEXT) AS "period", CAST("t29"."person_id" AS TEXT) AS "person_id", CAST("t29".
-"worker_id" AS TEXT) AS "worker_id", CAST("t29"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(CASE WHEN "t29"."hit" IS NOT NULL THEN "t29"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
-COALESCE("t29"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t29"."hit" IS NOT NULL THEN 0.0 ELSE "t29"."counted"
+SELECT CAST("t40"."period" AS TEXT) AS "period", CAST("t40"."person_id" AS TEXT) AS "person_id", CAST("t40".
+"worker_id" AS TEXT) AS "worker_id", CAST("t40"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t40"."hit" IS NOT NULL THEN "t40"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t40"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t40"."hit" IS NOT NULL THEN 0.0 ELSE "t40"."counted"
 END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
-FROM (SELECT "t28"."person_id", "t28"."care_period_id", "t28"."started_on", "t28"."period", "t28"."to_on", "t28".
-"year_before_on", "t28"."from_on_right", "t28"."worker_id", "t28"."team_id", "t28"."counted", "t28"."hit", "t24".
-"stood_person", "t24"."stood_period"
-FROM (SELECT "t26".* EXCLUDE ("found_period", "found_person")
-FROM (SELECT "t25"."person_id", "t25"."care_period_id", "t25"."started_on", "t25"."period", "t25"."to_on", "t25".
-"year_before_on", "t25"."from_on_right", "t25"."worker_id", "t25"."team_id", "t25"."counted", "t25"."found_person",
-"t25"."found_period", CAST("t25"."found_person" IS NOT NULL AS DOUBLE) AS "hit"
-FROM (SELECT "t19"."person_id", "t19"."care_period_id", "t19"."started_on", "t19"."period", "t19"."to_on", "t19".
-"year_before_on", "t19"."from_on_right", "t19"."worker_id", "t19"."team_id", "t19"."counted", "t22"."found_person",
-"t22"."found_period"
-FROM (SELECT "t13"."person_id", "t13"."care_period_id", "t13"."started_on", "t13"."period", "t13"."to_on", "t13".
-"year_before_on", "t13"."from_on_right", CASE WHEN ("t13"."until_on" IS NULL) OR ("t13"."to_on" <= "t13"."until_on")
-THEN "t13"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t13"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t39"."person_id", "t39"."care_period_id", "t39"."started_on", "t39"."period", "t39"."to_on", "t39".
+"year_before_on", "t39"."from_on_right", "t39"."worker_id", "t39"."team_id", "t39"."counted", "t39"."hit", "t39".
+"perhaps", "t29"."stood_person", "t29"."stood_period"
+FROM (SELECT "t37"."person_id", "t37"."care_period_id", "t37"."started_on", "t37"."period", "t37"."to_on", "t37".
+"year_before_on", "t37"."from_on_right", "t37"."worker_id", "t37"."team_id", "t37"."counted", CASE WHEN ("t37"."hit" =
+0) AND ("t37"."perhaps" = 1) THEN CAST(NULL AS DOUBLE) ELSE "t37"."hit" END AS "hit", "t37"."perhaps"
+FROM (SELECT "t36".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t35"."person_id", "t35"."care_period_id", "t35"."started_on", "t35"."period", "t35"."to_on", "t35".
+"year_before_on", "t35"."from_on_right", "t35"."worker_id", "t35"."team_id", "t35"."counted", "t35"."hit", "t35".
+"found_person", "t35"."found_period", CAST("t35"."found_person" IS NOT NULL AS DOUBLE) AS "perhaps"
+FROM (SELECT "t34"."person_id", "t34"."care_period_id", "t34"."started_on", "t34"."period", "t34"."to_on", "t34".
+"year_before_on", "t34"."from_on_right", "t34"."worker_id", "t34"."team_id", "t34"."counted", "t34"."hit", "t30".
+"found_person", "t30"."found_period"
+FROM (SELECT "t32".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t31"."person_id", "t31"."care_period_id", "t31"."started_on", "t31"."period", "t31"."to_on", "t31".
+"year_before_on", "t31"."from_on_right", "t31"."worker_id", "t31"."team_id", "t31"."counted", "t31"."found_person",
+"t31"."found_period", CAST("t31"."found_person" IS NOT NULL AS DOUBLE) AS "hit"
+FROM (SELECT "t22"."person_id", "t22"."care_period_id", "t22"."started_on", "t22"."period", "t22"."to_on", "t22".
+"year_before_on", "t22"."from_on_right", "t22"."worker_id", "t22"."team_id", "t22"."counted", "t26"."found_person",
+"t26"."found_period"
+FROM (SELECT "t15"."person_id", "t15"."care_period_id", "t15"."started_on", "t15"."period", "t15"."to_on", "t15".
+"year_before_on", "t15"."from_on_right", CASE WHEN ("t15"."until_on" IS NULL) OR ("t15"."to_on" <= "t15"."until_on")
+THEN "t15"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t15"."held_team" AS "team_id", 1.0 AS "counted"
 FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t5"."period", "t5"."from_on", "t5"."to_on",
 "t5"."year_before_on", "t9"."held_by", "t9"."held_worker", "t9"."held_team", "t9"."from_on" AS "from_on_right", "t9".
 "until_on", "t9"."held_next"
@@ -383,55 +498,79 @@ INNER JOIN "periods" AS "t5" ON "t6"."started_on" <= "t5"."to_on" AND (("t6"."en
 LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
 "held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
 FROM "responsibility" AS "t3") AS "t9" ON "t6"."person_id" = "t9"."held_by" AND "t5"."to_on" >= "t9"."from_on" AND ((
-"t9"."held_next" IS NULL) OR ("t5"."to_on" < "t9"."held_next"))) AS "t13") AS "t19"
-LEFT OUTER JOIN (SELECT DISTINCT "t17"."person_id" AS "found_person", "t17"."period" AS "found_period"
-FROM (SELECT "t14"."person_id", "t14"."period", COUNT(DISTINCT "t14"."worker_id") AS "workers"
-FROM (SELECT "t11"."person_id", "t11"."involvement_id", "t11"."role", "t11"."worker_id", "t11"."team_id", "t11".
-"started_on", "t11"."ended_on", "t11"."outgrown", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
+"t9"."held_next" IS NULL) OR ("t5"."to_on" < "t9"."held_next"))) AS "t15") AS "t22"
+LEFT OUTER JOIN (SELECT DISTINCT "t20"."person_id" AS "found_person", "t20"."period" AS "found_period"
+FROM (SELECT "t16"."person_id", "t16"."period", COUNT(DISTINCT "t16"."worker_id") AS "workers"
+FROM (SELECT "t12"."person_id", "t12"."involvement_id", "t12"."role", "t12"."worker_id", "t12"."team_id", "t12".
+"started_on", "t12"."ended_on", "t12"."outgrown", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
 FROM (SELECT *
 FROM "allocations" AS "t4"
-WHERE "t4"."role" = 'CW') AS "t11"
-INNER JOIN "periods" AS "t5" ON "t11"."started_on" <= "t5"."to_on" AND (("t11"."ended_on" IS NULL) OR ("t11".
-"ended_on" > "t5"."year_before_on")) AND (("t11"."ended_on" IS NULL) OR ("t11"."ended_on" > "t11"."started_on"))) AS
-"t14" GROUP BY 1, 2) AS "t17"
-WHERE "t17"."workers" >= 3) AS "t22" ON "t19"."person_id" = "t22"."found_person" AND "t19"."period" = "t22".
-"found_period") AS "t25") AS "t26") AS "t28"
+WHERE "t4"."role" = 'CW') AS "t12"
+INNER JOIN "periods" AS "t5" ON "t12"."started_on" <= "t5"."to_on" AND (("t12"."ended_on" IS NULL) OR ("t12".
+"ended_on" > "t5"."year_before_on")) AND (("t12"."ended_on" IS NULL) OR ("t12"."ended_on" > "t12"."started_on"))) AS
+"t16" GROUP BY 1, 2) AS "t20"
+WHERE "t20"."workers" >= 3) AS "t26" ON "t22"."person_id" = "t26"."found_person" AND "t22"."period" = "t26".
+"found_period") AS "t31") AS "t32") AS "t34"
+LEFT OUTER JOIN (SELECT DISTINCT "t24"."person_id" AS "found_person", "t24"."period" AS "found_period"
+FROM (SELECT "t18"."person_id", "t18"."period", COUNT(DISTINCT "t18"."worker_id") AS "workers", MAX(CAST("t18"."role"
+IS NULL AS INT)) AS "without_part"
+FROM (SELECT "t13"."involvement_id", "t13"."worker_id", "t13"."role", "t13"."team_id", "t13"."started_on", "t13".
+"ended_on", "t13"."change_reason", "t13"."person_id", "t13"."referral_id", "t5"."period", "t5"."from_on", "t5".
+"to_on", "t5"."year_before_on"
+FROM (SELECT *
+FROM "involvements" AS "t1"
+WHERE "t1"."worker_id" IS NOT NULL AND (("t1"."role" IS NULL) OR ("t1"."role" = 'CW'))) AS "t13"
+INNER JOIN "periods" AS "t5" ON (("t13"."started_on" IS NULL) OR ("t13"."started_on" <= "t5"."to_on")) AND (("t13".
+"ended_on" IS NULL) OR ("t13"."ended_on" > "t5"."year_before_on")) AND (("t13"."ended_on" IS NULL) OR ("t13".
+"started_on" IS NULL) OR ("t13"."ended_on" > "t13"."started_on"))) AS "t18" GROUP BY 1, 2) AS "t24"
+WHERE "t24"."workers" >= 3 AND "t24"."without_part" = 1) AS "t30" ON "t34"."person_id" = "t30"."found_person" AND
+"t34"."period" = "t30"."found_period") AS "t35") AS "t36") AS "t37") AS "t39"
 LEFT OUTER JOIN (SELECT DISTINCT *
-FROM (SELECT "t16"."person_id" AS "stood_person", "t5"."period" AS "stood_period"
-FROM (SELECT "t12"."person_id", "t12"."involvement_id", "t12"."role", "t12"."worker_id", "t12"."team_id", "t12".
-"started_on", LEAST("t12"."ended_on", "t12"."next_on") AS "ended_on"
+FROM (SELECT "t19"."person_id" AS "stood_person", "t5"."period" AS "stood_period"
+FROM (SELECT "t14"."person_id", "t14"."involvement_id", "t14"."role", "t14"."worker_id", "t14"."team_id", "t14".
+"started_on", LEAST("t14"."ended_on", "t14"."next_on") AS "ended_on"
 FROM (SELECT "t8"."involvement_id", "t8"."worker_id", "t8"."role", "t8"."team_id", "t8"."started_on", "t8"."ended_on"
 , "t8"."change_reason", "t8"."person_id", "t8"."referral_id", LEAD("t8"."started_on") OVER (PARTITION BY "t8".
 "person_id" ORDER BY "t8"."started_on" ASC, "t8"."involvement_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED
 FOLLOWING) AS "next_on"
-FROM (SELECT "t2"."involvement_id", "t2"."worker_id", "t2"."role", "t2"."team_id", COALESCE("t2"."started_on",
-MAKE_DATE(1995, 1, 1)) AS "started_on", "t2"."ended_on", "t2"."change_reason", "t2"."person_id", "t2"."referral_id"
-FROM "involvements" AS "t2"
-WHERE "t2"."role" = 'LCP' AND "t2"."worker_id" IS NOT NULL) AS "t8") AS "t12") AS "t16"
-INNER JOIN "periods" AS "t5" ON "t16"."started_on" <= "t5"."to_on" AND (("t16"."ended_on" IS NULL) OR ("t16".
-"ended_on" > "t5"."year_before_on")) AND (("t16"."ended_on" IS NULL) OR ("t16"."ended_on" > "t16"."started_on"))) AS
-"t21") AS "t24" ON "t28"."person_id" = "t24"."stood_person" AND "t28"."period" = "t24"."stood_period") AS "t29";
+FROM (SELECT "t1"."involvement_id", "t1"."worker_id", "t1"."role", "t1"."team_id", COALESCE("t1"."started_on",
+MAKE_DATE(1995, 1, 1)) AS "started_on", "t1"."ended_on", "t1"."change_reason", "t1"."person_id", "t1"."referral_id"
+FROM "involvements" AS "t1"
+WHERE "t1"."role" = 'LCP' AND "t1"."worker_id" IS NOT NULL) AS "t8") AS "t14") AS "t19"
+INNER JOIN "periods" AS "t5" ON "t19"."started_on" <= "t5"."to_on" AND (("t19"."ended_on" IS NULL) OR ("t19".
+"ended_on" > "t5"."year_before_on")) AND (("t19"."ended_on" IS NULL) OR ("t19"."ended_on" > "t19"."started_on"))) AS
+"t25") AS "t29" ON "t39"."person_id" = "t29"."stood_person" AND "t39"."period" = "t29"."stood_period") AS "t40";
 
 -- measure CL15 by second_role
-SELECT CAST("t29"."period" AS TEXT) AS "period", CAST("t29"."person_id" AS TEXT) AS "person_id", CAST("t29".
-"worker_id" AS TEXT) AS "worker_id", CAST("t29"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(CASE WHEN "t29"."hit" IS NOT NULL THEN "t29"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
-COALESCE("t29"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t29"."hit" IS NOT NULL THEN 0.0 ELSE "t29"."counted"
-END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue", CASE WHEN "t29".
+SELECT CAST("t40"."period" AS TEXT) AS "period", CAST("t40"."person_id" AS TEXT) AS "person_id", CAST("t40".
+"worker_id" AS TEXT) AS "worker_id", CAST("t40"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t40"."hit" IS NOT NULL THEN "t40"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t40"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t40"."hit" IS NOT NULL THEN 0.0 ELSE "t40"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue", CASE WHEN "t40".
 "stood_person" IS NOT NULL THEN 'with' ELSE 'without' END AS "group_id"
-FROM (SELECT "t28"."person_id", "t28"."care_period_id", "t28"."started_on", "t28"."period", "t28"."to_on", "t28".
-"year_before_on", "t28"."from_on_right", "t28"."worker_id", "t28"."team_id", "t28"."counted", "t28"."hit", "t24".
-"stood_person", "t24"."stood_period"
-FROM (SELECT "t26".* EXCLUDE ("found_period", "found_person")
-FROM (SELECT "t25"."person_id", "t25"."care_period_id", "t25"."started_on", "t25"."period", "t25"."to_on", "t25".
-"year_before_on", "t25"."from_on_right", "t25"."worker_id", "t25"."team_id", "t25"."counted", "t25"."found_person",
-"t25"."found_period", CAST("t25"."found_person" IS NOT NULL AS DOUBLE) AS "hit"
-FROM (SELECT "t19"."person_id", "t19"."care_period_id", "t19"."started_on", "t19"."period", "t19"."to_on", "t19".
-"year_before_on", "t19"."from_on_right", "t19"."worker_id", "t19"."team_id", "t19"."counted", "t22"."found_person",
-"t22"."found_period"
-FROM (SELECT "t13"."person_id", "t13"."care_period_id", "t13"."started_on", "t13"."period", "t13"."to_on", "t13".
-"year_before_on", "t13"."from_on_right", CASE WHEN ("t13"."until_on" IS NULL) OR ("t13"."to_on" <= "t13"."until_on")
-THEN "t13"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t13"."held_team" AS "team_id", 1.0 AS "counted"
+FROM (SELECT "t39"."person_id", "t39"."care_period_id", "t39"."started_on", "t39"."period", "t39"."to_on", "t39".
+"year_before_on", "t39"."from_on_right", "t39"."worker_id", "t39"."team_id", "t39"."counted", "t39"."hit", "t39".
+"perhaps", "t29"."stood_person", "t29"."stood_period"
+FROM (SELECT "t37"."person_id", "t37"."care_period_id", "t37"."started_on", "t37"."period", "t37"."to_on", "t37".
+"year_before_on", "t37"."from_on_right", "t37"."worker_id", "t37"."team_id", "t37"."counted", CASE WHEN ("t37"."hit" =
+0) AND ("t37"."perhaps" = 1) THEN CAST(NULL AS DOUBLE) ELSE "t37"."hit" END AS "hit", "t37"."perhaps"
+FROM (SELECT "t36".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t35"."person_id", "t35"."care_period_id", "t35"."started_on", "t35"."period", "t35"."to_on", "t35".
+"year_before_on", "t35"."from_on_right", "t35"."worker_id", "t35"."team_id", "t35"."counted", "t35"."hit", "t35".
+"found_person", "t35"."found_period", CAST("t35"."found_person" IS NOT NULL AS DOUBLE) AS "perhaps"
+FROM (SELECT "t34"."person_id", "t34"."care_period_id", "t34"."started_on", "t34"."period", "t34"."to_on", "t34".
+"year_before_on", "t34"."from_on_right", "t34"."worker_id", "t34"."team_id", "t34"."counted", "t34"."hit", "t30".
+"found_person", "t30"."found_period"
+FROM (SELECT "t32".* EXCLUDE ("found_period", "found_person")
+FROM (SELECT "t31"."person_id", "t31"."care_period_id", "t31"."started_on", "t31"."period", "t31"."to_on", "t31".
+"year_before_on", "t31"."from_on_right", "t31"."worker_id", "t31"."team_id", "t31"."counted", "t31"."found_person",
+"t31"."found_period", CAST("t31"."found_person" IS NOT NULL AS DOUBLE) AS "hit"
+FROM (SELECT "t22"."person_id", "t22"."care_period_id", "t22"."started_on", "t22"."period", "t22"."to_on", "t22".
+"year_before_on", "t22"."from_on_right", "t22"."worker_id", "t22"."team_id", "t22"."counted", "t26"."found_person",
+"t26"."found_period"
+FROM (SELECT "t15"."person_id", "t15"."care_period_id", "t15"."started_on", "t15"."period", "t15"."to_on", "t15".
+"year_before_on", "t15"."from_on_right", CASE WHEN ("t15"."until_on" IS NULL) OR ("t15"."to_on" <= "t15"."until_on")
+THEN "t15"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t15"."held_team" AS "team_id", 1.0 AS "counted"
 FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t5"."period", "t5"."from_on", "t5"."to_on",
 "t5"."year_before_on", "t9"."held_by", "t9"."held_worker", "t9"."held_team", "t9"."from_on" AS "from_on_right", "t9".
 "until_on", "t9"."held_next"
@@ -441,31 +580,45 @@ INNER JOIN "periods" AS "t5" ON "t6"."started_on" <= "t5"."to_on" AND (("t6"."en
 LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
 "held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
 FROM "responsibility" AS "t3") AS "t9" ON "t6"."person_id" = "t9"."held_by" AND "t5"."to_on" >= "t9"."from_on" AND ((
-"t9"."held_next" IS NULL) OR ("t5"."to_on" < "t9"."held_next"))) AS "t13") AS "t19"
-LEFT OUTER JOIN (SELECT DISTINCT "t17"."person_id" AS "found_person", "t17"."period" AS "found_period"
-FROM (SELECT "t14"."person_id", "t14"."period", COUNT(DISTINCT "t14"."worker_id") AS "workers"
-FROM (SELECT "t11"."person_id", "t11"."involvement_id", "t11"."role", "t11"."worker_id", "t11"."team_id", "t11".
-"started_on", "t11"."ended_on", "t11"."outgrown", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
+"t9"."held_next" IS NULL) OR ("t5"."to_on" < "t9"."held_next"))) AS "t15") AS "t22"
+LEFT OUTER JOIN (SELECT DISTINCT "t20"."person_id" AS "found_person", "t20"."period" AS "found_period"
+FROM (SELECT "t16"."person_id", "t16"."period", COUNT(DISTINCT "t16"."worker_id") AS "workers"
+FROM (SELECT "t12"."person_id", "t12"."involvement_id", "t12"."role", "t12"."worker_id", "t12"."team_id", "t12".
+"started_on", "t12"."ended_on", "t12"."outgrown", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
 FROM (SELECT *
 FROM "allocations" AS "t4"
-WHERE "t4"."role" = 'CW') AS "t11"
-INNER JOIN "periods" AS "t5" ON "t11"."started_on" <= "t5"."to_on" AND (("t11"."ended_on" IS NULL) OR ("t11".
-"ended_on" > "t5"."year_before_on")) AND (("t11"."ended_on" IS NULL) OR ("t11"."ended_on" > "t11"."started_on"))) AS
-"t14" GROUP BY 1, 2) AS "t17"
-WHERE "t17"."workers" >= 3) AS "t22" ON "t19"."person_id" = "t22"."found_person" AND "t19"."period" = "t22".
-"found_period") AS "t25") AS "t26") AS "t28"
+WHERE "t4"."role" = 'CW') AS "t12"
+INNER JOIN "periods" AS "t5" ON "t12"."started_on" <= "t5"."to_on" AND (("t12"."ended_on" IS NULL) OR ("t12".
+"ended_on" > "t5"."year_before_on")) AND (("t12"."ended_on" IS NULL) OR ("t12"."ended_on" > "t12"."started_on"))) AS
+"t16" GROUP BY 1, 2) AS "t20"
+WHERE "t20"."workers" >= 3) AS "t26" ON "t22"."person_id" = "t26"."found_person" AND "t22"."period" = "t26".
+"found_period") AS "t31") AS "t32") AS "t34"
+LEFT OUTER JOIN (SELECT DISTINCT "t24"."person_id" AS "found_person", "t24"."period" AS "found_period"
+FROM (SELECT "t18"."person_id", "t18"."period", COUNT(DISTINCT "t18"."worker_id") AS "workers", MAX(CAST("t18"."role"
+IS NULL AS INT)) AS "without_part"
+FROM (SELECT "t13"."involvement_id", "t13"."worker_id", "t13"."role", "t13"."team_id", "t13"."started_on", "t13".
+"ended_on", "t13"."change_reason", "t13"."person_id", "t13"."referral_id", "t5"."period", "t5"."from_on", "t5".
+"to_on", "t5"."year_before_on"
+FROM (SELECT *
+FROM "involvements" AS "t1"
+WHERE "t1"."worker_id" IS NOT NULL AND (("t1"."role" IS NULL) OR ("t1"."role" = 'CW'))) AS "t13"
+INNER JOIN "periods" AS "t5" ON (("t13"."started_on" IS NULL) OR ("t13"."started_on" <= "t5"."to_on")) AND (("t13".
+"ended_on" IS NULL) OR ("t13"."ended_on" > "t5"."year_before_on")) AND (("t13"."ended_on" IS NULL) OR ("t13".
+"started_on" IS NULL) OR ("t13"."ended_on" > "t13"."started_on"))) AS "t18" GROUP BY 1, 2) AS "t24"
+WHERE "t24"."workers" >= 3 AND "t24"."without_part" = 1) AS "t30" ON "t34"."person_id" = "t30"."found_person" AND
+"t34"."period" = "t30"."found_period") AS "t35") AS "t36") AS "t37") AS "t39"
 LEFT OUTER JOIN (SELECT DISTINCT *
-FROM (SELECT "t16"."person_id" AS "stood_person", "t5"."period" AS "stood_period"
-FROM (SELECT "t12"."person_id", "t12"."involvement_id", "t12"."role", "t12"."worker_id", "t12"."team_id", "t12".
-"started_on", LEAST("t12"."ended_on", "t12"."next_on") AS "ended_on"
+FROM (SELECT "t19"."person_id" AS "stood_person", "t5"."period" AS "stood_period"
+FROM (SELECT "t14"."person_id", "t14"."involvement_id", "t14"."role", "t14"."worker_id", "t14"."team_id", "t14".
+"started_on", LEAST("t14"."ended_on", "t14"."next_on") AS "ended_on"
 FROM (SELECT "t8"."involvement_id", "t8"."worker_id", "t8"."role", "t8"."team_id", "t8"."started_on", "t8"."ended_on"
 , "t8"."change_reason", "t8"."person_id", "t8"."referral_id", LEAD("t8"."started_on") OVER (PARTITION BY "t8".
 "person_id" ORDER BY "t8"."started_on" ASC, "t8"."involvement_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED
 FOLLOWING) AS "next_on"
-FROM (SELECT "t2"."involvement_id", "t2"."worker_id", "t2"."role", "t2"."team_id", COALESCE("t2"."started_on",
-MAKE_DATE(1995, 1, 1)) AS "started_on", "t2"."ended_on", "t2"."change_reason", "t2"."person_id", "t2"."referral_id"
-FROM "involvements" AS "t2"
-WHERE "t2"."role" = 'LCP' AND "t2"."worker_id" IS NOT NULL) AS "t8") AS "t12") AS "t16"
-INNER JOIN "periods" AS "t5" ON "t16"."started_on" <= "t5"."to_on" AND (("t16"."ended_on" IS NULL) OR ("t16".
-"ended_on" > "t5"."year_before_on")) AND (("t16"."ended_on" IS NULL) OR ("t16"."ended_on" > "t16"."started_on"))) AS
-"t21") AS "t24" ON "t28"."person_id" = "t24"."stood_person" AND "t28"."period" = "t24"."stood_period") AS "t29";
+FROM (SELECT "t1"."involvement_id", "t1"."worker_id", "t1"."role", "t1"."team_id", COALESCE("t1"."started_on",
+MAKE_DATE(1995, 1, 1)) AS "started_on", "t1"."ended_on", "t1"."change_reason", "t1"."person_id", "t1"."referral_id"
+FROM "involvements" AS "t1"
+WHERE "t1"."role" = 'LCP' AND "t1"."worker_id" IS NOT NULL) AS "t8") AS "t14") AS "t19"
+INNER JOIN "periods" AS "t5" ON "t19"."started_on" <= "t5"."to_on" AND (("t19"."ended_on" IS NULL) OR ("t19".
+"ended_on" > "t5"."year_before_on")) AND (("t19"."ended_on" IS NULL) OR ("t19"."ended_on" > "t19"."started_on"))) AS
+"t25") AS "t29" ON "t39"."person_id" = "t29"."stood_person" AND "t39"."period" = "t29"."stood_period") AS "t40";

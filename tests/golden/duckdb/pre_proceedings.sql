@@ -66,8 +66,8 @@ FROM (SELECT "t0"."person_id", "t0"."table_id" AS "episode_id", "t0"."pre_pro_le
 "initial_pre_pro_meeting_on" AS "done_on", "t0"."agree_stepdown_issue_on" AS "ended_other_on", 1 AS "sequence", 'all'
 AS "variant", CAST(NULL AS TEXT) AS "unknown_because"
 FROM "pre_proceedings" AS "t0"
-WHERE NOT (COALESCE(("t0"."pre_pro_decision_on" IS NULL) AND ("t0"."legal_gateway_outcome" = 'C'), FALSE)) AND "t0".
-"pre_pro_letter_on" IS NOT NULL) AS "t5"
+WHERE NOT (COALESCE(("t0"."pre_pro_decision_on" IS NULL) AND ("t0"."legal_gateway_outcome" = 'C'), FALSE)) AND (("t0"
+."pre_pro_letter_on" IS NOT NULL) OR ("t0"."initial_pre_pro_meeting_on" IS NOT NULL))) AS "t5"
 LEFT OUTER JOIN (SELECT "t1"."variant" AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1"."due_on" AS
 "limit_due_on", "t1"."version"
 FROM "deadlines" AS "t1"
@@ -82,13 +82,14 @@ SELECT 'care_proceedings' AS "standard", "t12"."person_id", "t12"."episode_id", 
 'the dates are in the wrong order' WHEN "t12"."limit_due_on" IS NULL THEN 'no limit is in force on the start date'
 ELSE NULL END) AS "unknown_because", "t12"."version" AS "parameter_version"
 FROM (SELECT "t11"."person_id", "t11"."ended_other_on", "t11"."episode_id", "t11"."started_on", "t11"."done_on", "t11"
-."variant", "t11"."sequence", "t11"."unknown_because", "t6"."limit_variant", "t6"."limit_started_on", "t6".
+."variant", "t11"."unknown_because", "t11"."sequence", "t6"."limit_variant", "t6"."limit_started_on", "t6".
 "limit_due_on", "t6"."version"
 FROM (SELECT "t9"."person_id", "t9"."ended_other_on", "t9"."episode_id", "t9"."started_on", "t9"."done_on", "t9".
-"variant", 1 AS "sequence", CAST(NULL AS TEXT) AS "unknown_because"
+"variant", "t9"."unknown_because", 1 AS "sequence"
 FROM (SELECT "t8"."person_id", "t5"."ended_other_on", "t8"."application_id" AS "episode_id", "t8"."issued_on" AS
 "started_on", "t8"."final_order_on" AS "done_on", CASE WHEN "t8"."extended_to_on" IS NOT NULL THEN 'extended' ELSE
-'as issued' END AS "variant"
+'as issued' END AS "variant", CASE WHEN "t8"."application" IS NULL THEN 'it is not recorded either way' ELSE CAST(
+NULL AS TEXT) END AS "unknown_because"
 FROM (SELECT *
 FROM "court_applications" AS "t1"
 WHERE COALESCE("t1"."application", 'care') IN ('care', 'supervision')) AS "t8"
@@ -462,23 +463,28 @@ SELECT CAST("t16"."period" AS TEXT) AS "period", CAST("t16"."person_id" AS TEXT)
 COALESCE("t16"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t16"."hit" IS NOT NULL THEN 0.0 ELSE "t16"."counted"
 END AS DOUBLE) AS "unknown", CAST("t16"."pending" AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
 FROM (SELECT "t15"."proceedings_id", "t15"."person_id", "t15"."issued_on", "t15"."final_order_on", "t15"."still_open"
-, "t15"."for_care", "t15"."period", "t15"."day", "t15"."worker_id", "t15"."team_id", "t15"."as_at", 1.0 AS "counted",
-CASE WHEN LEAST("t15"."final_order_on", "t15"."as_at") >= "t15"."issued_on" THEN CAST(DATE_DIFF('DAY', "t15".
-"issued_on", LEAST("t15"."final_order_on", "t15"."as_at")) AS DOUBLE) / 7.0 ELSE CAST(NULL AS DOUBLE) END AS "hit",
-CAST(("t15"."final_order_on" IS NULL) OR ("t15"."final_order_on" > "t15"."as_at") AS DOUBLE) AS "pending"
+, "t15"."for_care", "t15"."said", "t15"."unsaid", "t15"."period", "t15"."day", "t15"."worker_id", "t15"."team_id",
+"t15"."as_at", 1.0 AS "counted", CASE WHEN (LEAST("t15"."final_order_on", "t15"."as_at") >= "t15"."issued_on") AND (
+"t15"."said" > 0) THEN CAST(DATE_DIFF('DAY', "t15"."issued_on", LEAST("t15"."final_order_on", "t15"."as_at")) AS
+DOUBLE) / 7.0 ELSE CAST(NULL AS DOUBLE) END AS "hit", CAST(("t15"."final_order_on" IS NULL) OR ("t15".
+"final_order_on" > "t15"."as_at") AS DOUBLE) AS "pending"
 FROM (SELECT "t14"."proceedings_id", "t14"."person_id", "t14"."issued_on", "t14"."final_order_on", "t14"."still_open"
-, "t14"."for_care", "t14"."period", "t14"."day", "t14"."worker_id", "t14"."team_id", "t4"."as_at"
+, "t14"."for_care", "t14"."said", "t14"."unsaid", "t14"."period", "t14"."day", "t14"."worker_id", "t14"."team_id",
+"t4"."as_at"
 FROM (SELECT "t12"."proceedings_id", "t12"."person_id", "t12"."issued_on", "t12"."final_order_on", "t12"."still_open"
-, "t12"."for_care", "t12"."period", "t12"."day", CASE WHEN ("t12"."until_on" IS NULL) OR ("t12"."issued_on" <= "t12".
-"until_on") THEN "t12"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t12"."held_team" AS "team_id"
+, "t12"."for_care", "t12"."said", "t12"."unsaid", "t12"."period", "t12"."day", CASE WHEN ("t12"."until_on" IS NULL) OR
+("t12"."issued_on" <= "t12"."until_on") THEN "t12"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t12".
+"held_team" AS "team_id"
 FROM (SELECT "t11"."proceedings_id", "t11"."person_id", "t11"."issued_on", "t11"."final_order_on", "t11"."still_open"
-, "t11"."for_care", "t5"."period", "t5"."day", "t7"."held_by", "t7"."held_worker", "t7"."held_team", "t7"."from_on",
-"t7"."until_on", "t7"."held_next"
+, "t11"."for_care", "t11"."said", "t11"."unsaid", "t5"."period", "t5"."day", "t7"."held_by", "t7"."held_worker", "t7"
+."held_team", "t7"."from_on", "t7"."until_on", "t7"."held_next"
 FROM (SELECT "t9"."proceedings_id", "t9"."person_id", "t9"."issued_on", CASE WHEN "t9"."still_open" > 0 THEN CAST(
-NULL AS DATE) ELSE "t9"."final_order_on" END AS "final_order_on", "t9"."still_open", "t9"."for_care"
+NULL AS DATE) ELSE "t9"."final_order_on" END AS "final_order_on", "t9"."still_open", "t9"."for_care", "t9"."said",
+"t9"."unsaid"
 FROM (SELECT "t8"."proceedings_id", MIN("t8"."person_id") AS "person_id", MIN("t8"."issued_on") AS "issued_on", MAX(
 "t8"."final_order_on") AS "final_order_on", SUM(CAST("t8"."final_order_on" IS NULL AS INT)) AS "still_open", SUM(CAST
-(COALESCE("t8"."application" = 'care', FALSE) AS INT)) AS "for_care"
+(COALESCE("t8"."application" = 'care', FALSE) AS INT)) AS "for_care", SUM(CAST("t8"."application" IS NOT NULL AS INT)
+) AS "said", SUM(CAST("t8"."application" IS NULL AS INT)) AS "unsaid"
 FROM (SELECT "t3"."application_id", COALESCE("t3"."proceedings_id", "t3"."application_id") AS "proceedings_id", "t3".
 "person_id", "t3"."application", "t3"."issued_on", "t3"."extended_to_on", "t3"."final_order_on", "t3"."recorded_at",
 "t3"."recorded_by"
@@ -493,13 +499,15 @@ AND (("t7"."held_next" IS NULL) OR ("t11"."issued_on" < "t7"."held_next"))) AS "
 
 -- measure PL07
 WITH "t20" AS (SELECT "t19"."proceedings_id", "t19"."person_id", "t19"."issued_on", "t19"."final_order_on", "t19".
-"still_open", "t19"."for_care", "t5"."period", "t5"."day", "t9"."held_by", "t9"."held_worker", "t9"."held_team", "t9"
-."from_on", "t9"."until_on", "t9"."held_next"
+"still_open", "t19"."for_care", "t19"."said", "t19"."unsaid", "t5"."period", "t5"."day", "t9"."held_by", "t9".
+"held_worker", "t9"."held_team", "t9"."from_on", "t9"."until_on", "t9"."held_next"
 FROM (SELECT "t15"."proceedings_id", "t15"."person_id", "t15"."issued_on", CASE WHEN "t15"."still_open" > 0 THEN CAST
-(NULL AS DATE) ELSE "t15"."final_order_on" END AS "final_order_on", "t15"."still_open", "t15"."for_care"
+(NULL AS DATE) ELSE "t15"."final_order_on" END AS "final_order_on", "t15"."still_open", "t15"."for_care", "t15".
+"said", "t15"."unsaid"
 FROM (SELECT "t12"."proceedings_id", MIN("t12"."person_id") AS "person_id", MIN("t12"."issued_on") AS "issued_on", MAX
 ("t12"."final_order_on") AS "final_order_on", SUM(CAST("t12"."final_order_on" IS NULL AS INT)) AS "still_open", SUM(
-CAST(COALESCE("t12"."application" = 'care', FALSE) AS INT)) AS "for_care"
+CAST(COALESCE("t12"."application" = 'care', FALSE) AS INT)) AS "for_care", SUM(CAST("t12"."application" IS NOT NULL AS
+INT)) AS "said", SUM(CAST("t12"."application" IS NULL AS INT)) AS "unsaid"
 FROM (SELECT "t2"."application_id", COALESCE("t2"."proceedings_id", "t2"."application_id") AS "proceedings_id", "t2".
 "person_id", "t2"."application", "t2"."issued_on", "t2"."extended_to_on", "t2"."final_order_on", "t2"."recorded_at",
 "t2"."recorded_by"
@@ -510,19 +518,27 @@ LEFT OUTER JOIN (SELECT "t1"."person_id" AS "held_by", "t1"."worker_id" AS "held
 "held_team", "t1"."from_on", "t1"."until_on", "t1"."next_on" AS "held_next"
 FROM "responsibility" AS "t1") AS "t9" ON "t19"."person_id" = "t9"."held_by" AND "t19"."issued_on" >= "t9"."from_on"
 AND (("t9"."held_next" IS NULL) OR ("t19"."issued_on" < "t9"."held_next")))
-SELECT CAST("t29"."period" AS TEXT) AS "period", CAST("t29"."person_id" AS TEXT) AS "person_id", CAST("t29".
-"worker_id" AS TEXT) AS "worker_id", CAST("t29"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(CASE WHEN CAST("t29"."told_of" IS NOT NULL AS DOUBLE) IS NOT NULL THEN 1.0 ELSE 0.0 END AS DOUBLE) AS
-"counted", CAST(COALESCE(CAST("t29"."told_of" IS NOT NULL AS DOUBLE), 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN CAST(
-"t29"."told_of" IS NOT NULL AS DOUBLE) IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE)
-AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+SELECT CAST("t31"."period" AS TEXT) AS "period", CAST("t31"."person_id" AS TEXT) AS "person_id", CAST("t31".
+"worker_id" AS TEXT) AS "worker_id", CAST("t31"."team_id" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
+"category", CAST(CASE WHEN "t31"."hit" IS NOT NULL THEN "t31"."counted" ELSE 0.0 END AS DOUBLE) AS "counted", CAST(
+COALESCE("t31"."hit", 0.0) AS DOUBLE) AS "hit", CAST(CASE WHEN "t31"."hit" IS NOT NULL THEN 0.0 ELSE "t31"."counted"
+END AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+FROM (SELECT "t30"."proceedings_id", "t30"."person_id", "t30"."issued_on", "t30"."final_order_on", "t30"."still_open"
+, "t30"."for_care", "t30"."said", "t30"."unsaid", "t30"."period", "t30"."day", "t30"."worker_id", "t30"."team_id",
+"t30"."told_of", "t30"."how", 1.0 AS "counted", CASE WHEN ("t30"."said" = 0) OR (COALESCE("t30"."how", 0) = 1) THEN
+CAST(NULL AS DOUBLE) ELSE CAST(COALESCE("t30"."how", 0) = 2 AS DOUBLE) END AS "hit"
 FROM (SELECT "t25"."proceedings_id", "t25"."person_id", "t25"."issued_on", "t25"."final_order_on", "t25"."still_open"
-, "t25"."for_care", "t25"."period", "t25"."day", "t25"."worker_id", "t25"."team_id", "t28"."told_of"
+, "t25"."for_care", "t25"."said", "t25"."unsaid", "t25"."period", "t25"."day", "t25"."worker_id", "t25"."team_id",
+"t29"."told_of", "t29"."how"
 FROM (SELECT "t21"."proceedings_id", "t21"."person_id", "t21"."issued_on", "t21"."final_order_on", "t21"."still_open"
-, "t21"."for_care", "t21"."period", "t21"."day", CASE WHEN ("t21"."until_on" IS NULL) OR ("t21"."issued_on" <= "t21".
-"until_on") THEN "t21"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t21"."held_team" AS "team_id"
+, "t21"."for_care", "t21"."said", "t21"."unsaid", "t21"."period", "t21"."day", CASE WHEN ("t21"."until_on" IS NULL) OR
+("t21"."issued_on" <= "t21"."until_on") THEN "t21"."held_worker" ELSE CAST(NULL AS TEXT) END AS "worker_id", "t21".
+"held_team" AS "team_id"
 FROM "t20" AS "t21") AS "t25"
-LEFT OUTER JOIN (SELECT DISTINCT "t26"."proceedings_id" AS "told_of"
+LEFT OUTER JOIN (SELECT "t27"."proceedings_id" AS "told_of", MAX("t27"."how") AS "how"
+FROM (SELECT "t26"."proceedings_id", "t26"."issued_on", "t26"."offer_at", "t26"."decided_on", "t26"."offered", "t26".
+"reason", CASE WHEN ("t26"."offered" AND ("t26"."decided_on" < "t26"."issued_on")) OR (COALESCE("t26"."reason", '') <>
+'') THEN 2 WHEN ("t26"."offered" IS NULL) AND ("t26"."decided_on" < "t26"."issued_on") THEN 1 ELSE 0 END AS "how"
 FROM (SELECT "t23"."proceedings_id", "t23"."issued_on", "t17"."offer_at", "t17"."decided_on", "t17"."offered", "t17".
 "reason"
 FROM (SELECT DISTINCT "t21"."proceedings_id", "t21"."issued_on"
@@ -535,25 +551,27 @@ FROM "court_applications" AS "t2") AS "t13"
 INNER JOIN (SELECT "t4"."person_id" AS "family_of", "t4"."decided_on", "t4"."offered", "t4"."reason"
 FROM "family_meetings" AS "t4") AS "t11" ON "t13"."person_id" = "t11"."family_of" CROSS JOIN "snapshot_day" AS "t6")
 AS "t14"
-WHERE "t14"."decided_on" <= "t14"."as_at") AS "t17" ON "t23"."proceedings_id" = "t17"."offer_at") AS "t26"
-WHERE (COALESCE("t26"."offered", FALSE) AND ("t26"."decided_on" < "t26"."issued_on")) OR (("t26"."reason" IS NOT NULL
-) AND ("t26"."reason" <> ''))) AS "t28" ON "t25"."proceedings_id" = "t28"."told_of") AS "t29";
+WHERE "t14"."decided_on" <= "t14"."as_at") AS "t17" ON "t23"."proceedings_id" = "t17"."offer_at") AS "t26") AS "t27"
+GROUP BY 1) AS "t29" ON "t25"."proceedings_id" = "t29"."told_of") AS "t30") AS "t31";
 
 -- measure PL08
 SELECT *
 FROM (SELECT CAST("t21"."period" AS TEXT) AS "period", CAST("t21"."person_id" AS TEXT) AS "person_id", CAST(CASE WHEN
 ("t21"."until_on" IS NULL) OR ("t21"."issued_on" <= "t21"."until_on") THEN "t21"."held_worker" ELSE CAST(NULL AS TEXT
 ) END AS TEXT) AS "worker_id", CAST("t21"."held_team" AS TEXT) AS "team_id", CAST(CAST(NULL AS TEXT) AS TEXT) AS
-"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(1.0 AS DOUBLE) AS "hit", CAST(0.0 AS DOUBLE) AS "unknown", CAST(
-0.0 AS DOUBLE) AS "pending", CAST(0.0 AS DOUBLE) AS "overdue"
+"category", CAST(0.0 AS DOUBLE) AS "counted", CAST(1.0 - CAST("t21"."for_care" = 0 AS DOUBLE) AS DOUBLE) AS "hit",
+CAST(CAST("t21"."for_care" = 0 AS DOUBLE) AS DOUBLE) AS "unknown", CAST(0.0 AS DOUBLE) AS "pending", CAST(0.0 AS
+DOUBLE) AS "overdue"
 FROM (SELECT "t18"."proceedings_id", "t18"."person_id", "t18"."issued_on", "t18"."final_order_on", "t18"."still_open"
-, "t18"."for_care", "t5"."period", "t5"."day", "t10"."held_by", "t10"."held_worker", "t10"."held_team", "t10".
-"from_on", "t10"."until_on", "t10"."held_next"
+, "t18"."for_care", "t18"."said", "t18"."unsaid", "t5"."period", "t5"."day", "t10"."held_by", "t10"."held_worker",
+"t10"."held_team", "t10"."from_on", "t10"."until_on", "t10"."held_next"
 FROM (SELECT "t15"."proceedings_id", "t15"."person_id", "t15"."issued_on", CASE WHEN "t15"."still_open" > 0 THEN CAST
-(NULL AS DATE) ELSE "t15"."final_order_on" END AS "final_order_on", "t15"."still_open", "t15"."for_care"
+(NULL AS DATE) ELSE "t15"."final_order_on" END AS "final_order_on", "t15"."still_open", "t15"."for_care", "t15".
+"said", "t15"."unsaid"
 FROM (SELECT "t12"."proceedings_id", MIN("t12"."person_id") AS "person_id", MIN("t12"."issued_on") AS "issued_on", MAX
 ("t12"."final_order_on") AS "final_order_on", SUM(CAST("t12"."final_order_on" IS NULL AS INT)) AS "still_open", SUM(
-CAST(COALESCE("t12"."application" = 'care', FALSE) AS INT)) AS "for_care"
+CAST(COALESCE("t12"."application" = 'care', FALSE) AS INT)) AS "for_care", SUM(CAST("t12"."application" IS NOT NULL AS
+INT)) AS "said", SUM(CAST("t12"."application" IS NULL AS INT)) AS "unsaid"
 FROM (SELECT "t2"."application_id", COALESCE("t2"."proceedings_id", "t2"."application_id") AS "proceedings_id", "t2".
 "person_id", "t2"."application", "t2"."issued_on", "t2"."extended_to_on", "t2"."final_order_on", "t2"."recorded_at",
 "t2"."recorded_by"
@@ -564,7 +582,7 @@ LEFT OUTER JOIN (SELECT "t1"."person_id" AS "held_by", "t1"."worker_id" AS "held
 "held_team", "t1"."from_on", "t1"."until_on", "t1"."next_on" AS "held_next"
 FROM "responsibility" AS "t1") AS "t10" ON "t18"."person_id" = "t10"."held_by" AND "t18"."issued_on" >= "t10".
 "from_on" AND (("t10"."held_next" IS NULL) OR ("t18"."issued_on" < "t10"."held_next"))) AS "t21"
-WHERE "t21"."for_care" > 0) AS "t23"
+WHERE ("t21"."for_care" > 0) OR ("t21"."unsaid" > 0)) AS "t23"
 UNION ALL
 SELECT *
 FROM (SELECT CAST("t22"."period" AS TEXT) AS "period", CAST(CAST(NULL AS TEXT) AS TEXT) AS "person_id", CAST(CAST(

@@ -1,100 +1,110 @@
 -- clock first_seen
-SELECT 'first_seen' AS "standard", "t45"."person_id", "t45"."episode_id", "t45"."sequence", "t45"."variant", "t45".
-"started_on", "t45"."due_on", "t45"."done_on", CASE WHEN "t45"."done_on" IS NOT NULL THEN CAST(NULL AS DATE) ELSE
-"t45"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE("t45"."unknown_because", CASE WHEN ("t45".
-"started_on" < "t45"."record_begins_on") AND NOT (COALESCE("t45"."done_on" <= "t45"."due_on", FALSE)) THEN
-'it is older than its record' ELSE CAST(NULL AS VARCHAR) END), CASE WHEN "t45"."started_on" IS NULL THEN
-'the start date is missing' WHEN "t45"."done_on" < "t45"."started_on" THEN 'the dates are in the wrong order' WHEN
-"t45"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t45".
+SELECT 'first_seen' AS "standard", "t47"."person_id", "t47"."episode_id", "t47"."sequence", "t47"."variant", "t47".
+"started_on", "t47"."due_on", "t47"."done_on", CASE WHEN "t47"."done_on" IS NOT NULL THEN CAST(NULL AS DATE) ELSE
+"t47"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE("t47"."unknown_because", CASE WHEN ("t47".
+"started_on" < "t47"."record_begins_on") AND NOT (COALESCE("t47"."done_on" <= "t47"."due_on", FALSE)) THEN
+'it is older than its record' ELSE CAST(NULL AS VARCHAR) END), CASE WHEN "t47"."started_on" IS NULL THEN
+'the start date is missing' WHEN "t47"."done_on" < "t47"."started_on" THEN 'the dates are in the wrong order' WHEN
+"t47"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t47".
 "parameter_version"
+FROM (SELECT "t46"."person_id", "t46"."episode_id", "t46"."started_on", "t46"."done_on", "t46"."ended_other_on", "t46"
+."unknown_because", "t46"."sequence", "t46"."variant", "t46"."limit_variant", "t46"."limit_started_on", "t46".
+"limit_due_on", "t46"."version", "t46"."due_on", "t46"."parameter_version", "t25"."record_begins_on"
 FROM (SELECT "t44"."person_id", "t44"."episode_id", "t44"."started_on", "t44"."done_on", "t44"."ended_other_on", "t44"
 ."unknown_because", "t44"."sequence", "t44"."variant", "t44"."limit_variant", "t44"."limit_started_on", "t44".
-"limit_due_on", "t44"."version", "t44"."due_on", "t44"."parameter_version", "t25"."record_begins_on"
-FROM (SELECT "t42"."person_id", "t42"."episode_id", "t42"."started_on", "t42"."done_on", "t42"."ended_other_on", "t42"
-."unknown_because", "t42"."sequence", "t42"."variant", "t42"."limit_variant", "t42"."limit_started_on", "t42".
-"limit_due_on", "t42"."version", "t42"."limit_due_on" AS "due_on", "t42"."version" AS "parameter_version"
-FROM (SELECT "t41"."person_id", "t41"."episode_id", "t41"."started_on", "t41"."done_on", "t41"."ended_other_on", "t41"
-."unknown_because", "t41"."sequence", "t41"."variant", "t21"."limit_variant", "t21"."limit_started_on", "t21".
+"limit_due_on", "t44"."version", "t44"."limit_due_on" AS "due_on", "t44"."version" AS "parameter_version"
+FROM (SELECT "t43"."person_id", "t43"."episode_id", "t43"."started_on", "t43"."done_on", "t43"."ended_other_on", "t43"
+."unknown_because", "t43"."sequence", "t43"."variant", "t21"."limit_variant", "t21"."limit_started_on", "t21".
 "limit_due_on", "t21"."version"
-FROM (SELECT "t39"."person_id", "t39"."episode_id", "t39"."started_on", "t39"."done_on", "t39"."ended_other_on", "t39"
+FROM (SELECT "t41"."person_id", "t41"."episode_id", "t41"."started_on", "t41"."done_on", "t41"."ended_other_on", "t41"
 ."unknown_because", 1 AS "sequence", 'all' AS "variant"
-FROM (SELECT "t35"."person_id", "t35"."assessment_id" AS "episode_id", "t35"."referral_on" AS "started_on", "t38".
-"seen_on" AS "done_on", "t35"."closed_on" AS "ended_other_on", CASE WHEN ("t38"."perhaps_on" IS NOT NULL) AND (("t38"
-."seen_on" IS NULL) OR ("t38"."perhaps_on" < "t38"."seen_on")) THEN 'it is not recorded either way' ELSE CAST(NULL AS
-VARCHAR) END AS "unknown_because"
+FROM (SELECT "t37"."person_id", "t37"."assessment_id" AS "episode_id", "t37"."referral_on" AS "started_on", "t40".
+"seen_on" AS "done_on", "t37"."closed_on" AS "ended_other_on", CASE WHEN (("t40"."perhaps_on" IS NOT NULL) AND ((
+"t40"."seen_on" IS NULL) OR ("t40"."perhaps_on" < "t40"."seen_on"))) OR (("t37"."born_on" IS NULL) AND ("t40".
+"seen_on" IS NULL)) THEN 'it is not recorded either way' ELSE CAST(NULL AS VARCHAR) END AS "unknown_because"
+FROM (SELECT *
+FROM (SELECT "t34"."assessment_id", "t34"."person_id", "t34"."referral_id", "t34"."started_on", "t34"."child_seen",
+"t34"."authorised_on", "t34"."nfa", "t34"."team_id", "t34"."worker_id", "t34"."place", "t34"."as_at", "t34"."episode"
+, "t34"."referral_on", "t34"."closed_on", "t34"."born_on"
 FROM (SELECT *
 FROM (SELECT "t32"."assessment_id", "t32"."person_id", "t32"."referral_id", "t32"."started_on", "t32"."child_seen",
 "t32"."authorised_on", "t32"."nfa", "t32"."team_id", "t32"."worker_id", "t32"."place", "t32"."as_at", "t17"."episode"
-, "t17"."referral_on", "t17"."closed_on", "t18"."born_person", "t18"."born_on"
+, "t17"."referral_on", "t17"."closed_on", "t18"."born_person", "t18"."born_on", "t18"."expected_on"
 FROM (SELECT *
 FROM (SELECT "t29"."assessment_id", "t29"."person_id", "t29"."referral_id", "t29"."started_on", "t29"."child_seen",
 "t29"."authorised_on", "t29"."nfa", "t29"."team_id", "t29"."worker_id", "t29"."place", "t9"."as_at"
 FROM (SELECT *
-FROM (SELECT "t19"."assessment_id", "t19"."person_id", "t19"."referral_id", "t19"."started_on", "t19"."child_seen",
-"t19"."authorised_on", "t19"."nfa", "t19"."team_id", "t19"."worker_id", ROW_NUMBER() OVER (PARTITION BY "t19".
-"referral_id" ORDER BY "t19"."started_on" ASC, "t19"."assessment_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
+FROM (SELECT "t20"."assessment_id", "t20"."person_id", "t20"."referral_id", "t20"."started_on", "t20"."child_seen",
+"t20"."authorised_on", "t20"."nfa", "t20"."team_id", "t20"."worker_id", ROW_NUMBER() OVER (PARTITION BY "t20".
+"referral_id" ORDER BY "t20"."started_on" ASC, "t20"."assessment_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
 UNBOUNDED FOLLOWING) - 1 AS "place"
 FROM (SELECT *
-FROM "assessments" AS "t6"
-WHERE "t6"."referral_id" IS NOT NULL) AS "t19") AS "t27"
+FROM "assessments" AS "t8"
+WHERE "t8"."referral_id" IS NOT NULL) AS "t20") AS "t27"
 WHERE "t27"."place" = 0) AS "t29" CROSS JOIN "snapshot_day" AS "t9") AS "t30"
-WHERE "t30"."started_on" <= "t30"."as_at") AS "t32"
+WHERE ("t30"."started_on" IS NULL) OR ("t30"."started_on" <= "t30"."as_at")) AS "t32"
 INNER JOIN (SELECT "t2"."referral_id" AS "episode", "t2"."referral_on", "t2"."closed_on"
 FROM "cin_episodes" AS "t2") AS "t17" ON "t32"."referral_id" = "t17"."episode"
-LEFT OUTER JOIN (SELECT "t3"."person_id" AS "born_person", "t3"."born_on"
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "born_person", "t3"."born_on", "t3"."expected_on"
 FROM "persons" AS "t3") AS "t18" ON "t32"."person_id" = "t18"."born_person") AS "t33"
-WHERE "t33"."born_on" <= "t33"."referral_on") AS "t35"
-LEFT OUTER JOIN (SELECT "t36"."assessment_id" AS "met_in", MIN("t36"."visit_on") FILTER(WHERE "t36"."seen") AS
-"seen_on", MIN("t36"."visit_on") FILTER(WHERE "t36"."seen" IS NULL) AS "perhaps_on"
-FROM (SELECT "t35"."assessment_id", "t35"."person_id", "t35"."referral_id", "t35"."started_on", "t35"."child_seen",
-"t35"."authorised_on", "t35"."nfa", "t35"."team_id", "t35"."worker_id", "t35"."place", "t35"."as_at", "t35"."episode"
-, "t35"."referral_on", "t35"."closed_on", "t35"."born_person", "t35"."born_on", "t26"."visited", "t26"."visit_on",
-"t26"."seen", "t26"."seen_alone"
+WHERE ("t33"."born_on" IS NOT NULL) OR ("t33"."expected_on" IS NULL)) AS "t34") AS "t35"
+WHERE ("t35"."born_on" IS NULL) OR ("t35"."born_on" <= "t35"."referral_on")) AS "t37"
+LEFT OUTER JOIN (SELECT "t38"."assessment_id" AS "met_in", MIN("t38"."visit_on") FILTER(WHERE "t38"."seen") AS
+"seen_on", MIN("t38"."visit_on") FILTER(WHERE "t38"."seen" IS NULL) AS "perhaps_on"
+FROM (SELECT "t37"."assessment_id", "t37"."person_id", "t37"."referral_id", "t37"."started_on", "t37"."child_seen",
+"t37"."authorised_on", "t37"."nfa", "t37"."team_id", "t37"."worker_id", "t37"."place", "t37"."as_at", "t37"."episode"
+, "t37"."referral_on", "t37"."closed_on", "t37"."born_on", "t26"."visited", "t26"."visit_on", "t26"."seen", "t26".
+"seen_alone"
+FROM (SELECT *
+FROM (SELECT "t34"."assessment_id", "t34"."person_id", "t34"."referral_id", "t34"."started_on", "t34"."child_seen",
+"t34"."authorised_on", "t34"."nfa", "t34"."team_id", "t34"."worker_id", "t34"."place", "t34"."as_at", "t34"."episode"
+, "t34"."referral_on", "t34"."closed_on", "t34"."born_on"
 FROM (SELECT *
 FROM (SELECT "t32"."assessment_id", "t32"."person_id", "t32"."referral_id", "t32"."started_on", "t32"."child_seen",
 "t32"."authorised_on", "t32"."nfa", "t32"."team_id", "t32"."worker_id", "t32"."place", "t32"."as_at", "t17"."episode"
-, "t17"."referral_on", "t17"."closed_on", "t18"."born_person", "t18"."born_on"
+, "t17"."referral_on", "t17"."closed_on", "t18"."born_person", "t18"."born_on", "t18"."expected_on"
 FROM (SELECT *
 FROM (SELECT "t29"."assessment_id", "t29"."person_id", "t29"."referral_id", "t29"."started_on", "t29"."child_seen",
 "t29"."authorised_on", "t29"."nfa", "t29"."team_id", "t29"."worker_id", "t29"."place", "t9"."as_at"
 FROM (SELECT *
-FROM (SELECT "t19"."assessment_id", "t19"."person_id", "t19"."referral_id", "t19"."started_on", "t19"."child_seen",
-"t19"."authorised_on", "t19"."nfa", "t19"."team_id", "t19"."worker_id", ROW_NUMBER() OVER (PARTITION BY "t19".
-"referral_id" ORDER BY "t19"."started_on" ASC, "t19"."assessment_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
+FROM (SELECT "t20"."assessment_id", "t20"."person_id", "t20"."referral_id", "t20"."started_on", "t20"."child_seen",
+"t20"."authorised_on", "t20"."nfa", "t20"."team_id", "t20"."worker_id", ROW_NUMBER() OVER (PARTITION BY "t20".
+"referral_id" ORDER BY "t20"."started_on" ASC, "t20"."assessment_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
 UNBOUNDED FOLLOWING) - 1 AS "place"
 FROM (SELECT *
-FROM "assessments" AS "t6"
-WHERE "t6"."referral_id" IS NOT NULL) AS "t19") AS "t27"
+FROM "assessments" AS "t8"
+WHERE "t8"."referral_id" IS NOT NULL) AS "t20") AS "t27"
 WHERE "t27"."place" = 0) AS "t29" CROSS JOIN "snapshot_day" AS "t9") AS "t30"
-WHERE "t30"."started_on" <= "t30"."as_at") AS "t32"
+WHERE ("t30"."started_on" IS NULL) OR ("t30"."started_on" <= "t30"."as_at")) AS "t32"
 INNER JOIN (SELECT "t2"."referral_id" AS "episode", "t2"."referral_on", "t2"."closed_on"
 FROM "cin_episodes" AS "t2") AS "t17" ON "t32"."referral_id" = "t17"."episode"
-LEFT OUTER JOIN (SELECT "t3"."person_id" AS "born_person", "t3"."born_on"
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "born_person", "t3"."born_on", "t3"."expected_on"
 FROM "persons" AS "t3") AS "t18" ON "t32"."person_id" = "t18"."born_person") AS "t33"
-WHERE "t33"."born_on" <= "t33"."referral_on") AS "t35"
+WHERE ("t33"."born_on" IS NOT NULL) OR ("t33"."expected_on" IS NULL)) AS "t34") AS "t35"
+WHERE ("t35"."born_on" IS NULL) OR ("t35"."born_on" <= "t35"."referral_on")) AS "t37"
 INNER JOIN (SELECT "t22"."person_id" AS "visited", "t22"."visit_on", "t22"."seen", "t22"."seen_alone"
 FROM (SELECT *
-FROM (SELECT "t5"."person_id", "t5"."visit_on", "t5"."seen", "t5"."seen_alone"
-FROM "cin_visits" AS "t5") AS "t12"
+FROM (SELECT "t4"."person_id", "t4"."visit_on", "t4"."seen", "t4"."seen_alone"
+FROM "cin_visits" AS "t4") AS "t12"
 UNION ALL
 SELECT *
 FROM (SELECT *
-FROM (SELECT "t7"."person_id", "t7"."visit_on", "t7"."seen", "t7"."seen_alone"
-FROM "assessment_visits" AS "t7") AS "t13"
+FROM (SELECT "t6"."person_id", "t6"."visit_on", "t6"."seen", "t6"."seen_alone"
+FROM "assessment_visits" AS "t6") AS "t13"
 UNION ALL
 SELECT *
-FROM (SELECT "t8"."person_id", "t8"."visit_on", "t8"."seen", "t8"."seen_alone"
-FROM "cp_visits" AS "t8") AS "t14") AS "t20") AS "t22") AS "t26" ON "t35"."person_id" = "t26"."visited" AND "t26".
-"visit_on" >= "t35"."referral_on" AND "t26"."visit_on" <= "t35"."as_at") AS "t36" GROUP BY 1) AS "t38" ON "t35".
-"assessment_id" = "t38"."met_in") AS "t39") AS "t41"
+FROM (SELECT "t7"."person_id", "t7"."visit_on", "t7"."seen", "t7"."seen_alone"
+FROM "cp_visits" AS "t7") AS "t14") AS "t19") AS "t22") AS "t26" ON "t37"."person_id" = "t26"."visited" AND "t26".
+"visit_on" >= "t37"."referral_on" AND "t26"."visit_on" <= "t37"."as_at") AS "t38" GROUP BY 1) AS "t40" ON "t37".
+"assessment_id" = "t40"."met_in") AS "t41") AS "t43"
 LEFT OUTER JOIN (SELECT "t1"."variant" AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1"."due_on" AS
 "limit_due_on", "t1"."version"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'first_seen') AS "t21" ON "t41"."variant" = "t21"."limit_variant" AND "t41"."started_on" =
-"t21"."limit_started_on") AS "t42") AS "t44" CROSS JOIN (SELECT MAX("t15"."from_on") AS "record_begins_on"
+WHERE "t1"."parameter" = 'first_seen') AS "t21" ON "t43"."variant" = "t21"."limit_variant" AND "t43"."started_on" =
+"t21"."limit_started_on") AS "t44") AS "t46" CROSS JOIN (SELECT MAX("t15"."from_on") AS "record_begins_on"
 FROM (SELECT *
 FROM "coverage" AS "t0"
-WHERE "t0"."table_name" IN ('assessment_visits')) AS "t15") AS "t25") AS "t45";
+WHERE "t0"."table_name" IN ('assessment_visits')) AS "t15") AS "t25") AS "t47";
 
 -- clock assessment_review_point
 SELECT 'assessment_review_point' AS "standard", "t5"."person_id", "t5"."episode_id", 1 AS "sequence", 'all' AS
@@ -228,9 +238,9 @@ LEFT OUTER JOIN (SELECT "t27"."assessment_id" AS "again", MAX("t27"."nothing") A
 FROM (SELECT "t26"."assessment_id", "t26"."person_id", "t26"."referral_id", "t26"."started_on", "t26"."child_seen",
 "t26"."authorised_on", "t26"."nfa", "t26"."team_id", "t26"."worker_id", "t26"."looked_back_to", "t26"."of_person",
 "t26"."before_id", "t26"."before_on", "t26"."before_nfa", "t26"."before_closed_on", "t26"."before_reason", CASE WHEN
-"t26"."before_nfa" OR COALESCE(("t26"."before_closed_on" <= "t26"."started_on") AND "t26"."before_reason" IN ('RC8',
-'RC9'), FALSE) THEN 2 WHEN ("t26"."before_nfa" OR COALESCE(("t26"."before_closed_on" <= "t26"."started_on") AND "t26"
-."before_reason" IN ('RC8', 'RC9'), FALSE)) IS NULL THEN 1 ELSE 0 END AS "nothing"
+"t26"."before_nfa" OR (COALESCE("t26"."before_closed_on" <= "t26"."started_on", FALSE) AND "t26"."before_reason" IN (
+'RC8', 'RC9')) THEN 2 WHEN ("t26"."before_nfa" OR (COALESCE("t26"."before_closed_on" <= "t26"."started_on", FALSE) AND
+"t26"."before_reason" IN ('RC8', 'RC9'))) IS NULL THEN 1 ELSE 0 END AS "nothing"
 FROM (SELECT "t25"."assessment_id", "t25"."person_id", "t25"."referral_id", "t25"."started_on", "t25"."child_seen",
 "t25"."authorised_on", "t25"."nfa", "t25"."team_id", "t25"."worker_id", "t25"."looked_back_to", "t22"."of_person",
 "t22"."before_id", "t22"."before_on", "t22"."before_nfa", "t22"."before_closed_on", "t22"."before_reason"
@@ -295,107 +305,118 @@ FROM "responsibility" AS "t0") AS "t6" ON "t10"."person_id" = "t6"."held_by" AND
 "from_on" AND (("t6"."held_next" IS NULL) OR ("t10"."authorised_on" < "t6"."held_next"))) AS "t11";
 
 -- measure AS08
-SELECT CAST("t59"."period" AS VARCHAR) AS "period", CAST("t59"."person_id" AS VARCHAR) AS "person_id", CAST("t59".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t59"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
-VARCHAR) AS "category", CAST(CASE WHEN "t59"."hit" IS NOT NULL THEN "t59"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
-AS "counted", CAST(COALESCE("t59"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t59"."hit" IS NOT NULL
-THEN 0.0 ELSE "t59"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST("t59"."pending" AS DOUBLE PRECISION) AS
+SELECT CAST("t61"."period" AS VARCHAR) AS "period", CAST("t61"."person_id" AS VARCHAR) AS "person_id", CAST("t61".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t61"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t61"."hit" IS NOT NULL THEN "t61"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t61"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t61"."hit" IS NOT NULL
+THEN 0.0 ELSE "t61"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST("t61"."pending" AS DOUBLE PRECISION) AS
 "pending", CAST(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t60"."person_id", "t60"."episode_id", "t60"."started_on", "t60"."done_on", "t60"."ended_other_on", "t60"
+."unknown_because", "t60"."period", "t60"."counted", "t60"."as_at", "t60"."seen", "t60"."waited_until", "t60".
+"worker_id", "t60"."team_id", "t60"."days", CASE WHEN ("t60"."unknown_because" IS NULL) AND ("t60"."days" >= 0) THEN
+CAST("t60"."days" AS DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END AS "hit", CAST(CAST(NOT ("t60"."seen")
+AS INT) AS DOUBLE PRECISION) AS "pending"
+FROM (SELECT "t59"."person_id", "t59"."episode_id", "t59"."started_on", "t59"."done_on", "t59"."ended_other_on", "t59"
+."unknown_because", "t59"."period", "t59"."counted", "t59"."as_at", "t59"."seen", "t59"."waited_until", "t59".
+"worker_id", "t59"."team_id", "t59"."days"
 FROM (SELECT "t58"."person_id", "t58"."episode_id", "t58"."started_on", "t58"."done_on", "t58"."ended_other_on", "t58"
 ."unknown_because", "t58"."period", "t58"."counted", "t58"."as_at", "t58"."seen", "t58"."waited_until", "t58".
-"worker_id", "t58"."team_id", "t58"."days", CASE WHEN ("t58"."unknown_because" IS NULL) AND ("t58"."days" >= 0) THEN
-CAST("t58"."days" AS DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END AS "hit", CAST(CAST(NOT ("t58"."seen")
-AS INT) AS DOUBLE PRECISION) AS "pending"
+"worker_id", "t58"."team_id", "t58"."first_number", "t58"."number", CAST(EXTRACT(epoch
+FROM CAST("t58"."number" AS TIMESTAMP) - CAST("t58"."first_number" AS TIMESTAMP)) / 86400 AS BIGINT) AS "days"
 FROM (SELECT "t57"."person_id", "t57"."episode_id", "t57"."started_on", "t57"."done_on", "t57"."ended_other_on", "t57"
 ."unknown_because", "t57"."period", "t57"."counted", "t57"."as_at", "t57"."seen", "t57"."waited_until", "t57".
-"worker_id", "t57"."team_id", "t57"."days"
+"worker_id", "t57"."team_id", "t57"."first_number", "t57"."number"
 FROM (SELECT "t56"."person_id", "t56"."episode_id", "t56"."started_on", "t56"."done_on", "t56"."ended_other_on", "t56"
 ."unknown_because", "t56"."period", "t56"."counted", "t56"."as_at", "t56"."seen", "t56"."waited_until", "t56".
-"worker_id", "t56"."team_id", "t56"."first_number", "t56"."number", CAST(EXTRACT(epoch
-FROM CAST("t56"."number" AS TIMESTAMP) - CAST("t56"."first_number" AS TIMESTAMP)) / 86400 AS BIGINT) AS "days"
-FROM (SELECT "t55"."person_id", "t55"."episode_id", "t55"."started_on", "t55"."done_on", "t55"."ended_other_on", "t55"
-."unknown_because", "t55"."period", "t55"."counted", "t55"."as_at", "t55"."seen", "t55"."waited_until", "t55".
-"worker_id", "t55"."team_id", "t55"."first_number", "t55"."number"
+"worker_id", "t56"."team_id", "t56"."first_number", "t25"."shift_from", "t25"."number"
 FROM (SELECT "t54"."person_id", "t54"."episode_id", "t54"."started_on", "t54"."done_on", "t54"."ended_other_on", "t54"
 ."unknown_because", "t54"."period", "t54"."counted", "t54"."as_at", "t54"."seen", "t54"."waited_until", "t54".
-"worker_id", "t54"."team_id", "t54"."first_number", "t25"."shift_from", "t25"."number"
-FROM (SELECT "t52"."person_id", "t52"."episode_id", "t52"."started_on", "t52"."done_on", "t52"."ended_other_on", "t52"
-."unknown_because", "t52"."period", "t52"."counted", "t52"."as_at", "t52"."seen", "t52"."waited_until", "t52".
-"worker_id", "t52"."team_id", "t52"."first_number"
+"worker_id", "t54"."team_id", "t54"."first_number"
+FROM (SELECT "t53"."person_id", "t53"."episode_id", "t53"."started_on", "t53"."done_on", "t53"."ended_other_on", "t53"
+."unknown_because", "t53"."period", "t53"."counted", "t53"."as_at", "t53"."seen", "t53"."waited_until", "t53".
+"worker_id", "t53"."team_id", "t26"."shift_from", "t26"."first_number"
 FROM (SELECT "t51"."person_id", "t51"."episode_id", "t51"."started_on", "t51"."done_on", "t51"."ended_other_on", "t51"
-."unknown_because", "t51"."period", "t51"."counted", "t51"."as_at", "t51"."seen", "t51"."waited_until", "t51".
-"worker_id", "t51"."team_id", "t26"."shift_from", "t26"."first_number"
-FROM (SELECT "t49"."person_id", "t49"."episode_id", "t49"."started_on", "t49"."done_on", "t49"."ended_other_on", "t49"
-."unknown_because", "t49"."period", "t49"."counted", "t49"."as_at", "t49"."seen", "t49"."waited_until", CASE WHEN (
-"t49"."until_on" IS NULL) OR ("t49"."waited_until" <= "t49"."until_on") THEN "t49"."held_worker" ELSE CAST(NULL AS
-VARCHAR) END AS "worker_id", "t49"."held_team" AS "team_id"
-FROM (SELECT "t48"."person_id", "t48"."episode_id", "t48"."started_on", "t48"."done_on", "t48"."ended_other_on", "t48"
-."unknown_because", "t48"."period", "t48"."counted", "t48"."as_at", "t48"."seen", "t48"."waited_until", "t20".
+."unknown_because", "t51"."period", "t51"."counted", "t51"."as_at", "t51"."seen", "t51"."waited_until", CASE WHEN (
+"t51"."until_on" IS NULL) OR ("t51"."waited_until" <= "t51"."until_on") THEN "t51"."held_worker" ELSE CAST(NULL AS
+VARCHAR) END AS "worker_id", "t51"."held_team" AS "team_id"
+FROM (SELECT "t50"."person_id", "t50"."episode_id", "t50"."started_on", "t50"."done_on", "t50"."ended_other_on", "t50"
+."unknown_because", "t50"."period", "t50"."counted", "t50"."as_at", "t50"."seen", "t50"."waited_until", "t20".
 "held_by", "t20"."held_worker", "t20"."held_team", "t20"."from_on", "t20"."until_on", "t20"."held_next"
-FROM (SELECT "t46"."person_id", "t46"."episode_id", "t46"."started_on", "t46"."done_on", "t46"."ended_other_on", "t46"
-."unknown_because", "t46"."period", "t46"."counted", "t46"."as_at", "t46"."done_on" IS NOT NULL AS "seen", CASE WHEN
-"t46"."done_on" IS NOT NULL THEN "t46"."done_on" ELSE LEAST("t46"."ended_other_on", "t46"."as_at") END AS
+FROM (SELECT "t48"."person_id", "t48"."episode_id", "t48"."started_on", "t48"."done_on", "t48"."ended_other_on", "t48"
+."unknown_because", "t48"."period", "t48"."counted", "t48"."as_at", "t48"."done_on" IS NOT NULL AS "seen", CASE WHEN
+"t48"."done_on" IS NOT NULL THEN "t48"."done_on" ELSE LEAST("t48"."ended_other_on", "t48"."as_at") END AS
 "waited_until"
+FROM (SELECT "t47"."person_id", "t47"."episode_id", "t47"."started_on", "t47"."done_on", "t47"."ended_other_on", "t47"
+."unknown_because", "t47"."period", "t47"."counted", "t10"."as_at"
 FROM (SELECT "t45"."person_id", "t45"."episode_id", "t45"."started_on", "t45"."done_on", "t45"."ended_other_on", "t45"
-."unknown_because", "t45"."period", "t45"."counted", "t10"."as_at"
-FROM (SELECT "t43"."person_id", "t43"."episode_id", "t43"."started_on", "t43"."done_on", "t43"."ended_other_on", "t43"
-."unknown_because", "t43"."period", 1.0 AS "counted"
-FROM (SELECT "t42"."person_id", "t42"."episode_id", "t42"."started_on", "t42"."done_on", "t42"."ended_other_on", "t42"
-."unknown_because", "t42"."period"
-FROM (SELECT "t38"."person_id", "t38"."assessment_id" AS "episode_id", "t38"."referral_on" AS "started_on", "t41".
-"seen_on" AS "done_on", "t38"."closed_on" AS "ended_other_on", CASE WHEN ("t41"."perhaps_on" IS NOT NULL) AND (("t41"
-."seen_on" IS NULL) OR ("t41"."perhaps_on" < "t41"."seen_on")) THEN 'it is not recorded either way' ELSE CAST(NULL AS
-VARCHAR) END AS "unknown_because", "t11"."period", "t11"."day"
+."unknown_because", "t45"."period", 1.0 AS "counted"
+FROM (SELECT "t44"."person_id", "t44"."episode_id", "t44"."started_on", "t44"."done_on", "t44"."ended_other_on", "t44"
+."unknown_because", "t44"."period"
+FROM (SELECT "t40"."person_id", "t40"."assessment_id" AS "episode_id", "t40"."referral_on" AS "started_on", "t43".
+"seen_on" AS "done_on", "t40"."closed_on" AS "ended_other_on", CASE WHEN (("t43"."perhaps_on" IS NOT NULL) AND ((
+"t43"."seen_on" IS NULL) OR ("t43"."perhaps_on" < "t43"."seen_on"))) OR (("t40"."born_on" IS NULL) AND ("t43".
+"seen_on" IS NULL)) THEN 'it is not recorded either way' ELSE CAST(NULL AS VARCHAR) END AS "unknown_because", "t11".
+"period", "t11"."day"
+FROM (SELECT *
+FROM (SELECT "t37"."assessment_id", "t37"."person_id", "t37"."referral_id", "t37"."started_on", "t37"."child_seen",
+"t37"."authorised_on", "t37"."nfa", "t37"."team_id", "t37"."worker_id", "t37"."place", "t37"."as_at", "t37"."episode"
+, "t37"."referral_on", "t37"."closed_on", "t37"."born_on"
 FROM (SELECT *
 FROM (SELECT "t35"."assessment_id", "t35"."person_id", "t35"."referral_id", "t35"."started_on", "t35"."child_seen",
 "t35"."authorised_on", "t35"."nfa", "t35"."team_id", "t35"."worker_id", "t35"."place", "t35"."as_at", "t21"."episode"
-, "t21"."referral_on", "t21"."closed_on", "t22"."born_person", "t22"."born_on"
+, "t21"."referral_on", "t21"."closed_on", "t22"."born_person", "t22"."born_on", "t22"."expected_on"
 FROM (SELECT *
 FROM (SELECT "t32"."assessment_id", "t32"."person_id", "t32"."referral_id", "t32"."started_on", "t32"."child_seen",
 "t32"."authorised_on", "t32"."nfa", "t32"."team_id", "t32"."worker_id", "t32"."place", "t10"."as_at"
 FROM (SELECT *
-FROM (SELECT "t23"."assessment_id", "t23"."person_id", "t23"."referral_id", "t23"."started_on", "t23"."child_seen",
-"t23"."authorised_on", "t23"."nfa", "t23"."team_id", "t23"."worker_id", ROW_NUMBER() OVER (PARTITION BY "t23".
-"referral_id" ORDER BY "t23"."started_on" ASC, "t23"."assessment_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
+FROM (SELECT "t24"."assessment_id", "t24"."person_id", "t24"."referral_id", "t24"."started_on", "t24"."child_seen",
+"t24"."authorised_on", "t24"."nfa", "t24"."team_id", "t24"."worker_id", ROW_NUMBER() OVER (PARTITION BY "t24".
+"referral_id" ORDER BY "t24"."started_on" ASC, "t24"."assessment_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
 UNBOUNDED FOLLOWING) - 1 AS "place"
 FROM (SELECT *
-FROM "assessments" AS "t7"
-WHERE "t7"."referral_id" IS NOT NULL) AS "t23") AS "t30"
+FROM "assessments" AS "t9"
+WHERE "t9"."referral_id" IS NOT NULL) AS "t24") AS "t30"
 WHERE "t30"."place" = 0) AS "t32" CROSS JOIN "snapshot_day" AS "t10") AS "t33"
-WHERE "t33"."started_on" <= "t33"."as_at") AS "t35"
+WHERE ("t33"."started_on" IS NULL) OR ("t33"."started_on" <= "t33"."as_at")) AS "t35"
 INNER JOIN (SELECT "t4"."referral_id" AS "episode", "t4"."referral_on", "t4"."closed_on"
 FROM "cin_episodes" AS "t4") AS "t21" ON "t35"."referral_id" = "t21"."episode"
-LEFT OUTER JOIN (SELECT "t5"."person_id" AS "born_person", "t5"."born_on"
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "born_person", "t5"."born_on", "t5"."expected_on"
 FROM "persons" AS "t5") AS "t22" ON "t35"."person_id" = "t22"."born_person") AS "t36"
-WHERE "t36"."born_on" <= "t36"."referral_on") AS "t38"
-LEFT OUTER JOIN (SELECT "t39"."assessment_id" AS "met_in", MIN("t39"."visit_on") FILTER(WHERE "t39"."seen") AS
-"seen_on", MIN("t39"."visit_on") FILTER(WHERE "t39"."seen" IS NULL) AS "perhaps_on"
-FROM (SELECT "t38"."assessment_id", "t38"."person_id", "t38"."referral_id", "t38"."started_on", "t38"."child_seen",
-"t38"."authorised_on", "t38"."nfa", "t38"."team_id", "t38"."worker_id", "t38"."place", "t38"."as_at", "t38"."episode"
-, "t38"."referral_on", "t38"."closed_on", "t38"."born_person", "t38"."born_on", "t29"."visited", "t29"."visit_on",
-"t29"."seen", "t29"."seen_alone"
+WHERE ("t36"."born_on" IS NOT NULL) OR ("t36"."expected_on" IS NULL)) AS "t37") AS "t38"
+WHERE ("t38"."born_on" IS NULL) OR ("t38"."born_on" <= "t38"."referral_on")) AS "t40"
+LEFT OUTER JOIN (SELECT "t41"."assessment_id" AS "met_in", MIN("t41"."visit_on") FILTER(WHERE "t41"."seen") AS
+"seen_on", MIN("t41"."visit_on") FILTER(WHERE "t41"."seen" IS NULL) AS "perhaps_on"
+FROM (SELECT "t40"."assessment_id", "t40"."person_id", "t40"."referral_id", "t40"."started_on", "t40"."child_seen",
+"t40"."authorised_on", "t40"."nfa", "t40"."team_id", "t40"."worker_id", "t40"."place", "t40"."as_at", "t40"."episode"
+, "t40"."referral_on", "t40"."closed_on", "t40"."born_on", "t29"."visited", "t29"."visit_on", "t29"."seen", "t29".
+"seen_alone"
+FROM (SELECT *
+FROM (SELECT "t37"."assessment_id", "t37"."person_id", "t37"."referral_id", "t37"."started_on", "t37"."child_seen",
+"t37"."authorised_on", "t37"."nfa", "t37"."team_id", "t37"."worker_id", "t37"."place", "t37"."as_at", "t37"."episode"
+, "t37"."referral_on", "t37"."closed_on", "t37"."born_on"
 FROM (SELECT *
 FROM (SELECT "t35"."assessment_id", "t35"."person_id", "t35"."referral_id", "t35"."started_on", "t35"."child_seen",
 "t35"."authorised_on", "t35"."nfa", "t35"."team_id", "t35"."worker_id", "t35"."place", "t35"."as_at", "t21"."episode"
-, "t21"."referral_on", "t21"."closed_on", "t22"."born_person", "t22"."born_on"
+, "t21"."referral_on", "t21"."closed_on", "t22"."born_person", "t22"."born_on", "t22"."expected_on"
 FROM (SELECT *
 FROM (SELECT "t32"."assessment_id", "t32"."person_id", "t32"."referral_id", "t32"."started_on", "t32"."child_seen",
 "t32"."authorised_on", "t32"."nfa", "t32"."team_id", "t32"."worker_id", "t32"."place", "t10"."as_at"
 FROM (SELECT *
-FROM (SELECT "t23"."assessment_id", "t23"."person_id", "t23"."referral_id", "t23"."started_on", "t23"."child_seen",
-"t23"."authorised_on", "t23"."nfa", "t23"."team_id", "t23"."worker_id", ROW_NUMBER() OVER (PARTITION BY "t23".
-"referral_id" ORDER BY "t23"."started_on" ASC, "t23"."assessment_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
+FROM (SELECT "t24"."assessment_id", "t24"."person_id", "t24"."referral_id", "t24"."started_on", "t24"."child_seen",
+"t24"."authorised_on", "t24"."nfa", "t24"."team_id", "t24"."worker_id", ROW_NUMBER() OVER (PARTITION BY "t24".
+"referral_id" ORDER BY "t24"."started_on" ASC, "t24"."assessment_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
 UNBOUNDED FOLLOWING) - 1 AS "place"
 FROM (SELECT *
-FROM "assessments" AS "t7"
-WHERE "t7"."referral_id" IS NOT NULL) AS "t23") AS "t30"
+FROM "assessments" AS "t9"
+WHERE "t9"."referral_id" IS NOT NULL) AS "t24") AS "t30"
 WHERE "t30"."place" = 0) AS "t32" CROSS JOIN "snapshot_day" AS "t10") AS "t33"
-WHERE "t33"."started_on" <= "t33"."as_at") AS "t35"
+WHERE ("t33"."started_on" IS NULL) OR ("t33"."started_on" <= "t33"."as_at")) AS "t35"
 INNER JOIN (SELECT "t4"."referral_id" AS "episode", "t4"."referral_on", "t4"."closed_on"
 FROM "cin_episodes" AS "t4") AS "t21" ON "t35"."referral_id" = "t21"."episode"
-LEFT OUTER JOIN (SELECT "t5"."person_id" AS "born_person", "t5"."born_on"
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "born_person", "t5"."born_on", "t5"."expected_on"
 FROM "persons" AS "t5") AS "t22" ON "t35"."person_id" = "t22"."born_person") AS "t36"
-WHERE "t36"."born_on" <= "t36"."referral_on") AS "t38"
+WHERE ("t36"."born_on" IS NOT NULL) OR ("t36"."expected_on" IS NULL)) AS "t37") AS "t38"
+WHERE ("t38"."born_on" IS NULL) OR ("t38"."born_on" <= "t38"."referral_on")) AS "t40"
 INNER JOIN (SELECT "t27"."person_id" AS "visited", "t27"."visit_on", "t27"."seen", "t27"."seen_alone"
 FROM (SELECT *
 FROM (SELECT "t6"."person_id", "t6"."visit_on", "t6"."seen", "t6"."seen_alone"
@@ -403,28 +424,28 @@ FROM "cin_visits" AS "t6") AS "t15"
 UNION ALL
 SELECT *
 FROM (SELECT *
-FROM (SELECT "t8"."person_id", "t8"."visit_on", "t8"."seen", "t8"."seen_alone"
-FROM "assessment_visits" AS "t8") AS "t16"
+FROM (SELECT "t7"."person_id", "t7"."visit_on", "t7"."seen", "t7"."seen_alone"
+FROM "assessment_visits" AS "t7") AS "t16"
 UNION ALL
 SELECT *
-FROM (SELECT "t9"."person_id", "t9"."visit_on", "t9"."seen", "t9"."seen_alone"
-FROM "cp_visits" AS "t9") AS "t17") AS "t24") AS "t27") AS "t29" ON "t38"."person_id" = "t29"."visited" AND "t29".
-"visit_on" >= "t38"."referral_on" AND "t29"."visit_on" <= "t38"."as_at") AS "t39" GROUP BY 1) AS "t41" ON "t38".
-"assessment_id" = "t41"."met_in"
-INNER JOIN "period_days" AS "t11" ON "t38"."referral_on" = "t11"."day") AS "t42") AS "t43") AS "t45" CROSS JOIN
-"snapshot_day" AS "t10") AS "t46") AS "t48"
+FROM (SELECT "t8"."person_id", "t8"."visit_on", "t8"."seen", "t8"."seen_alone"
+FROM "cp_visits" AS "t8") AS "t17") AS "t23") AS "t27") AS "t29" ON "t40"."person_id" = "t29"."visited" AND "t29".
+"visit_on" >= "t40"."referral_on" AND "t29"."visit_on" <= "t40"."as_at") AS "t41" GROUP BY 1) AS "t43" ON "t40".
+"assessment_id" = "t43"."met_in"
+INNER JOIN "period_days" AS "t11" ON "t40"."referral_on" = "t11"."day") AS "t44") AS "t45") AS "t47" CROSS JOIN
+"snapshot_day" AS "t10") AS "t48") AS "t50"
 LEFT OUTER JOIN (SELECT "t1"."person_id" AS "held_by", "t1"."worker_id" AS "held_worker", "t1"."team_id" AS
 "held_team", "t1"."from_on", "t1"."until_on", "t1"."next_on" AS "held_next"
-FROM "responsibility" AS "t1") AS "t20" ON "t48"."person_id" = "t20"."held_by" AND "t48"."waited_until" >= "t20".
-"from_on" AND (("t20"."held_next" IS NULL) OR ("t48"."waited_until" < "t20"."held_next"))) AS "t49") AS "t51"
+FROM "responsibility" AS "t1") AS "t20" ON "t50"."person_id" = "t20"."held_by" AND "t50"."waited_until" >= "t20".
+"from_on" AND (("t20"."held_next" IS NULL) OR ("t50"."waited_until" < "t20"."held_next"))) AS "t51") AS "t53"
 LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "first_number"
 FROM "deadlines" AS "t0"
-WHERE "t0"."parameter" = 'working_day_number' AND "t0"."variant" = 'all') AS "t26" ON "t51"."started_on" = "t26".
-"shift_from") AS "t52") AS "t54"
+WHERE "t0"."parameter" = 'working_day_number' AND "t0"."variant" = 'all') AS "t26" ON "t53"."started_on" = "t26".
+"shift_from") AS "t54") AS "t56"
 LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "number"
 FROM "deadlines" AS "t0"
-WHERE "t0"."parameter" = 'working_day_number' AND "t0"."variant" = 'all') AS "t25" ON "t54"."waited_until" = "t25".
-"shift_from") AS "t55") AS "t56") AS "t57") AS "t58") AS "t59";
+WHERE "t0"."parameter" = 'working_day_number' AND "t0"."variant" = 'all') AS "t25" ON "t56"."waited_until" = "t25".
+"shift_from") AS "t57") AS "t58") AS "t59") AS "t60") AS "t61";
 
 -- measure AS09
 SELECT *

@@ -1,42 +1,54 @@
 -- clock initial_health_assessment
-SELECT 'initial_health_assessment' AS "standard", "t19"."person_id", "t19"."episode_id", "t19"."sequence", "t19".
-"variant", "t19"."started_on", "t19"."due_on", "t19"."done_on", CASE WHEN "t19"."done_on" IS NOT NULL THEN CAST(NULL
-AS DATE) ELSE "t19"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE("t19"."unknown_because", CASE WHEN (
-"t19"."started_on" < "t19"."record_begins_on") AND NOT (COALESCE("t19"."done_on" <= "t19"."due_on", FALSE)) THEN
-'it is older than its record' ELSE CAST(NULL AS VARCHAR) END), CASE WHEN "t19"."started_on" IS NULL THEN
-'the start date is missing' WHEN "t19"."done_on" < "t19"."started_on" THEN 'the dates are in the wrong order' WHEN
-"t19"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t19".
+SELECT 'initial_health_assessment' AS "standard", "t24"."person_id", "t24"."episode_id", "t24"."sequence", "t24".
+"variant", "t24"."started_on", "t24"."due_on", "t24"."done_on", CASE WHEN "t24"."done_on" IS NOT NULL THEN CAST(NULL
+AS DATE) ELSE "t24"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE("t24"."unknown_because", CASE WHEN (
+"t24"."started_on" < "t24"."record_begins_on") AND NOT (COALESCE("t24"."done_on" <= "t24"."due_on", FALSE)) THEN
+'it is older than its record' ELSE CAST(NULL AS VARCHAR) END), CASE WHEN "t24"."started_on" IS NULL THEN
+'the start date is missing' WHEN "t24"."done_on" < "t24"."started_on" THEN 'the dates are in the wrong order' WHEN
+"t24"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t24".
 "parameter_version"
-FROM (SELECT "t18"."person_id", "t18"."started_on", "t18"."done_on", "t18"."episode_id", "t18"."ended_other_on", "t18"
-."sequence", "t18"."variant", "t18"."unknown_because", "t18"."limit_variant", "t18"."limit_started_on", "t18".
-"limit_due_on", "t18"."version", "t18"."due_on", "t18"."parameter_version", "t11"."record_begins_on"
-FROM (SELECT "t16"."person_id", "t16"."started_on", "t16"."done_on", "t16"."episode_id", "t16"."ended_other_on", "t16"
-."sequence", "t16"."variant", "t16"."unknown_because", "t16"."limit_variant", "t16"."limit_started_on", "t16".
-"limit_due_on", "t16"."version", "t16"."limit_due_on" AS "due_on", "t16"."version" AS "parameter_version"
-FROM (SELECT "t15"."person_id", "t15"."started_on", "t15"."done_on", "t15"."episode_id", "t15"."ended_other_on", "t15"
-."sequence", "t15"."variant", "t15"."unknown_because", "t8"."limit_variant", "t8"."limit_started_on", "t8".
+FROM (SELECT "t23"."person_id", "t23"."started_on", "t23"."done_on", "t23"."episode_id", "t23"."ended_other_on", "t23"
+."unknown_because", "t23"."sequence", "t23"."variant", "t23"."limit_variant", "t23"."limit_started_on", "t23".
+"limit_due_on", "t23"."version", "t23"."due_on", "t23"."parameter_version", "t13"."record_begins_on"
+FROM (SELECT "t21"."person_id", "t21"."started_on", "t21"."done_on", "t21"."episode_id", "t21"."ended_other_on", "t21"
+."unknown_because", "t21"."sequence", "t21"."variant", "t21"."limit_variant", "t21"."limit_started_on", "t21".
+"limit_due_on", "t21"."version", "t21"."limit_due_on" AS "due_on", "t21"."version" AS "parameter_version"
+FROM (SELECT "t20"."person_id", "t20"."started_on", "t20"."done_on", "t20"."episode_id", "t20"."ended_other_on", "t20"
+."unknown_because", "t20"."sequence", "t20"."variant", "t8"."limit_variant", "t8"."limit_started_on", "t8".
 "limit_due_on", "t8"."version"
-FROM (SELECT "t13"."person_id", "t13"."started_on", "t13"."done_on", "t13"."care_period_id" AS "episode_id", "t13".
-"ended_on" AS "ended_other_on", 1 AS "sequence", 'all' AS "variant", CAST(NULL AS VARCHAR) AS "unknown_because"
-FROM (SELECT "t12"."person_id", "t12"."care_period_id", "t12"."started_on", "t12"."ended_on", MIN("t12"."checked_on")
-AS "done_on"
-FROM (SELECT "t4"."person_id", "t4"."care_period_id", "t4"."started_on", "t4"."ended_on", "t9"."checked_person", "t9"
-."checked_on"
+FROM (SELECT "t18"."person_id", "t18"."started_on", "t18"."done_on", "t18"."care_period_id" AS "episode_id", "t18".
+"ended_on" AS "ended_other_on", CASE WHEN ("t18"."untold" = 1) AND NOT (COALESCE("t18"."done_on" <= "t18"."asked_by",
+FALSE)) THEN 'it is not recorded either way' ELSE CAST(NULL AS VARCHAR) END AS "unknown_because", 1 AS "sequence",
+'all' AS "variant"
+FROM (SELECT "t17"."person_id", "t17"."care_period_id", "t17"."started_on", "t17"."ended_on", "t17"."asked_by", MIN(
+CASE WHEN "t17"."is_told" THEN "t17"."checked_on" ELSE CAST(NULL AS DATE) END) AS "done_on", MAX(CAST(NOT ("t17".
+"is_told") AND (("t17"."checked_on" IS NULL) OR ("t17"."checked_on" <= "t17"."asked_by")) AS INT)) AS "untold"
+FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."ended_on", "t16"."asked_by", "t12"
+."checked_on", "t12"."checked_person", "t12"."is_told"
+FROM (SELECT "t14"."person_id", "t14"."care_period_id", "t14"."started_on", "t14"."ended_on", "t14"."asked_by"
+FROM (SELECT "t4"."person_id", "t4"."care_period_id", "t4"."started_on", "t4"."ended_on", "t9"."shift_from", "t9".
+"asked_by"
 FROM "care_periods" AS "t4"
-LEFT OUTER JOIN (SELECT "t3"."person_id" AS "checked_person", "t3"."checked_on"
-FROM "health_checks" AS "t3"
-WHERE "t3"."type" = 'Health Assessment' AND "t3"."status" = 'Completed') AS "t9" ON "t4"."person_id" = "t9".
-"checked_person" AND "t9"."checked_on" >= "t4"."started_on" AND (("t4"."ended_on" IS NULL) OR ("t9"."checked_on" <=
-"t4"."ended_on"))) AS "t12" GROUP BY 1, 2, 3, 4) AS "t13") AS "t15"
+LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "asked_by"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'initial_health_assessment' AND "t1"."variant" = 'all') AS "t9" ON "t4"."started_on" = "t9".
+"shift_from") AS "t14") AS "t16"
+LEFT OUTER JOIN (SELECT "t2"."checked_on", "t2"."person_id" AS "checked_person", ("t2"."type" IS NOT NULL) AND ("t2".
+"status" IS NOT NULL) AND ("t2"."checked_on" IS NOT NULL) AS "is_told"
+FROM "health_checks" AS "t2"
+WHERE COALESCE("t2"."type", 'Health Assessment') = 'Health Assessment' AND COALESCE("t2"."status", 'Completed') =
+'Completed') AS "t12" ON "t16"."person_id" = "t12"."checked_person" AND (("t12"."checked_on" IS NULL) OR (("t12".
+"checked_on" >= "t16"."started_on") AND ("t12"."checked_on" <= COALESCE("t16"."ended_on", "t12"."checked_on"))))) AS
+"t17" GROUP BY 1, 2, 3, 4, 5) AS "t18") AS "t20"
 LEFT OUTER JOIN (SELECT "t1"."variant" AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1"."due_on" AS
 "limit_due_on", "t1"."version"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'initial_health_assessment') AS "t8" ON "t15"."variant" = "t8"."limit_variant" AND "t15".
-"started_on" = "t8"."limit_started_on") AS "t16") AS "t18" CROSS JOIN (SELECT MAX("t5"."from_on") AS
+WHERE "t1"."parameter" = 'initial_health_assessment') AS "t8" ON "t20"."variant" = "t8"."limit_variant" AND "t20".
+"started_on" = "t8"."limit_started_on") AS "t21") AS "t23" CROSS JOIN (SELECT MAX("t5"."from_on") AS
 "record_begins_on"
 FROM (SELECT *
 FROM "coverage" AS "t0"
-WHERE "t0"."table_name" IN ('health_checks')) AS "t5") AS "t11") AS "t19";
+WHERE "t0"."table_name" IN ('health_checks')) AS "t5") AS "t13") AS "t24";
 
 -- measure HE01
 SELECT *
@@ -99,70 +111,77 @@ THEN 0.0 ELSE "t30"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS
 (0.0 AS DOUBLE PRECISION) AS "overdue"
 FROM (SELECT "t29"."person_id", "t29"."care_period_id", "t29"."started_on", "t29"."period", "t29"."to_on", "t29".
 "year_before_on", "t29"."from_on_right", "t29"."worker_id", "t29"."team_id", "t29"."counted", "t29"."five_on", "t29".
-"checked_person", "t29"."checked_period", "t29"."received", CASE WHEN "t29"."five_on" IS NOT NULL THEN CAST(CAST(
-COALESCE("t29"."received", 0) >= CASE WHEN "t29"."five_on" > "t29"."to_on" THEN 2 ELSE 1 END AS INT) AS
-DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END AS "hit"
+"least", "t29"."most", "t29"."checked_person", "t29"."checked_period", "t29"."received", "t29"."untold", CASE WHEN
+COALESCE("t29"."received", 0) >= "t29"."most" THEN 1.0 WHEN (COALESCE("t29"."received", 0) + COALESCE("t29"."untold",
+0)) < "t29"."least" THEN 0.0 ELSE NULL END AS "hit"
 FROM (SELECT "t28"."person_id", "t28"."care_period_id", "t28"."started_on", "t28"."period", "t28"."to_on", "t28".
-"year_before_on", "t28"."from_on_right", "t28"."worker_id", "t28"."team_id", "t28"."counted", "t28"."five_on", "t24".
-"checked_person", "t24"."checked_period", "t24"."received"
+"year_before_on", "t28"."from_on_right", "t28"."worker_id", "t28"."team_id", "t28"."counted", "t28"."five_on", "t28".
+"least", "t28"."most", "t24"."checked_person", "t24"."checked_period", "t24"."received", "t24"."untold"
 FROM (SELECT "t26"."person_id", "t26"."care_period_id", "t26"."started_on", "t26"."period", "t26"."to_on", "t26".
-"year_before_on", "t26"."from_on_right", "t26"."worker_id", "t26"."team_id", "t26"."counted", "t26"."five_on"
+"year_before_on", "t26"."from_on_right", "t26"."worker_id", "t26"."team_id", "t26"."counted", "t26"."five_on", CASE
+WHEN "t26"."five_on" > "t26"."to_on" THEN 2 ELSE 1 END AS "least", CASE WHEN "t26"."five_on" <= "t26"."to_on" THEN 1
+ELSE 2 END AS "most"
 FROM (SELECT "t25"."person_id", "t25"."care_period_id", "t25"."started_on", "t25"."period", "t25"."to_on", "t25".
-"year_before_on", "t25"."from_on_right", "t25"."worker_id", "t25"."team_id", "t25"."counted", "t21"."of_person", "t21"
+"year_before_on", "t25"."from_on_right", "t25"."worker_id", "t25"."team_id", "t25"."counted", "t25"."five_on"
+FROM (SELECT "t22"."person_id", "t22"."care_period_id", "t22"."started_on", "t22"."period", "t22"."to_on", "t22".
+"year_before_on", "t22"."from_on_right", "t22"."worker_id", "t22"."team_id", "t22"."counted", "t19"."of_person", "t19"
 ."five_on"
-FROM (SELECT "t17"."person_id", "t17"."care_period_id", "t17"."started_on", "t17"."period", "t17"."to_on", "t17".
-"year_before_on", "t17"."from_on_right", CASE WHEN ("t17"."until_on" IS NULL) OR ("t17"."to_on" <= "t17"."until_on")
-THEN "t17"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t17"."held_team" AS "team_id", 1.0 AS
+FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
+"year_before_on", "t16"."from_on_right", CASE WHEN ("t16"."until_on" IS NULL) OR ("t16"."to_on" <= "t16"."until_on")
+THEN "t16"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t16"."held_team" AS "team_id", 1.0 AS
 "counted"
-FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t7"."period", "t7"."from_on", "t7"."to_on",
-"t7"."year_before_on", "t11"."held_by", "t11"."held_worker", "t11"."held_team", "t11"."from_on" AS "from_on_right",
-"t11"."until_on", "t11"."held_next"
-FROM "care_periods" AS "t6"
-INNER JOIN "periods" AS "t7" ON "t6"."started_on" <= "t7"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
-"t7"."to_on"))
+FROM (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t6"."period", "t6"."from_on", "t6"."to_on",
+"t6"."year_before_on", "t10"."held_by", "t10"."held_worker", "t10"."held_team", "t10"."from_on" AS "from_on_right",
+"t10"."until_on", "t10"."held_next"
+FROM "care_periods" AS "t7"
+INNER JOIN "periods" AS "t6" ON "t7"."started_on" <= "t6"."to_on" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
+"t6"."to_on"))
 LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
 "held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
-FROM "responsibility" AS "t3") AS "t11" ON "t6"."person_id" = "t11"."held_by" AND "t7"."to_on" >= "t11"."from_on" AND
-(("t11"."held_next" IS NULL) OR ("t7"."to_on" < "t11"."held_next"))) AS "t17"
-WHERE "t17"."started_on" <= "t17"."year_before_on") AS "t25"
-LEFT OUTER JOIN (SELECT "t18"."of_person", "t18"."five_on"
-FROM (SELECT "t12"."of_person", "t12"."born_on", "t15"."shift_from", "t15"."five_on"
+FROM "responsibility" AS "t3") AS "t10" ON "t7"."person_id" = "t10"."held_by" AND "t6"."to_on" >= "t10"."from_on" AND
+(("t10"."held_next" IS NULL) OR ("t6"."to_on" < "t10"."held_next"))) AS "t16"
+WHERE "t16"."started_on" <= "t16"."year_before_on") AS "t22"
+LEFT OUTER JOIN (SELECT "t17"."of_person", "t17"."five_on"
+FROM (SELECT "t11"."of_person", "t11"."born_on", "t13"."shift_from", "t13"."five_on"
 FROM (SELECT "t4"."person_id" AS "of_person", "t4"."born_on"
-FROM "persons" AS "t4") AS "t12"
+FROM "persons" AS "t4") AS "t11"
 LEFT OUTER JOIN (SELECT "t5"."started_on" AS "shift_from", "t5"."due_on" AS "five_on"
 FROM "deadlines" AS "t5"
-WHERE "t5"."parameter" = 'fifth_birthday' AND "t5"."variant" = 'all') AS "t15" ON "t12"."born_on" = "t15".
-"shift_from") AS "t18") AS "t21" ON "t25"."person_id" = "t21"."of_person") AS "t26") AS "t28"
-LEFT OUTER JOIN (SELECT "t20"."person_id" AS "checked_person", "t20"."period" AS "checked_period", "t20"."received"
-FROM (SELECT "t16"."person_id", "t16"."period", COUNT(DISTINCT "t16"."checked_on") AS "received"
-FROM (SELECT "t14"."health_check_id", "t14"."person_id", "t14"."type", "t14"."checked_on", "t14"."status", "t7".
-"period", "t7"."from_on", "t7"."to_on", "t7"."year_before_on"
-FROM (SELECT *
-FROM "health_checks" AS "t1"
-WHERE "t1"."type" = 'Health Assessment' AND "t1"."status" = 'Completed') AS "t14"
-INNER JOIN "periods" AS "t7" ON "t14"."checked_on" > "t7"."year_before_on" AND "t14"."checked_on" <= "t7"."to_on") AS
-"t16" GROUP BY 1, 2) AS "t20") AS "t24" ON "t28"."person_id" = "t24"."checked_person" AND "t28"."period" = "t24".
-"checked_period") AS "t29") AS "t30";
+WHERE "t5"."parameter" = 'fifth_birthday' AND "t5"."variant" = 'all') AS "t13" ON "t11"."born_on" = "t13".
+"shift_from") AS "t17") AS "t19" ON "t22"."person_id" = "t19"."of_person") AS "t25") AS "t26") AS "t28"
+LEFT OUTER JOIN (SELECT "t20"."checked_person", "t20"."period" AS "checked_period", COUNT(DISTINCT CASE WHEN "t20".
+"is_told" THEN "t20"."checked_on" ELSE CAST(NULL AS DATE) END) AS "received", SUM(CAST(NOT ("t20"."is_told") AS INT))
+AS "untold"
+FROM (SELECT "t15"."checked_on", "t15"."checked_person", "t15"."is_told", "t6"."period", "t6"."from_on", "t6"."to_on"
+, "t6"."year_before_on"
+FROM (SELECT "t0"."checked_on", "t0"."person_id" AS "checked_person", ("t0"."type" IS NOT NULL) AND ("t0"."status" IS
+NOT NULL) AND ("t0"."checked_on" IS NOT NULL) AS "is_told"
+FROM "health_checks" AS "t0"
+WHERE COALESCE("t0"."type", 'Health Assessment') = 'Health Assessment' AND COALESCE("t0"."status", 'Completed') =
+'Completed') AS "t15"
+INNER JOIN "periods" AS "t6" ON ("t15"."checked_on" IS NULL) OR (("t15"."checked_on" > "t6"."year_before_on") AND (
+"t15"."checked_on" <= "t6"."to_on"))) AS "t20" GROUP BY 1, 2) AS "t24" ON "t28"."person_id" = "t24"."checked_person"
+AND "t28"."period" = "t24"."checked_period") AS "t29") AS "t30";
 
 -- measure HE03
-SELECT CAST("t19"."period" AS VARCHAR) AS "period", CAST("t19"."person_id" AS VARCHAR) AS "person_id", CAST("t19".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t19"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
-VARCHAR) AS "category", CAST(CASE WHEN "t19"."hit" IS NOT NULL THEN "t19"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
-AS "counted", CAST(COALESCE("t19"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t19"."hit" IS NOT NULL
-THEN 0.0 ELSE "t19"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+SELECT CAST("t17"."period" AS VARCHAR) AS "period", CAST("t17"."person_id" AS VARCHAR) AS "person_id", CAST("t17".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t17"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t17"."hit" IS NOT NULL THEN "t17"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t17"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t17"."hit" IS NOT NULL
+THEN 0.0 ELSE "t17"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
 (0.0 AS DOUBLE PRECISION) AS "overdue"
-FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."period", "t18"."to_on", "t18".
-"year_before_on", "t18"."from_on_right", "t18"."worker_id", "t18"."team_id", "t18"."counted", "t18"."hit"
-FROM (SELECT "t17"."person_id", "t17"."care_period_id", "t17"."started_on", "t17"."period", "t17"."to_on", "t17".
-"year_before_on", "t17"."from_on_right", "t17"."worker_id", "t17"."team_id", "t17"."counted", "t17"."found_person",
-"t17"."found_period", CAST(CAST("t17"."found_person" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS "hit"
-FROM (SELECT "t15"."person_id", "t15"."care_period_id", "t15"."started_on", "t15"."period", "t15"."to_on", "t15".
-"year_before_on", "t15"."from_on_right", "t15"."worker_id", "t15"."team_id", "t15"."counted", "t16"."found_person",
-"t16"."found_period"
+FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
+"year_before_on", "t16"."from_on_right", "t16"."worker_id", "t16"."team_id", "t16"."counted", "t16"."least", "t16".
+"most", "t16"."checked_person", "t16"."checked_period", "t16"."received", "t16"."untold", CASE WHEN COALESCE("t16".
+"received", 0) >= "t16"."most" THEN 1.0 WHEN (COALESCE("t16"."received", 0) + COALESCE("t16"."untold", 0)) < "t16".
+"least" THEN 0.0 ELSE NULL END AS "hit"
+FROM (SELECT "t13"."person_id", "t13"."care_period_id", "t13"."started_on", "t13"."period", "t13"."to_on", "t13".
+"year_before_on", "t13"."from_on_right", "t13"."worker_id", "t13"."team_id", "t13"."counted", "t13"."least", "t13".
+"most", "t15"."checked_person", "t15"."checked_period", "t15"."received", "t15"."untold"
 FROM (SELECT "t10"."person_id", "t10"."care_period_id", "t10"."started_on", "t10"."period", "t10"."to_on", "t10".
 "year_before_on", "t10"."from_on_right", CASE WHEN ("t10"."until_on" IS NULL) OR ("t10"."to_on" <= "t10"."until_on")
 THEN "t10"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t10"."held_team" AS "team_id", 1.0 AS
-"counted"
+"counted", 1 AS "least", 1 AS "most"
 FROM (SELECT "t4"."person_id", "t4"."care_period_id", "t4"."started_on", "t5"."period", "t5"."from_on", "t5"."to_on",
 "t5"."year_before_on", "t7"."held_by", "t7"."held_worker", "t7"."held_team", "t7"."from_on" AS "from_on_right", "t7".
 "until_on", "t7"."held_next"
@@ -173,17 +192,20 @@ LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held
 "held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
 FROM "responsibility" AS "t2") AS "t7" ON "t4"."person_id" = "t7"."held_by" AND "t5"."to_on" >= "t7"."from_on" AND ((
 "t7"."held_next" IS NULL) OR ("t5"."to_on" < "t7"."held_next"))) AS "t10"
-WHERE "t10"."started_on" <= "t10"."year_before_on") AS "t15"
-LEFT OUTER JOIN (SELECT DISTINCT "t12"."person_id" AS "found_person", "t12"."period" AS "found_period"
-FROM (SELECT "t11"."person_id", "t11"."period", COUNT(DISTINCT "t11"."checked_on") AS "received"
-FROM (SELECT "t9"."health_check_id", "t9"."person_id", "t9"."type", "t9"."checked_on", "t9"."status", "t5"."period",
-"t5"."from_on", "t5"."to_on", "t5"."year_before_on"
-FROM (SELECT *
+WHERE "t10"."started_on" <= "t10"."year_before_on") AS "t13"
+LEFT OUTER JOIN (SELECT "t11"."checked_person", "t11"."period" AS "checked_period", COUNT(DISTINCT CASE WHEN "t11".
+"is_told" THEN "t11"."checked_on" ELSE CAST(NULL AS DATE) END) AS "received", SUM(CAST(NOT ("t11"."is_told") AS INT))
+AS "untold"
+FROM (SELECT "t9"."checked_on", "t9"."checked_person", "t9"."is_told", "t5"."period", "t5"."from_on", "t5"."to_on",
+"t5"."year_before_on"
+FROM (SELECT "t3"."checked_on", "t3"."person_id" AS "checked_person", ("t3"."type" IS NOT NULL) AND ("t3"."status" IS
+NOT NULL) AND ("t3"."checked_on" IS NOT NULL) AS "is_told"
 FROM "health_checks" AS "t3"
-WHERE "t3"."type" = 'Dental Check' AND "t3"."status" = 'Completed') AS "t9"
-INNER JOIN "periods" AS "t5" ON "t9"."checked_on" > "t5"."year_before_on" AND "t9"."checked_on" <= "t5"."to_on") AS
-"t11" GROUP BY 1, 2) AS "t12") AS "t16" ON "t15"."person_id" = "t16"."found_person" AND "t15"."period" = "t16".
-"found_period") AS "t17") AS "t18") AS "t19";
+WHERE COALESCE("t3"."type", 'Dental Check') = 'Dental Check' AND COALESCE("t3"."status", 'Completed') = 'Completed')
+AS "t9"
+INNER JOIN "periods" AS "t5" ON ("t9"."checked_on" IS NULL) OR (("t9"."checked_on" > "t5"."year_before_on") AND ("t9"
+."checked_on" <= "t5"."to_on"))) AS "t11" GROUP BY 1, 2) AS "t15" ON "t13"."person_id" = "t15"."checked_person" AND
+"t13"."period" = "t15"."checked_period") AS "t16") AS "t17";
 
 -- measure HE04
 SELECT CAST("t13"."period" AS VARCHAR) AS "period", CAST("t13"."person_id" AS VARCHAR) AS "person_id", CAST("t13".
@@ -216,213 +238,249 @@ FROM "immunisations" AS "t0") AS "t8" ON "t12"."person_id" = "t8"."told_person" 
 "to_on") AS "t13";
 
 -- measure HE05
-SELECT CAST("t32"."period" AS VARCHAR) AS "period", CAST("t32"."person_id" AS VARCHAR) AS "person_id", CAST("t32".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t32"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
-VARCHAR) AS "category", CAST(CASE WHEN "t32"."hit" IS NOT NULL THEN "t32"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
-AS "counted", CAST(COALESCE("t32"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t32"."hit" IS NOT NULL
-THEN 0.0 ELSE "t32"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+SELECT CAST("t30"."period" AS VARCHAR) AS "period", CAST("t30"."person_id" AS VARCHAR) AS "person_id", CAST("t30".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t30"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t30"."hit" IS NOT NULL THEN "t30"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t30"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t30"."hit" IS NOT NULL
+THEN 0.0 ELSE "t30"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
 (0.0 AS DOUBLE PRECISION) AS "overdue"
-FROM (SELECT "t31"."person_id", "t31"."care_period_id", "t31"."started_on", "t31"."period", "t31"."to_on", "t31".
-"year_before_on", "t31"."from_on_right", "t31"."worker_id", "t31"."team_id", "t31"."counted", "t31"."five_on", "t31".
-"hit"
-FROM (SELECT "t30"."person_id", "t30"."care_period_id", "t30"."started_on", "t30"."period", "t30"."to_on", "t30".
-"year_before_on", "t30"."from_on_right", "t30"."worker_id", "t30"."team_id", "t30"."counted", "t30"."five_on", "t30".
-"found_person", "t30"."found_period", CAST(CAST("t30"."found_person" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS "hit"
 FROM (SELECT "t29"."person_id", "t29"."care_period_id", "t29"."started_on", "t29"."period", "t29"."to_on", "t29".
-"year_before_on", "t29"."from_on_right", "t29"."worker_id", "t29"."team_id", "t29"."counted", "t29"."five_on", "t24".
-"found_person", "t24"."found_period"
-FROM (SELECT *
+"year_before_on", "t29"."from_on_right", "t29"."worker_id", "t29"."team_id", "t29"."counted", "t29"."five_on", "t29".
+"least", "t29"."most", "t29"."checked_person", "t29"."checked_period", "t29"."received", "t29"."untold", CASE WHEN
+"t29"."five_on" IS NULL THEN CAST(NULL AS DOUBLE PRECISION) ELSE CASE WHEN COALESCE("t29"."received", 0) >= "t29".
+"most" THEN 1.0 WHEN (COALESCE("t29"."received", 0) + COALESCE("t29"."untold", 0)) < "t29"."least" THEN 0.0 ELSE NULL
+END END AS "hit"
+FROM (SELECT "t28"."person_id", "t28"."care_period_id", "t28"."started_on", "t28"."period", "t28"."to_on", "t28".
+"year_before_on", "t28"."from_on_right", "t28"."worker_id", "t28"."team_id", "t28"."counted", "t28"."five_on", "t28".
+"least", "t28"."most", "t24"."checked_person", "t24"."checked_period", "t24"."received", "t24"."untold"
 FROM (SELECT "t26"."person_id", "t26"."care_period_id", "t26"."started_on", "t26"."period", "t26"."to_on", "t26".
-"year_before_on", "t26"."from_on_right", "t26"."worker_id", "t26"."team_id", "t26"."counted", "t26"."five_on"
+"year_before_on", "t26"."from_on_right", "t26"."worker_id", "t26"."team_id", "t26"."counted", "t26"."five_on", 1 AS
+"least", 1 AS "most"
 FROM (SELECT "t25"."person_id", "t25"."care_period_id", "t25"."started_on", "t25"."period", "t25"."to_on", "t25".
-"year_before_on", "t25"."from_on_right", "t25"."worker_id", "t25"."team_id", "t25"."counted", "t21"."of_person", "t21"
+"year_before_on", "t25"."from_on_right", "t25"."worker_id", "t25"."team_id", "t25"."counted", "t25"."five_on"
+FROM (SELECT "t22"."person_id", "t22"."care_period_id", "t22"."started_on", "t22"."period", "t22"."to_on", "t22".
+"year_before_on", "t22"."from_on_right", "t22"."worker_id", "t22"."team_id", "t22"."counted", "t19"."of_person", "t19"
 ."five_on"
-FROM (SELECT "t17"."person_id", "t17"."care_period_id", "t17"."started_on", "t17"."period", "t17"."to_on", "t17".
-"year_before_on", "t17"."from_on_right", CASE WHEN ("t17"."until_on" IS NULL) OR ("t17"."to_on" <= "t17"."until_on")
-THEN "t17"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t17"."held_team" AS "team_id", 1.0 AS
+FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
+"year_before_on", "t16"."from_on_right", CASE WHEN ("t16"."until_on" IS NULL) OR ("t16"."to_on" <= "t16"."until_on")
+THEN "t16"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t16"."held_team" AS "team_id", 1.0 AS
 "counted"
 FROM (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t6"."period", "t6"."from_on", "t6"."to_on",
-"t6"."year_before_on", "t11"."held_by", "t11"."held_worker", "t11"."held_team", "t11"."from_on" AS "from_on_right",
-"t11"."until_on", "t11"."held_next"
+"t6"."year_before_on", "t10"."held_by", "t10"."held_worker", "t10"."held_team", "t10"."from_on" AS "from_on_right",
+"t10"."until_on", "t10"."held_next"
 FROM "care_periods" AS "t7"
 INNER JOIN "periods" AS "t6" ON "t7"."started_on" <= "t6"."to_on" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
 "t6"."to_on"))
 LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
 "held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
-FROM "responsibility" AS "t3") AS "t11" ON "t7"."person_id" = "t11"."held_by" AND "t6"."to_on" >= "t11"."from_on" AND
-(("t11"."held_next" IS NULL) OR ("t6"."to_on" < "t11"."held_next"))) AS "t17"
-WHERE "t17"."started_on" <= "t17"."year_before_on") AS "t25"
-LEFT OUTER JOIN (SELECT "t18"."of_person", "t18"."five_on"
-FROM (SELECT "t12"."of_person", "t12"."born_on", "t15"."shift_from", "t15"."five_on"
+FROM "responsibility" AS "t3") AS "t10" ON "t7"."person_id" = "t10"."held_by" AND "t6"."to_on" >= "t10"."from_on" AND
+(("t10"."held_next" IS NULL) OR ("t6"."to_on" < "t10"."held_next"))) AS "t16"
+WHERE "t16"."started_on" <= "t16"."year_before_on") AS "t22"
+LEFT OUTER JOIN (SELECT "t17"."of_person", "t17"."five_on"
+FROM (SELECT "t11"."of_person", "t11"."born_on", "t13"."shift_from", "t13"."five_on"
 FROM (SELECT "t4"."person_id" AS "of_person", "t4"."born_on"
-FROM "persons" AS "t4") AS "t12"
+FROM "persons" AS "t4") AS "t11"
 LEFT OUTER JOIN (SELECT "t5"."started_on" AS "shift_from", "t5"."due_on" AS "five_on"
 FROM "deadlines" AS "t5"
-WHERE "t5"."parameter" = 'fifth_birthday' AND "t5"."variant" = 'all') AS "t15" ON "t12"."born_on" = "t15".
-"shift_from") AS "t18") AS "t21" ON "t25"."person_id" = "t21"."of_person") AS "t26") AS "t27"
-WHERE "t27"."five_on" > "t27"."to_on") AS "t29"
-LEFT OUTER JOIN (SELECT DISTINCT "t20"."person_id" AS "found_person", "t20"."period" AS "found_period"
-FROM (SELECT "t16"."person_id", "t16"."period", COUNT(DISTINCT "t16"."checked_on") AS "received"
-FROM (SELECT "t14"."health_check_id", "t14"."person_id", "t14"."type", "t14"."checked_on", "t14"."status", "t6".
-"period", "t6"."from_on", "t6"."to_on", "t6"."year_before_on"
-FROM (SELECT *
+WHERE "t5"."parameter" = 'fifth_birthday' AND "t5"."variant" = 'all') AS "t13" ON "t11"."born_on" = "t13".
+"shift_from") AS "t17") AS "t19" ON "t22"."person_id" = "t19"."of_person") AS "t25") AS "t26"
+WHERE ("t26"."five_on" IS NULL) OR ("t26"."five_on" > "t26"."to_on")) AS "t28"
+LEFT OUTER JOIN (SELECT "t20"."checked_person", "t20"."period" AS "checked_period", COUNT(DISTINCT CASE WHEN "t20".
+"is_told" THEN "t20"."checked_on" ELSE CAST(NULL AS DATE) END) AS "received", SUM(CAST(NOT ("t20"."is_told") AS INT))
+AS "untold"
+FROM (SELECT "t15"."checked_on", "t15"."checked_person", "t15"."is_told", "t6"."period", "t6"."from_on", "t6"."to_on"
+, "t6"."year_before_on"
+FROM (SELECT "t0"."checked_on", "t0"."person_id" AS "checked_person", ("t0"."type" IS NOT NULL) AND ("t0"."status" IS
+NOT NULL) AND ("t0"."checked_on" IS NOT NULL) AS "is_told"
 FROM "health_checks" AS "t0"
-WHERE "t0"."type" = 'Health Surveillance Check' AND "t0"."status" = 'Completed') AS "t14"
-INNER JOIN "periods" AS "t6" ON "t14"."checked_on" > "t6"."year_before_on" AND "t14"."checked_on" <= "t6"."to_on") AS
-"t16" GROUP BY 1, 2) AS "t20") AS "t24" ON "t29"."person_id" = "t24"."found_person" AND "t29"."period" = "t24".
-"found_period") AS "t30") AS "t31") AS "t32";
+WHERE COALESCE("t0"."type", 'Health Surveillance Check') = 'Health Surveillance Check' AND COALESCE("t0"."status",
+'Completed') = 'Completed') AS "t15"
+INNER JOIN "periods" AS "t6" ON ("t15"."checked_on" IS NULL) OR (("t15"."checked_on" > "t6"."year_before_on") AND (
+"t15"."checked_on" <= "t6"."to_on"))) AS "t20" GROUP BY 1, 2) AS "t24" ON "t28"."person_id" = "t24"."checked_person"
+AND "t28"."period" = "t24"."checked_period") AS "t29") AS "t30";
 
 -- measure HE06
-SELECT CAST("t40"."period" AS VARCHAR) AS "period", CAST("t40"."person_id" AS VARCHAR) AS "person_id", CAST("t40".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t40"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
-VARCHAR) AS "category", CAST(CASE WHEN "t40"."hit" IS NOT NULL THEN "t40"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
-AS "counted", CAST(COALESCE("t40"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t40"."hit" IS NOT NULL
-THEN 0.0 ELSE "t40"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+WITH "t24" AS (SELECT "t19"."table_id", "t19"."person_id", "t19"."completed_on", "t19"."reason", "t19"."score", "t6".
+"period", "t6"."from_on", "t6"."to_on", "t6"."year_before_on"
+FROM (SELECT "t0"."table_id", "t0"."person_id", "t0"."completed_on", "t0"."reason", CASE WHEN ("t0"."score" >= 0) AND
+("t0"."score" <= 40) THEN "t0"."score" ELSE CAST(NULL AS INT) END AS "score"
+FROM "sdq_scores" AS "t0"
+WHERE ("t0"."reason" IS NULL) OR ("t0"."score" IS NOT NULL)) AS "t19"
+INNER JOIN "periods" AS "t6" ON "t19"."completed_on" > "t6"."year_before_on" AND "t19"."completed_on" <= "t6"."to_on"
+)
+SELECT CAST("t52"."period" AS VARCHAR) AS "period", CAST("t52"."person_id" AS VARCHAR) AS "person_id", CAST("t52".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t52"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t52"."hit" IS NOT NULL THEN "t52"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t52"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t52"."hit" IS NOT NULL
+THEN 0.0 ELSE "t52"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
 (0.0 AS DOUBLE PRECISION) AS "overdue"
-FROM (SELECT "t39"."person_id", "t39"."care_period_id", "t39"."started_on", "t39"."period", "t39"."to_on", "t39".
-"year_before_on", "t39"."from_on_right", "t39"."worker_id", "t39"."team_id", "t39"."counted", "t39".
-"first_birthday_on", "t39"."last_birthday_on", "t39"."hit"
+FROM (SELECT "t51"."person_id", "t51"."care_period_id", "t51"."started_on", "t51"."period", "t51"."to_on", "t51".
+"year_before_on", "t51"."from_on_right", "t51"."worker_id", "t51"."team_id", "t51"."counted", "t51".
+"first_birthday_on", "t51"."last_birthday_on", CASE WHEN ("t51"."first_birthday_on" IS NULL) OR (("t51"."hit" = 0) AND
+("t51"."untold" = 1)) THEN CAST(NULL AS DOUBLE PRECISION) ELSE "t51"."hit" END AS "hit", "t51"."untold"
+FROM (SELECT "t50"."person_id", "t50"."care_period_id", "t50"."started_on", "t50"."period", "t50"."to_on", "t50".
+"year_before_on", "t50"."from_on_right", "t50"."worker_id", "t50"."team_id", "t50"."counted", "t50".
+"first_birthday_on", "t50"."last_birthday_on", "t50"."hit", "t50"."untold"
+FROM (SELECT "t49"."person_id", "t49"."care_period_id", "t49"."started_on", "t49"."period", "t49"."to_on", "t49".
+"year_before_on", "t49"."from_on_right", "t49"."worker_id", "t49"."team_id", "t49"."counted", "t49".
+"first_birthday_on", "t49"."last_birthday_on", "t49"."hit", "t49"."found_person", "t49"."found_period", CAST(CAST(
+"t49"."found_person" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS "untold"
+FROM (SELECT "t48"."person_id", "t48"."care_period_id", "t48"."started_on", "t48"."period", "t48"."to_on", "t48".
+"year_before_on", "t48"."from_on_right", "t48"."worker_id", "t48"."team_id", "t48"."counted", "t48".
+"first_birthday_on", "t48"."last_birthday_on", "t48"."hit", "t37"."found_person", "t37"."found_period"
+FROM (SELECT "t46"."person_id", "t46"."care_period_id", "t46"."started_on", "t46"."period", "t46"."to_on", "t46".
+"year_before_on", "t46"."from_on_right", "t46"."worker_id", "t46"."team_id", "t46"."counted", "t46".
+"first_birthday_on", "t46"."last_birthday_on", "t46"."hit"
+FROM (SELECT "t45"."person_id", "t45"."care_period_id", "t45"."started_on", "t45"."period", "t45"."to_on", "t45".
+"year_before_on", "t45"."from_on_right", "t45"."worker_id", "t45"."team_id", "t45"."counted", "t45".
+"first_birthday_on", "t45"."last_birthday_on", "t45"."found_person", "t45"."found_period", CAST(CAST("t45".
+"found_person" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS "hit"
+FROM (SELECT "t44"."person_id", "t44"."care_period_id", "t44"."started_on", "t44"."period", "t44"."to_on", "t44".
+"year_before_on", "t44"."from_on_right", "t44"."worker_id", "t44"."team_id", "t44"."counted", "t44".
+"first_birthday_on", "t44"."last_birthday_on", "t35"."found_person", "t35"."found_period"
+FROM (SELECT *
+FROM (SELECT "t41"."person_id", "t41"."care_period_id", "t41"."started_on", "t41"."period", "t41"."to_on", "t41".
+"year_before_on", "t41"."from_on_right", "t41"."worker_id", "t41"."team_id", "t41"."counted", "t41".
+"first_birthday_on", "t41"."last_birthday_on"
+FROM (SELECT "t40"."person_id", "t40"."care_period_id", "t40"."started_on", "t40"."period", "t40"."to_on", "t40".
+"year_before_on", "t40"."from_on_right", "t40"."worker_id", "t40"."team_id", "t40"."counted", "t40".
+"first_birthday_on", "t28"."of_person", "t28"."last_birthday_on"
 FROM (SELECT "t38"."person_id", "t38"."care_period_id", "t38"."started_on", "t38"."period", "t38"."to_on", "t38".
 "year_before_on", "t38"."from_on_right", "t38"."worker_id", "t38"."team_id", "t38"."counted", "t38".
-"first_birthday_on", "t38"."last_birthday_on", "t38"."found_person", "t38"."found_period", CAST(CAST("t38".
-"found_person" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS "hit"
+"first_birthday_on"
+FROM (SELECT "t33"."person_id", "t33"."care_period_id", "t33"."started_on", "t33"."period", "t33"."to_on", "t33".
+"year_before_on", "t33"."from_on_right", "t33"."worker_id", "t33"."team_id", "t33"."counted", "t29"."of_person", "t29"
+."first_birthday_on"
+FROM (SELECT "t23"."person_id", "t23"."care_period_id", "t23"."started_on", "t23"."period", "t23"."to_on", "t23".
+"year_before_on", "t23"."from_on_right", CASE WHEN ("t23"."until_on" IS NULL) OR ("t23"."to_on" <= "t23"."until_on")
+THEN "t23"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t23"."held_team" AS "team_id", 1.0 AS
+"counted"
+FROM (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t6"."period", "t6"."from_on", "t6"."to_on",
+"t6"."year_before_on", "t14"."held_by", "t14"."held_worker", "t14"."held_team", "t14"."from_on" AS "from_on_right",
+"t14"."until_on", "t14"."held_next"
+FROM "care_periods" AS "t7"
+INNER JOIN "periods" AS "t6" ON "t7"."started_on" <= "t6"."to_on" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
+"t6"."to_on"))
+LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
+"held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
+FROM "responsibility" AS "t5") AS "t14" ON "t7"."person_id" = "t14"."held_by" AND "t6"."to_on" >= "t14"."from_on" AND
+(("t14"."held_next" IS NULL) OR ("t6"."to_on" < "t14"."held_next"))) AS "t23"
+WHERE "t23"."started_on" <= "t23"."year_before_on") AS "t33"
+LEFT OUTER JOIN (SELECT "t22"."of_person", "t22"."first_birthday_on"
+FROM (SELECT "t11"."of_person", "t11"."born_on", "t17"."shift_from", "t17"."first_birthday_on"
+FROM (SELECT "t2"."person_id" AS "of_person", "t2"."born_on"
+FROM "persons" AS "t2") AS "t11"
+LEFT OUTER JOIN (SELECT "t4"."started_on" AS "shift_from", "t4"."due_on" AS "first_birthday_on"
+FROM "deadlines" AS "t4"
+WHERE "t4"."parameter" = 'fifth_birthday' AND "t4"."variant" = 'all') AS "t17" ON "t11"."born_on" = "t17".
+"shift_from") AS "t22") AS "t29" ON "t33"."person_id" = "t29"."of_person") AS "t38") AS "t40"
+LEFT OUTER JOIN (SELECT "t21"."of_person", "t21"."last_birthday_on"
+FROM (SELECT "t11"."of_person", "t11"."born_on", "t16"."shift_from", "t16"."last_birthday_on"
+FROM (SELECT "t2"."person_id" AS "of_person", "t2"."born_on"
+FROM "persons" AS "t2") AS "t11"
+LEFT OUTER JOIN (SELECT "t4"."started_on" AS "shift_from", "t4"."due_on" AS "last_birthday_on"
+FROM "deadlines" AS "t4"
+WHERE "t4"."parameter" = 'seventeenth_birthday' AND "t4"."variant" = 'all') AS "t16" ON "t11"."born_on" = "t16".
+"shift_from") AS "t21") AS "t28" ON "t40"."person_id" = "t28"."of_person") AS "t41") AS "t42"
+WHERE ("t42"."first_birthday_on" IS NULL) OR (("t42"."first_birthday_on" <= "t42"."to_on") AND ("t42".
+"last_birthday_on" > "t42"."to_on"))) AS "t44"
+LEFT OUTER JOIN (SELECT DISTINCT "t27"."person_id" AS "found_person", "t27"."period" AS "found_period"
+FROM "t24" AS "t27"
+WHERE "t27"."score" IS NOT NULL) AS "t35" ON "t44"."person_id" = "t35"."found_person" AND "t44"."period" = "t35".
+"found_period") AS "t45") AS "t46") AS "t48"
+LEFT OUTER JOIN (SELECT DISTINCT "t34"."person_id" AS "found_person", "t34"."period" AS "found_period"
+FROM (SELECT *
+FROM (SELECT "t27"."person_id", "t27"."period"
+FROM "t24" AS "t27"
+WHERE "t27"."score" IS NULL) AS "t31"
+UNION ALL
+SELECT *
+FROM (SELECT "t15"."person_id", "t6"."period"
+FROM (SELECT "t0"."person_id"
+FROM "sdq_scores" AS "t0"
+WHERE "t0"."score" IS NOT NULL AND "t0"."completed_on" IS NULL) AS "t15" CROSS JOIN "periods" AS "t6") AS "t20") AS
+"t34") AS "t37" ON "t48"."person_id" = "t37"."found_person" AND "t48"."period" = "t37"."found_period") AS "t49") AS
+"t50") AS "t51") AS "t52";
+
+-- measure HE07
+SELECT CAST("t39"."period" AS VARCHAR) AS "period", CAST("t39"."person_id" AS VARCHAR) AS "person_id", CAST("t39".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t39"."team_id" AS VARCHAR) AS "team_id", CAST("t39"."category" AS
+VARCHAR) AS "category", CAST(CASE WHEN CASE WHEN "t39"."category" IS NULL THEN CAST(NULL AS DOUBLE PRECISION) ELSE
+"t39"."counted" END IS NOT NULL THEN "t39"."counted" ELSE 0.0 END AS DOUBLE PRECISION) AS "counted", CAST(COALESCE(
+CASE WHEN "t39"."category" IS NULL THEN CAST(NULL AS DOUBLE PRECISION) ELSE "t39"."counted" END, 0.0) AS
+DOUBLE PRECISION) AS "hit", CAST(CASE WHEN CASE WHEN "t39"."category" IS NULL THEN CAST(NULL AS DOUBLE PRECISION) ELSE
+"t39"."counted" END IS NOT NULL THEN 0.0 ELSE "t39"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS
+DOUBLE PRECISION) AS "pending", CAST(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t38"."person_id", "t38"."care_period_id", "t38"."started_on", "t38"."period", "t38"."to_on", "t38".
+"year_before_on", "t38"."from_on_right", "t38"."worker_id", "t38"."team_id", "t38"."counted", "t38".
+"first_birthday_on", "t38"."last_birthday_on", "t38"."scored_person", "t38"."scored_period", "t38"."score", CASE WHEN
+("t38"."first_birthday_on" IS NOT NULL) AND ("t38"."score" < 14) THEN '0 to 13, usual' WHEN ("t38".
+"first_birthday_on" IS NOT NULL) AND ("t38"."score" < 17) THEN '14 to 16, borderline' WHEN ("t38"."first_birthday_on"
+IS NOT NULL) AND ("t38"."score" >= 17) THEN '17 to 40, cause for concern' ELSE NULL END AS "category"
 FROM (SELECT "t37"."person_id", "t37"."care_period_id", "t37"."started_on", "t37"."period", "t37"."to_on", "t37".
 "year_before_on", "t37"."from_on_right", "t37"."worker_id", "t37"."team_id", "t37"."counted", "t37".
-"first_birthday_on", "t37"."last_birthday_on", "t25"."found_person", "t25"."found_period"
+"first_birthday_on", "t37"."last_birthday_on", "t31"."scored_person", "t31"."scored_period", "t31"."score"
 FROM (SELECT *
 FROM (SELECT "t34"."person_id", "t34"."care_period_id", "t34"."started_on", "t34"."period", "t34"."to_on", "t34".
 "year_before_on", "t34"."from_on_right", "t34"."worker_id", "t34"."team_id", "t34"."counted", "t34".
 "first_birthday_on", "t34"."last_birthday_on"
 FROM (SELECT "t33"."person_id", "t33"."care_period_id", "t33"."started_on", "t33"."period", "t33"."to_on", "t33".
 "year_before_on", "t33"."from_on_right", "t33"."worker_id", "t33"."team_id", "t33"."counted", "t33".
-"first_birthday_on", "t26"."of_person", "t26"."last_birthday_on"
-FROM (SELECT *
+"first_birthday_on", "t24"."of_person", "t24"."last_birthday_on"
 FROM (SELECT "t30"."person_id", "t30"."care_period_id", "t30"."started_on", "t30"."period", "t30"."to_on", "t30".
 "year_before_on", "t30"."from_on_right", "t30"."worker_id", "t30"."team_id", "t30"."counted", "t30".
 "first_birthday_on"
-FROM (SELECT "t29"."person_id", "t29"."care_period_id", "t29"."started_on", "t29"."period", "t29"."to_on", "t29".
-"year_before_on", "t29"."from_on_right", "t29"."worker_id", "t29"."team_id", "t29"."counted", "t27"."of_person", "t27"
+FROM (SELECT "t27"."person_id", "t27"."care_period_id", "t27"."started_on", "t27"."period", "t27"."to_on", "t27".
+"year_before_on", "t27"."from_on_right", "t27"."worker_id", "t27"."team_id", "t27"."counted", "t25"."of_person", "t25"
 ."first_birthday_on"
-FROM (SELECT "t21"."person_id", "t21"."care_period_id", "t21"."started_on", "t21"."period", "t21"."to_on", "t21".
-"year_before_on", "t21"."from_on_right", CASE WHEN ("t21"."until_on" IS NULL) OR ("t21"."to_on" <= "t21"."until_on")
-THEN "t21"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t21"."held_team" AS "team_id", 1.0 AS
+FROM (SELECT "t20"."person_id", "t20"."care_period_id", "t20"."started_on", "t20"."period", "t20"."to_on", "t20".
+"year_before_on", "t20"."from_on_right", CASE WHEN ("t20"."until_on" IS NULL) OR ("t20"."to_on" <= "t20"."until_on")
+THEN "t20"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t20"."held_team" AS "team_id", 1.0 AS
 "counted"
 FROM (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t6"."period", "t6"."from_on", "t6"."to_on",
-"t6"."year_before_on", "t14"."held_by", "t14"."held_worker", "t14"."held_team", "t14"."from_on" AS "from_on_right",
-"t14"."until_on", "t14"."held_next"
+"t6"."year_before_on", "t13"."held_by", "t13"."held_worker", "t13"."held_team", "t13"."from_on" AS "from_on_right",
+"t13"."until_on", "t13"."held_next"
 FROM "care_periods" AS "t7"
 INNER JOIN "periods" AS "t6" ON "t7"."started_on" <= "t6"."to_on" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
 "t6"."to_on"))
 LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
 "held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
-FROM "responsibility" AS "t5") AS "t14" ON "t7"."person_id" = "t14"."held_by" AND "t6"."to_on" >= "t14"."from_on" AND
-(("t14"."held_next" IS NULL) OR ("t6"."to_on" < "t14"."held_next"))) AS "t21"
-WHERE "t21"."started_on" <= "t21"."year_before_on") AS "t29"
-LEFT OUTER JOIN (SELECT "t20"."of_person", "t20"."first_birthday_on"
-FROM (SELECT "t11"."of_person", "t11"."born_on", "t17"."shift_from", "t17"."first_birthday_on"
+FROM "responsibility" AS "t5") AS "t13" ON "t7"."person_id" = "t13"."held_by" AND "t6"."to_on" >= "t13"."from_on" AND
+(("t13"."held_next" IS NULL) OR ("t6"."to_on" < "t13"."held_next"))) AS "t20"
+WHERE "t20"."started_on" <= "t20"."year_before_on") AS "t27"
+LEFT OUTER JOIN (SELECT "t19"."of_person", "t19"."first_birthday_on"
+FROM (SELECT "t10"."of_person", "t10"."born_on", "t15"."shift_from", "t15"."first_birthday_on"
 FROM (SELECT "t2"."person_id" AS "of_person", "t2"."born_on"
-FROM "persons" AS "t2") AS "t11"
-LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "first_birthday_on"
-FROM "deadlines" AS "t3"
-WHERE "t3"."parameter" = 'fifth_birthday' AND "t3"."variant" = 'all') AS "t17" ON "t11"."born_on" = "t17".
-"shift_from") AS "t20") AS "t27" ON "t29"."person_id" = "t27"."of_person") AS "t30") AS "t31"
-WHERE "t31"."first_birthday_on" <= "t31"."to_on") AS "t33"
-LEFT OUTER JOIN (SELECT "t19"."of_person", "t19"."last_birthday_on"
-FROM (SELECT "t11"."of_person", "t11"."born_on", "t16"."shift_from", "t16"."last_birthday_on"
+FROM "persons" AS "t2") AS "t10"
+LEFT OUTER JOIN (SELECT "t4"."started_on" AS "shift_from", "t4"."due_on" AS "first_birthday_on"
+FROM "deadlines" AS "t4"
+WHERE "t4"."parameter" = 'fifth_birthday' AND "t4"."variant" = 'all') AS "t15" ON "t10"."born_on" = "t15".
+"shift_from") AS "t19") AS "t25" ON "t27"."person_id" = "t25"."of_person") AS "t30") AS "t33"
+LEFT OUTER JOIN (SELECT "t18"."of_person", "t18"."last_birthday_on"
+FROM (SELECT "t10"."of_person", "t10"."born_on", "t14"."shift_from", "t14"."last_birthday_on"
 FROM (SELECT "t2"."person_id" AS "of_person", "t2"."born_on"
-FROM "persons" AS "t2") AS "t11"
-LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "last_birthday_on"
-FROM "deadlines" AS "t3"
-WHERE "t3"."parameter" = 'seventeenth_birthday' AND "t3"."variant" = 'all') AS "t16" ON "t11"."born_on" = "t16".
-"shift_from") AS "t19") AS "t26" ON "t33"."person_id" = "t26"."of_person") AS "t34") AS "t35"
-WHERE "t35"."last_birthday_on" > "t35"."to_on") AS "t37"
-LEFT OUTER JOIN (SELECT DISTINCT *
-FROM (SELECT "t15"."person_id" AS "found_person", "t6"."period" AS "found_period"
-FROM (SELECT *
-FROM "sdq_scores" AS "t0"
-WHERE "t0"."score" IS NOT NULL) AS "t15"
-INNER JOIN "periods" AS "t6" ON "t15"."completed_on" > "t6"."year_before_on" AND "t15"."completed_on" <= "t6"."to_on"
-) AS "t18") AS "t25" ON "t37"."person_id" = "t25"."found_person" AND "t37"."period" = "t25"."found_period") AS "t38")
-AS "t39") AS "t40";
-
--- measure HE07
-SELECT CAST("t40"."period" AS VARCHAR) AS "period", CAST("t40"."person_id" AS VARCHAR) AS "person_id", CAST("t40".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t40"."team_id" AS VARCHAR) AS "team_id", CAST("t40"."category" AS
-VARCHAR) AS "category", CAST(CASE WHEN "t40"."hit" IS NOT NULL THEN "t40"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
-AS "counted", CAST(COALESCE("t40"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t40"."hit" IS NOT NULL
-THEN 0.0 ELSE "t40"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
-(0.0 AS DOUBLE PRECISION) AS "overdue"
-FROM (SELECT "t39"."person_id", "t39"."care_period_id", "t39"."started_on", "t39"."period", "t39"."to_on", "t39".
-"year_before_on", "t39"."from_on_right", "t39"."worker_id", "t39"."team_id", "t39"."counted", "t39".
-"first_birthday_on", "t39"."last_birthday_on", "t39"."scored_person", "t39"."scored_period", "t39"."score", CASE WHEN
-"t39"."score" < 14 THEN '0 to 13, usual' WHEN "t39"."score" < 17 THEN '14 to 16, borderline' ELSE
-'17 to 40, cause for concern' END AS "category", CASE WHEN CASE WHEN "t39"."score" < 14 THEN '0 to 13, usual' WHEN
-"t39"."score" < 17 THEN '14 to 16, borderline' ELSE '17 to 40, cause for concern' END IS NULL THEN CAST(NULL AS
-DOUBLE PRECISION) ELSE "t39"."counted" END AS "hit"
-FROM (SELECT "t38"."person_id", "t38"."care_period_id", "t38"."started_on", "t38"."period", "t38"."to_on", "t38".
-"year_before_on", "t38"."from_on_right", "t38"."worker_id", "t38"."team_id", "t38"."counted", "t38".
-"first_birthday_on", "t38"."last_birthday_on", "t30"."scored_person", "t30"."scored_period", "t30"."score"
-FROM (SELECT *
-FROM (SELECT "t35"."person_id", "t35"."care_period_id", "t35"."started_on", "t35"."period", "t35"."to_on", "t35".
-"year_before_on", "t35"."from_on_right", "t35"."worker_id", "t35"."team_id", "t35"."counted", "t35".
-"first_birthday_on", "t35"."last_birthday_on"
-FROM (SELECT "t34"."person_id", "t34"."care_period_id", "t34"."started_on", "t34"."period", "t34"."to_on", "t34".
-"year_before_on", "t34"."from_on_right", "t34"."worker_id", "t34"."team_id", "t34"."counted", "t34".
-"first_birthday_on", "t24"."of_person", "t24"."last_birthday_on"
-FROM (SELECT *
-FROM (SELECT "t31"."person_id", "t31"."care_period_id", "t31"."started_on", "t31"."period", "t31"."to_on", "t31".
-"year_before_on", "t31"."from_on_right", "t31"."worker_id", "t31"."team_id", "t31"."counted", "t31".
-"first_birthday_on"
-FROM (SELECT "t28"."person_id", "t28"."care_period_id", "t28"."started_on", "t28"."period", "t28"."to_on", "t28".
-"year_before_on", "t28"."from_on_right", "t28"."worker_id", "t28"."team_id", "t28"."counted", "t25"."of_person", "t25"
-."first_birthday_on"
-FROM (SELECT "t21"."person_id", "t21"."care_period_id", "t21"."started_on", "t21"."period", "t21"."to_on", "t21".
-"year_before_on", "t21"."from_on_right", CASE WHEN ("t21"."until_on" IS NULL) OR ("t21"."to_on" <= "t21"."until_on")
-THEN "t21"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t21"."held_team" AS "team_id", 1.0 AS
-"counted"
-FROM (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t6"."period", "t6"."from_on", "t6"."to_on",
-"t6"."year_before_on", "t14"."held_by", "t14"."held_worker", "t14"."held_team", "t14"."from_on" AS "from_on_right",
-"t14"."until_on", "t14"."held_next"
-FROM "care_periods" AS "t7"
-INNER JOIN "periods" AS "t6" ON "t7"."started_on" <= "t6"."to_on" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
-"t6"."to_on"))
-LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
-"held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
-FROM "responsibility" AS "t5") AS "t14" ON "t7"."person_id" = "t14"."held_by" AND "t6"."to_on" >= "t14"."from_on" AND
-(("t14"."held_next" IS NULL) OR ("t6"."to_on" < "t14"."held_next"))) AS "t21"
-WHERE "t21"."started_on" <= "t21"."year_before_on") AS "t28"
-LEFT OUTER JOIN (SELECT "t20"."of_person", "t20"."first_birthday_on"
-FROM (SELECT "t11"."of_person", "t11"."born_on", "t17"."shift_from", "t17"."first_birthday_on"
-FROM (SELECT "t2"."person_id" AS "of_person", "t2"."born_on"
-FROM "persons" AS "t2") AS "t11"
-LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "first_birthday_on"
-FROM "deadlines" AS "t3"
-WHERE "t3"."parameter" = 'fifth_birthday' AND "t3"."variant" = 'all') AS "t17" ON "t11"."born_on" = "t17".
-"shift_from") AS "t20") AS "t25" ON "t28"."person_id" = "t25"."of_person") AS "t31") AS "t32"
-WHERE "t32"."first_birthday_on" <= "t32"."to_on") AS "t34"
-LEFT OUTER JOIN (SELECT "t19"."of_person", "t19"."last_birthday_on"
-FROM (SELECT "t11"."of_person", "t11"."born_on", "t16"."shift_from", "t16"."last_birthday_on"
-FROM (SELECT "t2"."person_id" AS "of_person", "t2"."born_on"
-FROM "persons" AS "t2") AS "t11"
-LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "last_birthday_on"
-FROM "deadlines" AS "t3"
-WHERE "t3"."parameter" = 'seventeenth_birthday' AND "t3"."variant" = 'all') AS "t16" ON "t11"."born_on" = "t16".
-"shift_from") AS "t19") AS "t24" ON "t34"."person_id" = "t24"."of_person") AS "t35") AS "t36"
-WHERE "t36"."last_birthday_on" > "t36"."to_on") AS "t38"
-INNER JOIN (SELECT "t26"."person_id" AS "scored_person", "t26"."period" AS "scored_period", "t26"."score"
-FROM (SELECT "t18"."table_id", "t18"."person_id", "t18"."completed_on", "t18"."reason", "t18"."score", "t18"."period"
-, "t18"."from_on", "t18"."to_on", "t18"."year_before_on", ROW_NUMBER() OVER (PARTITION BY "t18"."person_id", "t18".
-"period" ORDER BY "t18"."completed_on" DESC NULLS LAST, "t18"."table_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
+FROM "persons" AS "t2") AS "t10"
+LEFT OUTER JOIN (SELECT "t4"."started_on" AS "shift_from", "t4"."due_on" AS "last_birthday_on"
+FROM "deadlines" AS "t4"
+WHERE "t4"."parameter" = 'seventeenth_birthday' AND "t4"."variant" = 'all') AS "t14" ON "t10"."born_on" = "t14".
+"shift_from") AS "t18") AS "t24" ON "t33"."person_id" = "t24"."of_person") AS "t34") AS "t35"
+WHERE ("t35"."first_birthday_on" IS NULL) OR (("t35"."first_birthday_on" <= "t35"."to_on") AND ("t35".
+"last_birthday_on" > "t35"."to_on"))) AS "t37"
+INNER JOIN (SELECT "t28"."person_id" AS "scored_person", "t28"."period" AS "scored_period", "t28"."score"
+FROM (SELECT "t21"."table_id", "t21"."person_id", "t21"."completed_on", "t21"."reason", "t21"."score", "t21"."period"
+, "t21"."from_on", "t21"."to_on", "t21"."year_before_on", ROW_NUMBER() OVER (PARTITION BY "t21"."person_id", "t21".
+"period" ORDER BY "t21"."completed_on" DESC NULLS LAST, "t21"."table_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND
 UNBOUNDED FOLLOWING) - 1 AS "place"
-FROM (SELECT "t15"."table_id", "t15"."person_id", "t15"."completed_on", "t15"."reason", "t15"."score", "t6"."period",
+FROM (SELECT "t17"."table_id", "t17"."person_id", "t17"."completed_on", "t17"."reason", "t17"."score", "t6"."period",
 "t6"."from_on", "t6"."to_on", "t6"."year_before_on"
-FROM (SELECT *
+FROM (SELECT "t0"."table_id", "t0"."person_id", "t0"."completed_on", "t0"."reason", CASE WHEN ("t0"."score" >= 0) AND
+("t0"."score" <= 40) THEN "t0"."score" ELSE CAST(NULL AS INT) END AS "score"
 FROM "sdq_scores" AS "t0"
-WHERE "t0"."score" IS NOT NULL) AS "t15"
-INNER JOIN "periods" AS "t6" ON "t15"."completed_on" > "t6"."year_before_on" AND "t15"."completed_on" <= "t6"."to_on"
-) AS "t18") AS "t26"
-WHERE "t26"."place" = 0) AS "t30" ON "t38"."person_id" = "t30"."scored_person" AND "t38"."period" = "t30".
-"scored_period") AS "t39") AS "t40";
+WHERE ("t0"."reason" IS NULL) OR ("t0"."score" IS NOT NULL)) AS "t17"
+INNER JOIN "periods" AS "t6" ON "t17"."completed_on" > "t6"."year_before_on" AND "t17"."completed_on" <= "t6"."to_on"
+) AS "t21") AS "t28"
+WHERE "t28"."place" = 0) AS "t31" ON "t37"."person_id" = "t31"."scored_person" AND "t37"."period" = "t31".
+"scored_period") AS "t38") AS "t39";
 
 -- measure HE08
 SELECT CAST("t16"."period" AS VARCHAR) AS "period", CAST("t16"."person_id" AS VARCHAR) AS "person_id", CAST("t16".

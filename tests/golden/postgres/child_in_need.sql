@@ -264,14 +264,15 @@ SELECT *
 FROM (SELECT CAST("t10"."period" AS VARCHAR) AS "period", CAST("t10"."person_id" AS VARCHAR) AS "person_id", CAST(
 "t10"."worker_id" AS VARCHAR) AS "worker_id", CAST("t10"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR
 ) AS VARCHAR) AS "category", CAST(0.0 AS DOUBLE PRECISION) AS "counted", CAST(0.0 AS DOUBLE PRECISION) AS "hit", CAST
-(0.0 AS DOUBLE PRECISION) AS "unknown", CAST((1.0 - CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10".
-"started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10".
-"ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on",
-FALSE) AS INT) AS DOUBLE PRECISION)) - CAST(CAST("t10"."unknown_because" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS
-DOUBLE PRECISION) AS "pending", CAST(CAST(CAST(("t10"."unknown_because" IS NULL) AND ("t10"."started_on" <= "t10".
-"to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR
-("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS INT) AS
-DOUBLE PRECISION) AS DOUBLE PRECISION) AS "overdue"
+(CASE WHEN ("t10"."started_on" IS NULL) AND ("t10"."done_on" IS NULL) THEN CAST(CAST("t10"."unknown_because" IS NOT
+NULL AS INT) AS DOUBLE PRECISION) ELSE 0.0 END AS DOUBLE PRECISION) AS "unknown", CAST((1.0 - CAST(CAST(("t10".
+"unknown_because" IS NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10".
+"done_on" > "t10"."to_on")) AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND
+COALESCE("t10"."due_on" < "t10"."to_on", FALSE) AS INT) AS DOUBLE PRECISION)) - CAST(CAST("t10"."unknown_because" IS
+NOT NULL AS INT) AS DOUBLE PRECISION) AS DOUBLE PRECISION) AS "pending", CAST(CAST(CAST(("t10"."unknown_because" IS
+NULL) AND ("t10"."started_on" <= "t10"."to_on") AND (("t10"."done_on" IS NULL) OR ("t10"."done_on" > "t10"."to_on"))
+AND (("t10"."ended_other_on" IS NULL) OR ("t10"."ended_other_on" > "t10"."to_on")) AND COALESCE("t10"."due_on" < "t10"
+."to_on", FALSE) AS INT) AS DOUBLE PRECISION) AS DOUBLE PRECISION) AS "overdue"
 FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
 "t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
 ."parameter_version", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
@@ -418,14 +419,15 @@ SELECT *
 FROM (SELECT CAST("t16"."period" AS VARCHAR) AS "period", CAST("t16"."person_id" AS VARCHAR) AS "person_id", CAST(
 "t16"."worker_id" AS VARCHAR) AS "worker_id", CAST("t16"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR
 ) AS VARCHAR) AS "category", CAST(0.0 AS DOUBLE PRECISION) AS "counted", CAST(0.0 AS DOUBLE PRECISION) AS "hit", CAST
-(0.0 AS DOUBLE PRECISION) AS "unknown", CAST((1.0 - CAST(CAST(("t16"."unknown_because" IS NULL) AND ("t16".
-"started_on" <= "t16"."to_on") AND (("t16"."done_on" IS NULL) OR ("t16"."done_on" > "t16"."to_on")) AND (("t16".
-"ended_other_on" IS NULL) OR ("t16"."ended_other_on" > "t16"."to_on")) AND COALESCE("t16"."due_on" < "t16"."to_on",
-FALSE) AS INT) AS DOUBLE PRECISION)) - CAST(CAST("t16"."unknown_because" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS
-DOUBLE PRECISION) AS "pending", CAST(CAST(CAST(("t16"."unknown_because" IS NULL) AND ("t16"."started_on" <= "t16".
-"to_on") AND (("t16"."done_on" IS NULL) OR ("t16"."done_on" > "t16"."to_on")) AND (("t16"."ended_other_on" IS NULL) OR
-("t16"."ended_other_on" > "t16"."to_on")) AND COALESCE("t16"."due_on" < "t16"."to_on", FALSE) AS INT) AS
-DOUBLE PRECISION) AS DOUBLE PRECISION) AS "overdue", "t16"."episode_id"
+(CASE WHEN ("t16"."started_on" IS NULL) AND ("t16"."done_on" IS NULL) THEN CAST(CAST("t16"."unknown_because" IS NOT
+NULL AS INT) AS DOUBLE PRECISION) ELSE 0.0 END AS DOUBLE PRECISION) AS "unknown", CAST((1.0 - CAST(CAST(("t16".
+"unknown_because" IS NULL) AND ("t16"."started_on" <= "t16"."to_on") AND (("t16"."done_on" IS NULL) OR ("t16".
+"done_on" > "t16"."to_on")) AND (("t16"."ended_other_on" IS NULL) OR ("t16"."ended_other_on" > "t16"."to_on")) AND
+COALESCE("t16"."due_on" < "t16"."to_on", FALSE) AS INT) AS DOUBLE PRECISION)) - CAST(CAST("t16"."unknown_because" IS
+NOT NULL AS INT) AS DOUBLE PRECISION) AS DOUBLE PRECISION) AS "pending", CAST(CAST(CAST(("t16"."unknown_because" IS
+NULL) AND ("t16"."started_on" <= "t16"."to_on") AND (("t16"."done_on" IS NULL) OR ("t16"."done_on" > "t16"."to_on"))
+AND (("t16"."ended_other_on" IS NULL) OR ("t16"."ended_other_on" > "t16"."to_on")) AND COALESCE("t16"."due_on" < "t16"
+."to_on", FALSE) AS INT) AS DOUBLE PRECISION) AS DOUBLE PRECISION) AS "overdue", "t16"."episode_id"
 FROM (SELECT "t12"."standard", "t12"."person_id", "t12"."episode_id", "t12"."sequence", "t12"."variant", "t12".
 "worker_id", "t12"."team_id", "t12"."started_on", "t12"."due_on", "t12"."done_on", "t12"."ended_other_on", "t12".
 "unknown_because", "t12"."parameter_version", "t8"."period", "t8"."from_on", "t8"."to_on", "t8"."year_before_on"

@@ -116,71 +116,116 @@ FROM "responsibility" AS "t0") AS "t7" ON "t17"."person_id" = "t7"."held_by" AND
 ("t7"."held_next" IS NULL) OR ("t17"."to_on" < "t7"."held_next"))) AS "t18";
 
 -- measure CB04
-SELECT CAST("t25"."period" AS VARCHAR) AS "period", CAST("t25"."person_id" AS VARCHAR) AS "person_id", CAST("t25".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t25"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
-VARCHAR) AS "category", CAST(CASE WHEN "t25"."hit" IS NOT NULL THEN "t25"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
-AS "counted", CAST(COALESCE("t25"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t25"."hit" IS NOT NULL
-THEN 0.0 ELSE "t25"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
-(0.0 AS DOUBLE PRECISION) AS "overdue"
-FROM (SELECT "t24"."person_id", "t24"."care_period_id", "t24"."started_on", "t24"."period", "t24"."to_on", "t24".
-"year_before_on", "t24"."from_on_right", "t24"."worker_id", "t24"."team_id", "t24"."counted", "t24"."hit"
-FROM (SELECT "t23"."person_id", "t23"."care_period_id", "t23"."started_on", "t23"."period", "t23"."to_on", "t23".
-"year_before_on", "t23"."from_on_right", "t23"."worker_id", "t23"."team_id", "t23"."counted", "t23"."found_person",
-"t23"."found_period", CAST(CAST("t23"."found_person" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS "hit"
-FROM (SELECT "t19"."person_id", "t19"."care_period_id", "t19"."started_on", "t19"."period", "t19"."to_on", "t19".
-"year_before_on", "t19"."from_on_right", "t19"."worker_id", "t19"."team_id", "t19"."counted", "t22"."found_person",
-"t22"."found_period"
-FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
-"year_before_on", "t16"."from_on_right", CASE WHEN ("t16"."until_on" IS NULL) OR ("t16"."to_on" <= "t16"."until_on")
-THEN "t16"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t16"."held_team" AS "team_id", 1.0 AS
+SELECT CAST("t30"."period" AS VARCHAR) AS "period", CAST("t30"."person_id" AS VARCHAR) AS "person_id", CAST("t30".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t30"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN CASE WHEN "t30"."there" > 0 THEN "t30"."begun" ELSE CAST(NULL AS
+DOUBLE PRECISION) END IS NOT NULL THEN "t30"."counted" ELSE 0.0 END AS DOUBLE PRECISION) AS "counted", CAST(COALESCE(
+CASE WHEN "t30"."there" > 0 THEN "t30"."begun" ELSE CAST(NULL AS DOUBLE PRECISION) END, 0.0) AS DOUBLE PRECISION) AS
+"hit", CAST(CASE WHEN CASE WHEN "t30"."there" > 0 THEN "t30"."begun" ELSE CAST(NULL AS DOUBLE PRECISION) END IS NOT
+NULL THEN 0.0 ELSE "t30"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending",
+CAST(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t29"."person_id", "t29"."care_period_id", "t29"."started_on", "t29"."period", "t29"."to_on", "t29".
+"year_before_on", "t29"."from_on_right", "t29"."worker_id", "t29"."team_id", "t29"."counted", "t29"."planned_person",
+"t29"."planned_period", "t29"."there", "t29"."begun"
+FROM (SELECT "t28"."person_id", "t28"."care_period_id", "t28"."started_on", "t28"."period", "t28"."to_on", "t28".
+"year_before_on", "t28"."from_on_right", "t28"."worker_id", "t28"."team_id", "t28"."counted", "t28"."planned_person",
+"t28"."planned_period", "t28"."there", "t28"."found_person", "t28"."found_period", CAST(CAST("t28"."found_person" IS
+NOT NULL AS INT) AS DOUBLE PRECISION) AS "begun"
+FROM (SELECT "t21"."person_id", "t21"."care_period_id", "t21"."started_on", "t21"."period", "t21"."to_on", "t21".
+"year_before_on", "t21"."from_on_right", "t21"."worker_id", "t21"."team_id", "t21"."counted", "t24"."planned_person",
+"t24"."planned_period", "t24"."there", "t27"."found_person", "t27"."found_period"
+FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."period", "t18"."to_on", "t18".
+"year_before_on", "t18"."from_on_right", CASE WHEN ("t18"."until_on" IS NULL) OR ("t18"."to_on" <= "t18"."until_on")
+THEN "t18"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t18"."held_team" AS "team_id", 1.0 AS
 "counted"
-FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t8"."period", "t8"."from_on", "t8"."to_on",
-"t8"."year_before_on", "t12"."held_by", "t12"."held_worker", "t12"."held_team", "t12"."from_on" AS "from_on_right",
-"t12"."until_on", "t12"."held_next"
-FROM "care_periods" AS "t6"
-INNER JOIN "periods" AS "t8" ON "t6"."started_on" <= "t8"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+FROM (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t8"."period", "t8"."from_on", "t8"."to_on",
+"t8"."year_before_on", "t14"."held_by", "t14"."held_worker", "t14"."held_team", "t14"."from_on" AS "from_on_right",
+"t14"."until_on", "t14"."held_next"
+FROM "care_periods" AS "t7"
+INNER JOIN "periods" AS "t8" ON "t7"."started_on" <= "t8"."to_on" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
 "t8"."to_on"))
-LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
-"held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
-FROM "responsibility" AS "t3") AS "t12" ON "t6"."person_id" = "t12"."held_by" AND "t8"."to_on" >= "t12"."from_on" AND
-(("t12"."held_next" IS NULL) OR ("t8"."to_on" < "t12"."held_next"))) AS "t16") AS "t19"
+LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
+"held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
+FROM "responsibility" AS "t2") AS "t14" ON "t7"."person_id" = "t14"."held_by" AND "t8"."to_on" >= "t14"."from_on" AND
+(("t14"."held_next" IS NULL) OR ("t8"."to_on" < "t14"."held_next"))) AS "t18") AS "t21"
+INNER JOIN (SELECT "t22"."planned_person", "t22"."period" AS "planned_period", SUM(CAST(CAST(("t22"."planned_on" IS
+NOT NULL) OR ("t22"."to_on" = "t22"."as_at") AS INT) AS BIGINT)) AS "there"
+FROM (SELECT "t21"."person_id", "t21"."care_period_id", "t21"."started_on", "t21"."period", "t21"."to_on", "t21".
+"year_before_on", "t21"."from_on_right", "t21"."worker_id", "t21"."team_id", "t21"."counted", "t9"."as_at", "t19".
+"planned_person", "t19"."planned_on", "t19"."planned_until"
+FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."period", "t18"."to_on", "t18".
+"year_before_on", "t18"."from_on_right", CASE WHEN ("t18"."until_on" IS NULL) OR ("t18"."to_on" <= "t18"."until_on")
+THEN "t18"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t18"."held_team" AS "team_id", 1.0 AS
+"counted"
+FROM (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t8"."period", "t8"."from_on", "t8"."to_on",
+"t8"."year_before_on", "t14"."held_by", "t14"."held_worker", "t14"."held_team", "t14"."from_on" AS "from_on_right",
+"t14"."until_on", "t14"."held_next"
+FROM "care_periods" AS "t7"
+INNER JOIN "periods" AS "t8" ON "t7"."started_on" <= "t8"."to_on" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
+"t8"."to_on"))
+LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
+"held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
+FROM "responsibility" AS "t2") AS "t14" ON "t7"."person_id" = "t14"."held_by" AND "t8"."to_on" >= "t14"."from_on" AND
+(("t14"."held_next" IS NULL) OR ("t8"."to_on" < "t14"."held_next"))) AS "t18") AS "t21" CROSS JOIN "snapshot_day" AS
+"t9"
+INNER JOIN (SELECT "t10"."person_id" AS "planned_person", "t10"."started_on" AS "planned_on", "t10"."ended_on" AS
+"planned_until"
+FROM "care_plans" AS "t10"
+WHERE EXISTS(SELECT 1
+FROM (SELECT DISTINCT "t6"."care_plan_id" AS "of_plan"
+FROM "care_plan_options" AS "t6") AS "t16"
+WHERE "t10"."care_plan_id" = "t16"."of_plan")) AS "t19" ON "t21"."person_id" = "t19"."planned_person" AND (("t19".
+"planned_on" IS NULL) OR ("t19"."planned_on" <= "t21"."to_on")) AND (("t19"."planned_until" IS NULL) OR ("t19".
+"planned_until" > "t21"."to_on"))) AS "t22" GROUP BY 1, 2) AS "t24" ON "t21"."person_id" = "t24"."planned_person" AND
+"t21"."period" = "t24"."planned_period"
 LEFT OUTER JOIN (SELECT DISTINCT *
-FROM (SELECT "t19"."person_id" AS "found_person", "t19"."period" AS "found_period"
-FROM (SELECT "t16"."person_id", "t16"."care_period_id", "t16"."started_on", "t16"."period", "t16"."to_on", "t16".
-"year_before_on", "t16"."from_on_right", CASE WHEN ("t16"."until_on" IS NULL) OR ("t16"."to_on" <= "t16"."until_on")
-THEN "t16"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t16"."held_team" AS "team_id", 1.0 AS
+FROM (SELECT "t21"."person_id" AS "found_person", "t21"."period" AS "found_period"
+FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."period", "t18"."to_on", "t18".
+"year_before_on", "t18"."from_on_right", CASE WHEN ("t18"."until_on" IS NULL) OR ("t18"."to_on" <= "t18"."until_on")
+THEN "t18"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t18"."held_team" AS "team_id", 1.0 AS
 "counted"
-FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t8"."period", "t8"."from_on", "t8"."to_on",
-"t8"."year_before_on", "t12"."held_by", "t12"."held_worker", "t12"."held_team", "t12"."from_on" AS "from_on_right",
-"t12"."until_on", "t12"."held_next"
-FROM "care_periods" AS "t6"
-INNER JOIN "periods" AS "t8" ON "t6"."started_on" <= "t8"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+FROM (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t8"."period", "t8"."from_on", "t8"."to_on",
+"t8"."year_before_on", "t14"."held_by", "t14"."held_worker", "t14"."held_team", "t14"."from_on" AS "from_on_right",
+"t14"."until_on", "t14"."held_next"
+FROM "care_periods" AS "t7"
+INNER JOIN "periods" AS "t8" ON "t7"."started_on" <= "t8"."to_on" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
 "t8"."to_on"))
-LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
-"held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
-FROM "responsibility" AS "t3") AS "t12" ON "t6"."person_id" = "t12"."held_by" AND "t8"."to_on" >= "t12"."from_on" AND
-(("t12"."held_next" IS NULL) OR ("t8"."to_on" < "t12"."held_next"))) AS "t16") AS "t19"
-WHERE EXISTS(SELECT 1
-FROM (SELECT "t7"."person_id" AS "planned_person", "t7"."started_on" AS "planned_on", "t7"."ended_on" AS
+LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
+"held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
+FROM "responsibility" AS "t2") AS "t14" ON "t7"."person_id" = "t14"."held_by" AND "t8"."to_on" >= "t14"."from_on" AND
+(("t14"."held_next" IS NULL) OR ("t8"."to_on" < "t14"."held_next"))) AS "t18") AS "t21"
+INNER JOIN (SELECT "t22"."planned_person", "t22"."period" AS "planned_period", SUM(CAST(CAST(("t22"."planned_on" IS
+NOT NULL) OR ("t22"."to_on" = "t22"."as_at") AS INT) AS BIGINT)) AS "there"
+FROM (SELECT "t21"."person_id", "t21"."care_period_id", "t21"."started_on", "t21"."period", "t21"."to_on", "t21".
+"year_before_on", "t21"."from_on_right", "t21"."worker_id", "t21"."team_id", "t21"."counted", "t9"."as_at", "t19".
+"planned_person", "t19"."planned_on", "t19"."planned_until"
+FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."period", "t18"."to_on", "t18".
+"year_before_on", "t18"."from_on_right", CASE WHEN ("t18"."until_on" IS NULL) OR ("t18"."to_on" <= "t18"."until_on")
+THEN "t18"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t18"."held_team" AS "team_id", 1.0 AS
+"counted"
+FROM (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t8"."period", "t8"."from_on", "t8"."to_on",
+"t8"."year_before_on", "t14"."held_by", "t14"."held_worker", "t14"."held_team", "t14"."from_on" AS "from_on_right",
+"t14"."until_on", "t14"."held_next"
+FROM "care_periods" AS "t7"
+INNER JOIN "periods" AS "t8" ON "t7"."started_on" <= "t8"."to_on" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
+"t8"."to_on"))
+LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
+"held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
+FROM "responsibility" AS "t2") AS "t14" ON "t7"."person_id" = "t14"."held_by" AND "t8"."to_on" >= "t14"."from_on" AND
+(("t14"."held_next" IS NULL) OR ("t8"."to_on" < "t14"."held_next"))) AS "t18") AS "t21" CROSS JOIN "snapshot_day" AS
+"t9"
+INNER JOIN (SELECT "t10"."person_id" AS "planned_person", "t10"."started_on" AS "planned_on", "t10"."ended_on" AS
 "planned_until"
-FROM "care_plans" AS "t7"
+FROM "care_plans" AS "t10"
 WHERE EXISTS(SELECT 1
-FROM (SELECT DISTINCT "t4"."care_plan_id" AS "of_plan"
-FROM "care_plan_options" AS "t4") AS "t13"
-WHERE "t7"."care_plan_id" = "t13"."of_plan")) AS "t17"
-WHERE "t19"."person_id" = "t17"."planned_person" AND "t17"."planned_on" <= "t19"."to_on" AND (("t17"."planned_until"
-IS NULL) OR ("t17"."planned_until" > "t19"."to_on"))) AND EXISTS(SELECT 1
-FROM (SELECT "t5"."person_id" AS "begun_person", "t5"."started_on" AS "begun_on"
-FROM "life_story_work" AS "t5") AS "t14"
-WHERE "t19"."person_id" = "t14"."begun_person" AND "t14"."begun_on" <= "t19"."to_on")) AS "t20") AS "t22" ON "t19".
-"person_id" = "t22"."found_person" AND "t19"."period" = "t22"."found_period"
+FROM (SELECT DISTINCT "t6"."care_plan_id" AS "of_plan"
+FROM "care_plan_options" AS "t6") AS "t16"
+WHERE "t10"."care_plan_id" = "t16"."of_plan")) AS "t19" ON "t21"."person_id" = "t19"."planned_person" AND (("t19".
+"planned_on" IS NULL) OR ("t19"."planned_on" <= "t21"."to_on")) AND (("t19"."planned_until" IS NULL) OR ("t19".
+"planned_until" > "t21"."to_on"))) AS "t22" GROUP BY 1, 2) AS "t24" ON "t21"."person_id" = "t24"."planned_person" AND
+"t21"."period" = "t24"."planned_period"
 WHERE EXISTS(SELECT 1
-FROM (SELECT "t7"."person_id" AS "planned_person", "t7"."started_on" AS "planned_on", "t7"."ended_on" AS
-"planned_until"
-FROM "care_plans" AS "t7"
-WHERE EXISTS(SELECT 1
-FROM (SELECT DISTINCT "t4"."care_plan_id" AS "of_plan"
-FROM "care_plan_options" AS "t4") AS "t13"
-WHERE "t7"."care_plan_id" = "t13"."of_plan")) AS "t17"
-WHERE "t19"."person_id" = "t17"."planned_person" AND "t17"."planned_on" <= "t19"."to_on" AND (("t17"."planned_until"
-IS NULL) OR ("t17"."planned_until" > "t19"."to_on")))) AS "t23") AS "t24") AS "t25";
+FROM (SELECT "t4"."person_id" AS "begun_person", "t4"."started_on" AS "begun_on"
+FROM "life_story_work" AS "t4") AS "t15"
+WHERE "t21"."person_id" = "t15"."begun_person" AND "t15"."begun_on" <= "t21"."to_on")) AS "t25") AS "t27" ON "t21".
+"person_id" = "t27"."found_person" AND "t21"."period" = "t27"."found_period") AS "t28") AS "t29") AS "t30";

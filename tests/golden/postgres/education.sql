@@ -1,143 +1,161 @@
 -- clock education_plan_begun
-SELECT 'education_plan_begun' AS "standard", "t26"."person_id", "t26"."episode_id", "t26"."sequence", "t26"."variant"
-, "t26"."started_on", "t26"."due_on", "t26"."done_on", CASE WHEN "t26"."done_on" IS NOT NULL THEN CAST(NULL AS DATE)
-ELSE "t26"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE("t26"."unknown_because", CASE WHEN ("t26".
-"started_on" < "t26"."record_begins_on") AND NOT (COALESCE("t26"."done_on" <= "t26"."due_on", FALSE)) THEN
-'it is older than its record' ELSE CAST(NULL AS VARCHAR) END), CASE WHEN "t26"."started_on" IS NULL THEN
-'the start date is missing' WHEN "t26"."done_on" < "t26"."started_on" THEN 'the dates are in the wrong order' WHEN
-"t26"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t26".
+SELECT 'education_plan_begun' AS "standard", "t28"."person_id", "t28"."episode_id", "t28"."sequence", "t28"."variant"
+, "t28"."started_on", "t28"."due_on", "t28"."done_on", CASE WHEN "t28"."done_on" IS NOT NULL THEN CAST(NULL AS DATE)
+ELSE "t28"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE("t28"."unknown_because", CASE WHEN ("t28".
+"started_on" < "t28"."record_begins_on") AND NOT (COALESCE("t28"."done_on" <= "t28"."due_on", FALSE)) THEN
+'it is older than its record' ELSE CAST(NULL AS VARCHAR) END), CASE WHEN "t28"."started_on" IS NULL THEN
+'the start date is missing' WHEN "t28"."done_on" < "t28"."started_on" THEN 'the dates are in the wrong order' WHEN
+"t28"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t28".
 "parameter_version"
+FROM (SELECT "t27"."person_id", "t27"."started_on", "t27"."done_on", "t27"."episode_id", "t27"."ended_other_on", "t27"
+."unknown_because", "t27"."sequence", "t27"."variant", "t27"."limit_variant", "t27"."limit_started_on", "t27".
+"limit_due_on", "t27"."version", "t27"."due_on", "t27"."parameter_version", "t16"."record_begins_on"
 FROM (SELECT "t25"."person_id", "t25"."started_on", "t25"."done_on", "t25"."episode_id", "t25"."ended_other_on", "t25"
-."sequence", "t25"."variant", "t25"."unknown_because", "t25"."limit_variant", "t25"."limit_started_on", "t25".
-"limit_due_on", "t25"."version", "t25"."due_on", "t25"."parameter_version", "t15"."record_begins_on"
-FROM (SELECT "t23"."person_id", "t23"."started_on", "t23"."done_on", "t23"."episode_id", "t23"."ended_other_on", "t23"
-."sequence", "t23"."variant", "t23"."unknown_because", "t23"."limit_variant", "t23"."limit_started_on", "t23".
-"limit_due_on", "t23"."version", "t23"."limit_due_on" AS "due_on", "t23"."version" AS "parameter_version"
-FROM (SELECT "t22"."person_id", "t22"."started_on", "t22"."done_on", "t22"."episode_id", "t22"."ended_other_on", "t22"
-."sequence", "t22"."variant", "t22"."unknown_because", "t12"."limit_variant", "t12"."limit_started_on", "t12".
+."unknown_because", "t25"."sequence", "t25"."variant", "t25"."limit_variant", "t25"."limit_started_on", "t25".
+"limit_due_on", "t25"."version", "t25"."limit_due_on" AS "due_on", "t25"."version" AS "parameter_version"
+FROM (SELECT "t24"."person_id", "t24"."started_on", "t24"."done_on", "t24"."episode_id", "t24"."ended_other_on", "t24"
+."unknown_because", "t24"."sequence", "t24"."variant", "t12"."limit_variant", "t12"."limit_started_on", "t12".
 "limit_due_on", "t12"."version"
-FROM (SELECT "t20"."person_id", "t20"."started_on", "t20"."done_on", "t20"."care_period_id" AS "episode_id", "t20".
-"ended_on" AS "ended_other_on", 1 AS "sequence", 'all' AS "variant", CAST(NULL AS VARCHAR) AS "unknown_because"
-FROM (SELECT "t19"."person_id", "t19"."care_period_id", "t19"."started_on", "t19"."ended_on", MIN("t19"."planned_on")
-AS "done_on"
-FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."ended_on", "t13"."planned_person",
-"t13"."planned_on"
+FROM (SELECT "t22"."person_id", "t22"."started_on", "t22"."done_on", "t22"."care_period_id" AS "episode_id", "t22".
+"ended_on" AS "ended_other_on", CASE WHEN "t22"."aged_person" IS NULL THEN 'the day of birth is not known' ELSE CAST(
+NULL AS VARCHAR) END AS "unknown_because", 1 AS "sequence", 'all' AS "variant"
+FROM (SELECT "t21"."person_id", "t21"."care_period_id", "t21"."started_on", "t21"."ended_on", "t21"."aged_person", MIN
+("t21"."planned_on") AS "done_on"
+FROM (SELECT "t20"."person_id", "t20"."care_period_id", "t20"."started_on", "t20"."ended_on", "t20"."aged_person",
+"t14"."planned_person", "t14"."planned_on"
 FROM (SELECT *
-FROM (SELECT *
+FROM (SELECT "t2"."person_id", "t2"."care_period_id", "t2"."started_on", "t2"."ended_on", "t2"."person_id" AS
+"aged_person"
 FROM "care_periods" AS "t2"
-WHERE "t2"."started_on" IS NULL) AS "t9"
+WHERE "t2"."started_on" IS NULL) AS "t8"
 UNION ALL
 SELECT *
-FROM (SELECT "t5"."person_id", "t5"."care_period_id", "t5"."started_on", "t5"."ended_on"
-FROM "care_periods" AS "t5"
-WHERE EXISTS(SELECT 1
-FROM (SELECT "t4"."person_id" AS "aged_person", "t4"."started_on" AS "aged_from", "t4"."ended_on" AS "aged_until"
-FROM "school_ages" AS "t4") AS "t11"
-WHERE "t5"."person_id" = "t11"."aged_person" AND "t5"."started_on" >= "t11"."aged_from" AND "t5"."started_on" < "t11"
-."aged_until")) AS "t16") AS "t18"
+FROM (SELECT "t17"."person_id", "t17"."care_period_id", "t17"."started_on", "t17"."ended_on", "t17"."aged_person"
+FROM (SELECT "t13"."person_id", "t13"."care_period_id", "t13"."started_on", "t13"."ended_on", "t11"."aged_person",
+"t11"."aged_from", "t11"."aged_until"
+FROM (SELECT *
+FROM "care_periods" AS "t2"
+WHERE "t2"."started_on" IS NOT NULL) AS "t13"
+LEFT OUTER JOIN (SELECT "t4"."person_id" AS "aged_person", "t4"."started_on" AS "aged_from", "t4"."ended_on" AS
+"aged_until"
+FROM "school_ages" AS "t4") AS "t11" ON "t13"."person_id" = "t11"."aged_person") AS "t17"
+WHERE ("t17"."aged_person" IS NULL) OR (("t17"."started_on" >= "t17"."aged_from") AND ("t17"."started_on" < "t17".
+"aged_until"))) AS "t18") AS "t20"
 LEFT OUTER JOIN (SELECT "t3"."person_id" AS "planned_person", "t3"."begun_on" AS "planned_on"
 FROM "personal_education_plans" AS "t3"
-WHERE "t3"."begun_on" IS NOT NULL) AS "t13" ON "t18"."person_id" = "t13"."planned_person" AND "t13"."planned_on" >=
-"t18"."started_on" AND (("t18"."ended_on" IS NULL) OR ("t13"."planned_on" <= "t18"."ended_on"))) AS "t19" GROUP BY 1,
-2, 3, 4) AS "t20") AS "t22"
+WHERE "t3"."begun_on" IS NOT NULL) AS "t14" ON "t20"."person_id" = "t14"."planned_person" AND "t14"."planned_on" >=
+"t20"."started_on" AND (("t20"."ended_on" IS NULL) OR ("t14"."planned_on" <= "t20"."ended_on"))) AS "t21" GROUP BY 1,
+2, 3, 4, 5) AS "t22") AS "t24"
 LEFT OUTER JOIN (SELECT "t1"."variant" AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1"."due_on" AS
 "limit_due_on", "t1"."version"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'education_plan_begun') AS "t12" ON "t22"."variant" = "t12"."limit_variant" AND "t22".
-"started_on" = "t12"."limit_started_on") AS "t23") AS "t25" CROSS JOIN (SELECT MAX("t7"."from_on") AS
+WHERE "t1"."parameter" = 'education_plan_begun') AS "t12" ON "t24"."variant" = "t12"."limit_variant" AND "t24".
+"started_on" = "t12"."limit_started_on") AS "t25") AS "t27" CROSS JOIN (SELECT MAX("t6"."from_on") AS
 "record_begins_on"
 FROM (SELECT *
 FROM "coverage" AS "t0"
-WHERE "t0"."table_name" IN ('personal_education_plans')) AS "t7") AS "t15") AS "t26";
+WHERE "t0"."table_name" IN ('personal_education_plans')) AS "t6") AS "t16") AS "t28";
 
 -- clock education_plan_made
-SELECT 'education_plan_made' AS "standard", "t26"."person_id", "t26"."episode_id", "t26"."sequence", "t26"."variant",
-"t26"."started_on", "t26"."due_on", "t26"."done_on", CASE WHEN "t26"."done_on" IS NOT NULL THEN CAST(NULL AS DATE)
-ELSE "t26"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE("t26"."unknown_because", CASE WHEN ("t26".
-"started_on" < "t26"."record_begins_on") AND NOT (COALESCE("t26"."done_on" <= "t26"."due_on", FALSE)) THEN
-'it is older than its record' ELSE CAST(NULL AS VARCHAR) END), CASE WHEN "t26"."started_on" IS NULL THEN
-'the start date is missing' WHEN "t26"."done_on" < "t26"."started_on" THEN 'the dates are in the wrong order' WHEN
-"t26"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t26".
+SELECT 'education_plan_made' AS "standard", "t28"."person_id", "t28"."episode_id", "t28"."sequence", "t28"."variant",
+"t28"."started_on", "t28"."due_on", "t28"."done_on", CASE WHEN "t28"."done_on" IS NOT NULL THEN CAST(NULL AS DATE)
+ELSE "t28"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE("t28"."unknown_because", CASE WHEN ("t28".
+"started_on" < "t28"."record_begins_on") AND NOT (COALESCE("t28"."done_on" <= "t28"."due_on", FALSE)) THEN
+'it is older than its record' ELSE CAST(NULL AS VARCHAR) END), CASE WHEN "t28"."started_on" IS NULL THEN
+'the start date is missing' WHEN "t28"."done_on" < "t28"."started_on" THEN 'the dates are in the wrong order' WHEN
+"t28"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t28".
 "parameter_version"
+FROM (SELECT "t27"."person_id", "t27"."started_on", "t27"."done_on", "t27"."episode_id", "t27"."ended_other_on", "t27"
+."unknown_because", "t27"."sequence", "t27"."variant", "t27"."limit_variant", "t27"."limit_started_on", "t27".
+"limit_due_on", "t27"."version", "t27"."due_on", "t27"."parameter_version", "t16"."record_begins_on"
 FROM (SELECT "t25"."person_id", "t25"."started_on", "t25"."done_on", "t25"."episode_id", "t25"."ended_other_on", "t25"
-."sequence", "t25"."variant", "t25"."unknown_because", "t25"."limit_variant", "t25"."limit_started_on", "t25".
-"limit_due_on", "t25"."version", "t25"."due_on", "t25"."parameter_version", "t15"."record_begins_on"
-FROM (SELECT "t23"."person_id", "t23"."started_on", "t23"."done_on", "t23"."episode_id", "t23"."ended_other_on", "t23"
-."sequence", "t23"."variant", "t23"."unknown_because", "t23"."limit_variant", "t23"."limit_started_on", "t23".
-"limit_due_on", "t23"."version", "t23"."limit_due_on" AS "due_on", "t23"."version" AS "parameter_version"
-FROM (SELECT "t22"."person_id", "t22"."started_on", "t22"."done_on", "t22"."episode_id", "t22"."ended_other_on", "t22"
-."sequence", "t22"."variant", "t22"."unknown_because", "t12"."limit_variant", "t12"."limit_started_on", "t12".
+."unknown_because", "t25"."sequence", "t25"."variant", "t25"."limit_variant", "t25"."limit_started_on", "t25".
+"limit_due_on", "t25"."version", "t25"."limit_due_on" AS "due_on", "t25"."version" AS "parameter_version"
+FROM (SELECT "t24"."person_id", "t24"."started_on", "t24"."done_on", "t24"."episode_id", "t24"."ended_other_on", "t24"
+."unknown_because", "t24"."sequence", "t24"."variant", "t12"."limit_variant", "t12"."limit_started_on", "t12".
 "limit_due_on", "t12"."version"
-FROM (SELECT "t20"."person_id", "t20"."started_on", "t20"."done_on", "t20"."care_period_id" AS "episode_id", "t20".
-"ended_on" AS "ended_other_on", 1 AS "sequence", 'all' AS "variant", CAST(NULL AS VARCHAR) AS "unknown_because"
-FROM (SELECT "t19"."person_id", "t19"."care_period_id", "t19"."started_on", "t19"."ended_on", MIN("t19"."planned_on")
-AS "done_on"
-FROM (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on", "t18"."ended_on", "t13"."planned_person",
-"t13"."planned_on"
+FROM (SELECT "t22"."person_id", "t22"."started_on", "t22"."done_on", "t22"."care_period_id" AS "episode_id", "t22".
+"ended_on" AS "ended_other_on", CASE WHEN "t22"."aged_person" IS NULL THEN 'the day of birth is not known' ELSE CAST(
+NULL AS VARCHAR) END AS "unknown_because", 1 AS "sequence", 'all' AS "variant"
+FROM (SELECT "t21"."person_id", "t21"."care_period_id", "t21"."started_on", "t21"."ended_on", "t21"."aged_person", MIN
+("t21"."planned_on") AS "done_on"
+FROM (SELECT "t20"."person_id", "t20"."care_period_id", "t20"."started_on", "t20"."ended_on", "t20"."aged_person",
+"t14"."planned_person", "t14"."planned_on"
 FROM (SELECT *
-FROM (SELECT *
+FROM (SELECT "t2"."person_id", "t2"."care_period_id", "t2"."started_on", "t2"."ended_on", "t2"."person_id" AS
+"aged_person"
 FROM "care_periods" AS "t2"
-WHERE "t2"."started_on" IS NULL) AS "t9"
+WHERE "t2"."started_on" IS NULL) AS "t8"
 UNION ALL
 SELECT *
-FROM (SELECT "t5"."person_id", "t5"."care_period_id", "t5"."started_on", "t5"."ended_on"
-FROM "care_periods" AS "t5"
-WHERE EXISTS(SELECT 1
-FROM (SELECT "t4"."person_id" AS "aged_person", "t4"."started_on" AS "aged_from", "t4"."ended_on" AS "aged_until"
-FROM "school_ages" AS "t4") AS "t11"
-WHERE "t5"."person_id" = "t11"."aged_person" AND "t5"."started_on" >= "t11"."aged_from" AND "t5"."started_on" < "t11"
-."aged_until")) AS "t16") AS "t18"
+FROM (SELECT "t17"."person_id", "t17"."care_period_id", "t17"."started_on", "t17"."ended_on", "t17"."aged_person"
+FROM (SELECT "t13"."person_id", "t13"."care_period_id", "t13"."started_on", "t13"."ended_on", "t11"."aged_person",
+"t11"."aged_from", "t11"."aged_until"
+FROM (SELECT *
+FROM "care_periods" AS "t2"
+WHERE "t2"."started_on" IS NOT NULL) AS "t13"
+LEFT OUTER JOIN (SELECT "t4"."person_id" AS "aged_person", "t4"."started_on" AS "aged_from", "t4"."ended_on" AS
+"aged_until"
+FROM "school_ages" AS "t4") AS "t11" ON "t13"."person_id" = "t11"."aged_person") AS "t17"
+WHERE ("t17"."aged_person" IS NULL) OR (("t17"."started_on" >= "t17"."aged_from") AND ("t17"."started_on" < "t17".
+"aged_until"))) AS "t18") AS "t20"
 LEFT OUTER JOIN (SELECT "t3"."person_id" AS "planned_person", "t3"."completed_on" AS "planned_on"
 FROM "personal_education_plans" AS "t3"
-WHERE "t3"."completed_on" IS NOT NULL) AS "t13" ON "t18"."person_id" = "t13"."planned_person" AND "t13"."planned_on"
->= "t18"."started_on" AND (("t18"."ended_on" IS NULL) OR ("t13"."planned_on" <= "t18"."ended_on"))) AS "t19" GROUP BY
-1, 2, 3, 4) AS "t20") AS "t22"
+WHERE "t3"."completed_on" IS NOT NULL) AS "t14" ON "t20"."person_id" = "t14"."planned_person" AND "t14"."planned_on"
+>= "t20"."started_on" AND (("t20"."ended_on" IS NULL) OR ("t14"."planned_on" <= "t20"."ended_on"))) AS "t21" GROUP BY
+1, 2, 3, 4, 5) AS "t22") AS "t24"
 LEFT OUTER JOIN (SELECT "t1"."variant" AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1"."due_on" AS
 "limit_due_on", "t1"."version"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'education_plan_made') AS "t12" ON "t22"."variant" = "t12"."limit_variant" AND "t22".
-"started_on" = "t12"."limit_started_on") AS "t23") AS "t25" CROSS JOIN (SELECT MAX("t7"."from_on") AS
+WHERE "t1"."parameter" = 'education_plan_made') AS "t12" ON "t24"."variant" = "t12"."limit_variant" AND "t24".
+"started_on" = "t12"."limit_started_on") AS "t25") AS "t27" CROSS JOIN (SELECT MAX("t6"."from_on") AS
 "record_begins_on"
 FROM (SELECT *
 FROM "coverage" AS "t0"
-WHERE "t0"."table_name" IN ('personal_education_plans')) AS "t7") AS "t15") AS "t26";
+WHERE "t0"."table_name" IN ('personal_education_plans')) AS "t6") AS "t16") AS "t28";
 
 -- clock education_plan_each_term
-SELECT 'education_plan_each_term' AS "standard", "t37"."person_id", "t37"."episode_id", "t37"."sequence", "t37".
-"variant", "t37"."started_on", "t37"."due_on", "t37"."done_on", CASE WHEN "t37"."done_on" IS NOT NULL THEN CAST(NULL
-AS DATE) ELSE "t37"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE(COALESCE("t37"."unknown_because", CASE
-WHEN ("t37"."started_on" < "t37"."record_begins_on") AND NOT (COALESCE("t37"."done_on" <= "t37"."due_on", FALSE)) THEN
-'it is older than its record' ELSE CAST(NULL AS VARCHAR) END), CASE WHEN "t37"."due_on" IS NULL THEN
-'no day was set by which it is due' ELSE CAST(NULL AS VARCHAR) END), CASE WHEN "t37"."started_on" IS NULL THEN
-'the start date is missing' WHEN "t37"."done_on" < "t37"."started_on" THEN 'the dates are in the wrong order' WHEN
-"t37"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t37".
+SELECT 'education_plan_each_term' AS "standard", "t41"."person_id", "t41"."episode_id", "t41"."sequence", "t41".
+"variant", "t41"."started_on", "t41"."due_on", "t41"."done_on", CASE WHEN "t41"."done_on" IS NOT NULL THEN CAST(NULL
+AS DATE) ELSE "t41"."ended_other_on" END AS "ended_other_on", COALESCE(COALESCE(COALESCE("t41"."unknown_because", CASE
+WHEN ("t41"."started_on" < "t41"."record_begins_on") AND NOT (COALESCE("t41"."done_on" <= "t41"."due_on", FALSE)) THEN
+'it is older than its record' ELSE CAST(NULL AS VARCHAR) END), CASE WHEN "t41"."due_on" IS NULL THEN
+'no day was set by which it is due' ELSE CAST(NULL AS VARCHAR) END), CASE WHEN "t41"."started_on" IS NULL THEN
+'the start date is missing' WHEN "t41"."done_on" < "t41"."started_on" THEN 'the dates are in the wrong order' WHEN
+"t41"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t41".
 "parameter_version"
-FROM (SELECT "t36"."person_id", "t36"."due_on", "t36"."done_on", "t36"."episode_id", "t36"."sequence", "t36".
-"started_on", "t36"."ended_other_on", "t36"."variant", "t36"."unknown_because", "t36"."parameter_version", "t21".
+FROM (SELECT "t40"."person_id", "t40"."due_on", "t40"."done_on", "t40"."episode_id", "t40"."sequence", "t40".
+"started_on", "t40"."ended_other_on", "t40"."unknown_because", "t40"."variant", "t40"."parameter_version", "t21".
 "record_begins_on"
-FROM (SELECT "t34"."person_id", "t34"."due_on", "t34"."done_on", "t34"."episode_id", "t34"."sequence", "t34".
-"started_on", "t34"."ended_other_on", 'all' AS "variant", CAST(NULL AS VARCHAR) AS "unknown_because", CAST(NULL AS
-VARCHAR) AS "parameter_version"
-FROM (SELECT "t33"."person_id", "t33"."due_on", "t33"."done_on", "t33"."care_period_id" AS "episode_id", CAST((
-ROW_NUMBER() OVER (PARTITION BY "t33"."person_id", "t33"."care_period_id" ORDER BY "t33"."owed_from" ASC, "t33".
-"term_until" ASC, "t33"."next_on" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1) + 1 AS INT) AS
-"sequence", "t33"."owed_from" AS "started_on", LEAST("t33"."ended_on", "t33"."next_on") AS "ended_other_on"
-FROM (SELECT "t32"."person_id", "t32"."care_period_id", "t32"."owed_from", "t32"."term_until", "t32"."next_on", "t32"
-."ended_on", "t32"."done_on", "t32"."due_on"
-FROM (SELECT "t31"."person_id", "t31"."care_period_id", "t31"."owed_from", "t31"."term_until", "t31"."next_on", "t31"
-."ended_on", "t31"."done_on", "t16"."shift_from", "t16"."due_on"
-FROM (SELECT "t29"."person_id", "t29"."care_period_id", "t29"."owed_from", "t29"."term_until", "t29"."next_on", "t29"
-."ended_on", MIN("t29"."planned_on") AS "done_on"
+FROM (SELECT "t38"."person_id", "t38"."due_on", "t38"."done_on", "t38"."episode_id", "t38"."sequence", "t38".
+"started_on", "t38"."ended_other_on", "t38"."unknown_because", 'all' AS "variant", CAST(NULL AS VARCHAR) AS
+"parameter_version"
+FROM (SELECT "t37"."person_id", "t37"."due_on", "t37"."done_on", "t37"."care_period_id" AS "episode_id", CAST((
+ROW_NUMBER() OVER (PARTITION BY "t37"."person_id", "t37"."care_period_id" ORDER BY "t37"."owed_from" ASC, "t37".
+"term_until" ASC, "t37"."next_on" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1) + 1 AS INT) AS
+"sequence", "t37"."owed_from" AS "started_on", LEAST("t37"."ended_on", "t37"."next_on") AS "ended_other_on", CASE WHEN
+"t37"."aged_person" IS NULL THEN 'the day of birth is not known' ELSE CAST(NULL AS VARCHAR) END AS "unknown_because"
+FROM (SELECT "t36"."person_id", "t36"."care_period_id", "t36"."owed_from", "t36"."term_until", "t36"."next_on", "t36"
+."ended_on", "t36"."aged_person", "t36"."done_on", "t36"."due_on"
+FROM (SELECT "t35"."person_id", "t35"."care_period_id", "t35"."owed_from", "t35"."term_until", "t35"."next_on", "t35"
+."ended_on", "t35"."aged_person", "t35"."done_on", "t16"."shift_from", "t16"."due_on"
+FROM (SELECT "t33"."person_id", "t33"."care_period_id", "t33"."owed_from", "t33"."term_until", "t33"."next_on", "t33"
+."ended_on", "t33"."aged_person", MIN("t33"."planned_on") AS "done_on"
+FROM (SELECT "t32"."person_id", "t32"."care_period_id", "t32"."started_on", "t32"."ended_on", "t32"."next_on", "t32".
+"term_from", "t32"."term_until", "t32"."aged_person", "t32"."first_plan_due_on", "t32"."owed_from", "t14".
+"planned_person", "t14"."planned_on"
+FROM (SELECT "t30"."person_id", "t30"."care_period_id", "t30"."started_on", "t30"."ended_on", "t30"."next_on", "t30".
+"term_from", "t30"."term_until", "t30"."aged_person", "t30"."first_plan_due_on", GREATEST("t30"."term_from", "t30".
+"started_on") AS "owed_from"
+FROM (SELECT "t29"."person_id", "t29"."care_period_id", "t29"."started_on", "t29"."ended_on", "t29"."next_on", "t29".
+"term_from", "t29"."term_until", "t29"."aged_person", "t29"."first_plan_due_on"
 FROM (SELECT "t28"."person_id", "t28"."care_period_id", "t28"."started_on", "t28"."ended_on", "t28"."next_on", "t28".
-"term_from", "t28"."term_until", "t28"."first_plan_due_on", "t28"."owed_from", "t14"."planned_person", "t14".
-"planned_on"
+"term_from", "t28"."term_until", "t28"."aged_person", "t17"."shift_from", "t17"."first_plan_due_on"
 FROM (SELECT "t26"."person_id", "t26"."care_period_id", "t26"."started_on", "t26"."ended_on", "t26"."next_on", "t26".
-"term_from", "t26"."term_until", "t26"."first_plan_due_on", GREATEST("t26"."term_from", "t26"."started_on") AS
-"owed_from"
-FROM (SELECT "t25"."person_id", "t25"."care_period_id", "t25"."started_on", "t25"."ended_on", "t25"."next_on", "t25".
-"term_from", "t25"."term_until", "t25"."first_plan_due_on"
+"term_from", "t26"."term_until", "t26"."aged_person"
+FROM (SELECT *
 FROM (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t7"."ended_on", "t24"."next_on", "t24".
-"term_from", "t24"."term_until", "t17"."shift_from", "t17"."first_plan_due_on"
+"term_from", "t24"."term_until", "t15"."aged_person", "t15"."aged_from", "t15"."aged_until"
 FROM "care_periods" AS "t7"
 INNER JOIN (SELECT "t22"."next_on", "t22"."started_on" AS "term_from", "t22"."ended_on" AS "term_until"
 FROM (SELECT "t19"."term_id", "t19"."started_on", "t19"."ended_on", "t19"."half_term_from", "t19"."half_term_until",
@@ -148,27 +166,28 @@ ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "next_on"
 FROM "school_terms" AS "t5") AS "t19" CROSS JOIN "snapshot_day" AS "t8") AS "t22"
 WHERE "t22"."started_on" <= "t22"."as_at") AS "t24" ON "t7"."started_on" <= "t24"."term_until" AND (("t7"."ended_on"
 IS NULL) OR ("t7"."ended_on" > "t24"."term_from"))
+LEFT OUTER JOIN (SELECT "t4"."person_id" AS "aged_person", "t4"."started_on" AS "aged_from", "t4"."ended_on" AS
+"aged_until"
+FROM "school_ages" AS "t4") AS "t15" ON "t7"."person_id" = "t15"."aged_person") AS "t25"
+WHERE ("t25"."aged_person" IS NULL) OR (("t25"."term_until" >= "t25"."aged_from") AND ("t25"."term_until" < "t25".
+"aged_until"))) AS "t26") AS "t28"
 LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "first_plan_due_on"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'education_plan_made' AND "t1"."variant" = 'all') AS "t17" ON "t7"."started_on" = "t17".
-"shift_from"
-WHERE EXISTS(SELECT 1
-FROM (SELECT "t4"."person_id" AS "aged_person", "t4"."started_on" AS "aged_from", "t4"."ended_on" AS "aged_until"
-FROM "school_ages" AS "t4") AS "t15"
-WHERE "t7"."person_id" = "t15"."aged_person" AND "t24"."term_until" >= "t15"."aged_from" AND "t24"."term_until" <
-"t15"."aged_until")) AS "t25") AS "t26"
-WHERE "t26"."first_plan_due_on" <= "t26"."term_until") AS "t28"
+WHERE "t1"."parameter" = 'education_plan_made' AND "t1"."variant" = 'all') AS "t17" ON "t28"."started_on" = "t17".
+"shift_from") AS "t29") AS "t30"
+WHERE "t30"."first_plan_due_on" <= "t30"."term_until") AS "t32"
 LEFT OUTER JOIN (SELECT "t2"."person_id" AS "planned_person", "t2"."completed_on" AS "planned_on"
-FROM "personal_education_plans" AS "t2") AS "t14" ON "t28"."person_id" = "t14"."planned_person" AND "t14".
-"planned_on" >= "t28"."owed_from" AND (("t28"."next_on" IS NULL) OR ("t14"."planned_on" < "t28"."next_on")) AND ((
-"t28"."ended_on" IS NULL) OR ("t14"."planned_on" <= "t28"."ended_on"))) AS "t29" GROUP BY 1, 2, 3, 4, 5, 6) AS "t31"
+FROM "personal_education_plans" AS "t2") AS "t14" ON "t32"."person_id" = "t14"."planned_person" AND "t14".
+"planned_on" >= "t32"."owed_from" AND (("t32"."next_on" IS NULL) OR ("t14"."planned_on" < "t32"."next_on")) AND ((
+"t32"."ended_on" IS NULL) OR ("t14"."planned_on" <= "t32"."ended_on"))) AS "t33" GROUP BY 1, 2, 3, 4, 5, 6, 7) AS
+"t35"
 LEFT OUTER JOIN (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'education_plan_each_term' AND "t1"."variant" = 'all') AS "t16" ON "t31"."term_until" = "t16"
-."shift_from") AS "t32") AS "t33") AS "t34") AS "t36" CROSS JOIN (SELECT MAX("t11"."from_on") AS "record_begins_on"
+WHERE "t1"."parameter" = 'education_plan_each_term' AND "t1"."variant" = 'all') AS "t16" ON "t35"."term_until" = "t16"
+."shift_from") AS "t36") AS "t37") AS "t38") AS "t40" CROSS JOIN (SELECT MAX("t11"."from_on") AS "record_begins_on"
 FROM (SELECT *
 FROM "coverage" AS "t0"
-WHERE "t0"."table_name" IN ('personal_education_plans')) AS "t11") AS "t21") AS "t37";
+WHERE "t0"."table_name" IN ('personal_education_plans')) AS "t11") AS "t21") AS "t41";
 
 -- clock full_time_education
 WITH "t30" AS (SELECT *
@@ -270,56 +289,82 @@ FROM "coverage" AS "t0"
 WHERE "t0"."table_name" IN ('school_places')) AS "t11") AS "t28") AS "t53";
 
 -- measure ED01
-SELECT CAST("t20"."period" AS VARCHAR) AS "period", CAST("t20"."person_id" AS VARCHAR) AS "person_id", CAST("t20".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t20"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
-VARCHAR) AS "category", CAST(CASE WHEN "t20"."hit" IS NOT NULL THEN "t20"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
-AS "counted", CAST(COALESCE("t20"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t20"."hit" IS NOT NULL
-THEN 0.0 ELSE "t20"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
-(0.0 AS DOUBLE PRECISION) AS "overdue"
+SELECT *
+FROM (SELECT CAST("t26"."period" AS VARCHAR) AS "period", CAST("t26"."person_id" AS VARCHAR) AS "person_id", CAST(
+"t26"."worker_id" AS VARCHAR) AS "worker_id", CAST("t26"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR
+) AS VARCHAR) AS "category", CAST(CASE WHEN "t26"."hit" IS NOT NULL THEN "t26"."counted" ELSE 0.0 END AS
+DOUBLE PRECISION) AS "counted", CAST(COALESCE("t26"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t26".
+"hit" IS NOT NULL THEN 0.0 ELSE "t26"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION)
+AS "pending", CAST(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t25"."standard", "t25"."person_id", "t25"."episode_id", "t25"."sequence", "t25"."variant", "t25".
+"worker_id", "t25"."team_id", "t25"."started_on", "t25"."due_on", "t25"."done_on", "t25"."ended_other_on", "t25".
+"unknown_because", "t25"."parameter_version", "t25"."period", "t25"."counted", "t25"."as_at", "t25"."made", "t25".
+"begun_person", "t25"."begun_episode", "t25"."begun", CASE WHEN ("t25"."made" = 'missed') OR ("t25"."begun" = 'missed'
+) THEN 0.0 WHEN ("t25"."made" = 'met') AND ("t25"."begun" = 'met') THEN 1.0 ELSE NULL END AS "hit"
+FROM (SELECT "t24"."standard", "t24"."person_id", "t24"."episode_id", "t24"."sequence", "t24"."variant", "t24".
+"worker_id", "t24"."team_id", "t24"."started_on", "t24"."due_on", "t24"."done_on", "t24"."ended_other_on", "t24".
+"unknown_because", "t24"."parameter_version", "t24"."period", "t24"."counted", "t24"."as_at", "t24"."made", "t18".
+"begun_person", "t18"."begun_episode", "t18"."begun"
+FROM (SELECT *
+FROM (SELECT "t20"."standard", "t20"."person_id", "t20"."episode_id", "t20"."sequence", "t20"."variant", "t20".
+"worker_id", "t20"."team_id", "t20"."started_on", "t20"."due_on", "t20"."done_on", "t20"."ended_other_on", "t20".
+"unknown_because", "t20"."parameter_version", "t20"."period", "t20"."counted", "t20"."as_at", CASE WHEN "t20".
+"unknown_because" IS NOT NULL THEN 'unknown' WHEN "t20"."started_on" > "t20"."as_at" THEN CAST(NULL AS VARCHAR) WHEN (
+"t20"."done_on" <= "t20"."as_at") AND (("t20"."due_on" IS NULL) OR ("t20"."done_on" <= "t20"."due_on")) THEN 'met'
+WHEN ("t20"."ended_other_on" <= "t20"."as_at") AND (("t20"."due_on" IS NULL) OR ("t20"."ended_other_on" <= "t20".
+"due_on")) THEN 'ended' WHEN "t20"."due_on" < "t20"."as_at" THEN 'missed' ELSE 'pending' END AS "made"
 FROM (SELECT "t19"."standard", "t19"."person_id", "t19"."episode_id", "t19"."sequence", "t19"."variant", "t19".
 "worker_id", "t19"."team_id", "t19"."started_on", "t19"."due_on", "t19"."done_on", "t19"."ended_other_on", "t19".
-"unknown_because", "t19"."parameter_version", "t19"."period", "t19"."counted", "t19"."as_at", "t19"."made", "t19".
-"begun_person", "t19"."begun_episode", "t19"."begun", CASE WHEN ("t19"."made" = 'missed') OR ("t19"."begun" = 'missed'
-) THEN 0.0 WHEN ("t19"."made" = 'met') AND ("t19"."begun" = 'met') THEN 1.0 ELSE NULL END AS "hit"
-FROM (SELECT "t18"."standard", "t18"."person_id", "t18"."episode_id", "t18"."sequence", "t18"."variant", "t18".
-"worker_id", "t18"."team_id", "t18"."started_on", "t18"."due_on", "t18"."done_on", "t18"."ended_other_on", "t18".
-"unknown_because", "t18"."parameter_version", "t18"."period", "t18"."counted", "t18"."as_at", "t18"."made", "t12".
-"begun_person", "t12"."begun_episode", "t12"."begun"
-FROM (SELECT *
-FROM (SELECT "t15"."standard", "t15"."person_id", "t15"."episode_id", "t15"."sequence", "t15"."variant", "t15".
-"worker_id", "t15"."team_id", "t15"."started_on", "t15"."due_on", "t15"."done_on", "t15"."ended_other_on", "t15".
-"unknown_because", "t15"."parameter_version", "t15"."period", "t15"."counted", "t15"."as_at", CASE WHEN "t15".
-"unknown_because" IS NOT NULL THEN 'unknown' WHEN "t15"."started_on" > "t15"."as_at" THEN CAST(NULL AS VARCHAR) WHEN (
-"t15"."done_on" <= "t15"."as_at") AND (("t15"."due_on" IS NULL) OR ("t15"."done_on" <= "t15"."due_on")) THEN 'met'
-WHEN ("t15"."ended_other_on" <= "t15"."as_at") AND (("t15"."due_on" IS NULL) OR ("t15"."ended_other_on" <= "t15".
-"due_on")) THEN 'ended' WHEN "t15"."due_on" < "t15"."as_at" THEN 'missed' ELSE 'pending' END AS "made"
+"unknown_because", "t19"."parameter_version", "t19"."period", "t19"."counted", "t5"."as_at"
 FROM (SELECT "t14"."standard", "t14"."person_id", "t14"."episode_id", "t14"."sequence", "t14"."variant", "t14".
 "worker_id", "t14"."team_id", "t14"."started_on", "t14"."due_on", "t14"."done_on", "t14"."ended_other_on", "t14".
-"unknown_because", "t14"."parameter_version", "t14"."period", "t14"."counted", "t3"."as_at"
+"unknown_because", "t14"."parameter_version", "t14"."period", 1.0 AS "counted"
+FROM (SELECT "t13"."standard", "t13"."person_id", "t13"."episode_id", "t13"."sequence", "t13"."variant", "t13".
+"worker_id", "t13"."team_id", "t13"."started_on", "t13"."due_on", "t13"."done_on", "t13"."ended_other_on", "t13".
+"unknown_because", "t13"."parameter_version", "t13"."period"
 FROM (SELECT "t10"."standard", "t10"."person_id", "t10"."episode_id", "t10"."sequence", "t10"."variant", "t10".
 "worker_id", "t10"."team_id", "t10"."started_on", "t10"."due_on", "t10"."done_on", "t10"."ended_other_on", "t10".
-"unknown_because", "t10"."parameter_version", "t10"."period", 1.0 AS "counted"
-FROM (SELECT "t9"."standard", "t9"."person_id", "t9"."episode_id", "t9"."sequence", "t9"."variant", "t9"."worker_id",
-"t9"."team_id", "t9"."started_on", "t9"."due_on", "t9"."done_on", "t9"."ended_other_on", "t9"."unknown_because", "t9"
-."parameter_version", "t9"."period"
-FROM (SELECT "t8"."standard", "t8"."person_id", "t8"."episode_id", "t8"."sequence", "t8"."variant", "t8"."worker_id",
-"t8"."team_id", "t8"."started_on", "t8"."due_on", "t8"."done_on", "t8"."ended_other_on", "t8"."unknown_because", "t8"
-."parameter_version", "t4"."period", "t4"."day"
+"unknown_because", "t10"."parameter_version", "t6"."period", "t6"."day"
 FROM (SELECT *
 FROM "ledger" AS "t0"
-WHERE "t0"."standard" = 'education_plan_made') AS "t8"
-INNER JOIN "period_days" AS "t4" ON "t8"."due_on" = "t4"."day") AS "t9") AS "t10") AS "t14" CROSS JOIN "snapshot_day"
-AS "t3") AS "t15") AS "t16"
-WHERE "t16"."made" IN ('met', 'missed', 'unknown') AND "t16"."due_on" < "t16"."as_at") AS "t18"
-LEFT OUTER JOIN (SELECT "t7"."person_id" AS "begun_person", "t7"."episode_id" AS "begun_episode", CASE WHEN "t7".
-"unknown_because" IS NOT NULL THEN 'unknown' WHEN "t7"."started_on" > "t3"."as_at" THEN CAST(NULL AS VARCHAR) WHEN (
-"t7"."done_on" <= "t3"."as_at") AND (("t7"."due_on" IS NULL) OR ("t7"."done_on" <= "t7"."due_on")) THEN 'met' WHEN (
-"t7"."ended_other_on" <= "t3"."as_at") AND (("t7"."due_on" IS NULL) OR ("t7"."ended_other_on" <= "t7"."due_on")) THEN
-'ended' WHEN "t7"."due_on" < "t3"."as_at" THEN 'missed' ELSE 'pending' END AS "begun"
+WHERE "t0"."standard" = 'education_plan_made') AS "t10"
+INNER JOIN "period_days" AS "t6" ON "t10"."due_on" = "t6"."day") AS "t13") AS "t14") AS "t19" CROSS JOIN
+"snapshot_day" AS "t5") AS "t20") AS "t21"
+WHERE "t21"."made" IN ('met', 'missed', 'unknown') AND "t21"."due_on" < "t21"."as_at") AS "t24"
+LEFT OUTER JOIN (SELECT "t11"."person_id" AS "begun_person", "t11"."episode_id" AS "begun_episode", CASE WHEN "t11".
+"unknown_because" IS NOT NULL THEN 'unknown' WHEN "t11"."started_on" > "t5"."as_at" THEN CAST(NULL AS VARCHAR) WHEN (
+"t11"."done_on" <= "t5"."as_at") AND (("t11"."due_on" IS NULL) OR ("t11"."done_on" <= "t11"."due_on")) THEN 'met' WHEN
+("t11"."ended_other_on" <= "t5"."as_at") AND (("t11"."due_on" IS NULL) OR ("t11"."ended_other_on" <= "t11"."due_on"))
+THEN 'ended' WHEN "t11"."due_on" < "t5"."as_at" THEN 'missed' ELSE 'pending' END AS "begun"
 FROM (SELECT *
 FROM "ledger" AS "t0"
-WHERE "t0"."standard" = 'education_plan_begun') AS "t7" CROSS JOIN "snapshot_day" AS "t3") AS "t12" ON "t18".
-"person_id" = "t12"."begun_person" AND "t18"."episode_id" = "t12"."begun_episode") AS "t19") AS "t20";
+WHERE "t0"."standard" = 'education_plan_begun') AS "t11" CROSS JOIN "snapshot_day" AS "t5") AS "t18" ON "t24".
+"person_id" = "t18"."begun_person" AND "t24"."episode_id" = "t18"."begun_episode") AS "t25") AS "t26") AS "t27"
+UNION ALL
+SELECT *
+FROM (SELECT CAST("t15"."period" AS VARCHAR) AS "period", CAST("t15"."person_id" AS VARCHAR) AS "person_id", CAST(
+"t15"."worker_id" AS VARCHAR) AS "worker_id", CAST("t15"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR
+) AS VARCHAR) AS "category", CAST(0.0 AS DOUBLE PRECISION) AS "counted", CAST(0.0 AS DOUBLE PRECISION) AS "hit", CAST
+(CAST(CAST("t15"."unknown_because" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS DOUBLE PRECISION) AS "unknown", CAST((
+1.0 - CAST(CAST(("t15"."unknown_because" IS NULL) AND ("t15"."started_on" <= "t15"."to_on") AND (("t15"."done_on" IS
+NULL) OR ("t15"."done_on" > "t15"."to_on")) AND (("t15"."ended_other_on" IS NULL) OR ("t15"."ended_other_on" > "t15".
+"to_on")) AND COALESCE("t15"."due_on" < "t15"."to_on", FALSE) AS INT) AS DOUBLE PRECISION)) - CAST(CAST("t15".
+"unknown_because" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS DOUBLE PRECISION) AS "pending", CAST(CAST(CAST(("t15".
+"unknown_because" IS NULL) AND ("t15"."started_on" <= "t15"."to_on") AND (("t15"."done_on" IS NULL) OR ("t15".
+"done_on" > "t15"."to_on")) AND (("t15"."ended_other_on" IS NULL) OR ("t15"."ended_other_on" > "t15"."to_on")) AND
+COALESCE("t15"."due_on" < "t15"."to_on", FALSE) AS INT) AS DOUBLE PRECISION) AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t12"."standard", "t12"."person_id", "t12"."episode_id", "t12"."sequence", "t12"."variant", "t12".
+"worker_id", "t12"."team_id", "t12"."started_on", "t12"."due_on", "t12"."done_on", "t12"."ended_other_on", "t12".
+"unknown_because", "t12"."parameter_version", "t4"."period", "t4"."from_on", "t4"."to_on", "t4"."year_before_on"
+FROM (SELECT "t0"."standard", "t0"."person_id", "t0"."episode_id", "t0"."sequence", "t0"."variant", "t0"."worker_id",
+"t0"."team_id", "t0"."started_on", "t0"."due_on", "t0"."done_on", "t0"."ended_other_on", CAST(NULL AS VARCHAR) AS
+"unknown_because", "t0"."parameter_version"
+FROM "ledger" AS "t0"
+WHERE "t0"."standard" = 'education_plan_made' AND "t0"."unknown_because" IS NULL AND "t0"."due_on" IS NOT NULL) AS
+"t12"
+INNER JOIN "periods" AS "t4" ON (("t12"."started_on" IS NULL) OR ("t12"."started_on" <= "t4"."to_on")) AND (("t12".
+"done_on" IS NULL) OR ("t12"."done_on" > "t4"."to_on")) AND (("t12"."ended_other_on" IS NULL) OR ("t12".
+"ended_other_on" > "t4"."to_on"))) AS "t15") AS "t22";
 
 -- measure ED02
 SELECT *
@@ -422,76 +467,83 @@ WHERE "t0"."standard" = 'full_time_education') AS "t15"
 INNER JOIN "periods" AS "t6" ON (("t15"."started_on" IS NULL) OR ("t15"."started_on" <= "t6"."to_on")) AND (("t15".
 "done_on" IS NULL) OR ("t15"."done_on" > "t6"."to_on")) AND (("t15"."ended_other_on" IS NULL) OR ("t15".
 "ended_other_on" > "t6"."to_on")))
-SELECT CAST("t42"."period" AS VARCHAR) AS "period", CAST("t42"."person_id" AS VARCHAR) AS "person_id", CAST("t42".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t42"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
-VARCHAR) AS "category", CAST(CASE WHEN "t42"."hit" IS NOT NULL THEN "t42"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
-AS "counted", CAST(COALESCE("t42"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t42"."hit" IS NOT NULL
-THEN 0.0 ELSE "t42"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+SELECT CAST("t46"."period" AS VARCHAR) AS "period", CAST("t46"."person_id" AS VARCHAR) AS "person_id", CAST("t46".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t46"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t46"."hit" IS NOT NULL THEN "t46"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t46"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t46"."hit" IS NOT NULL
+THEN 0.0 ELSE "t46"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
 (0.0 AS DOUBLE PRECISION) AS "overdue"
-FROM (SELECT "t41"."person_id", "t41"."care_period_id", "t41"."started_on", "t41"."period", "t41"."to_on", "t41".
-"year_before_on", "t41"."from_on_right", "t41"."worker_id", "t41"."team_id", "t41"."counted", "t41"."taught", "t41".
-"late", "t41"."unjudged", CASE WHEN ("t41"."taught" IS NULL) OR (("t41"."taught" = 0) AND ("t41"."late" = 0) AND (
-"t41"."unjudged" = 1)) THEN CAST(NULL AS DOUBLE PRECISION) ELSE "t41"."late" END AS "hit"
+FROM (SELECT "t45"."person_id", "t45"."care_period_id", "t45"."started_on", "t45"."period", "t45"."to_on", "t45".
+"year_before_on", "t45"."from_on_right", "t45"."worker_id", "t45"."team_id", "t45"."counted", "t45"."aged_person",
+"t45"."taught", "t45"."late", "t45"."unjudged", CASE WHEN ("t45"."taught" IS NULL) OR (("t45"."taught" = 0) AND (
+"t45"."late" = 0) AND ("t45"."unjudged" = 1)) OR ("t45"."aged_person" IS NULL) THEN CAST(NULL AS DOUBLE PRECISION)
+ELSE "t45"."late" END AS "hit"
+FROM (SELECT "t44"."person_id", "t44"."care_period_id", "t44"."started_on", "t44"."period", "t44"."to_on", "t44".
+"year_before_on", "t44"."from_on_right", "t44"."worker_id", "t44"."team_id", "t44"."counted", "t44"."aged_person",
+"t44"."taught", "t44"."late", "t44"."unjudged"
+FROM (SELECT "t43"."person_id", "t43"."care_period_id", "t43"."started_on", "t43"."period", "t43"."to_on", "t43".
+"year_before_on", "t43"."from_on_right", "t43"."worker_id", "t43"."team_id", "t43"."counted", "t43"."aged_person",
+"t43"."taught", "t43"."late", "t43"."found_person", "t43"."found_period", CAST(CAST("t43"."found_person" IS NOT NULL
+AS INT) AS DOUBLE PRECISION) AS "unjudged"
+FROM (SELECT "t42"."person_id", "t42"."care_period_id", "t42"."started_on", "t42"."period", "t42"."to_on", "t42".
+"year_before_on", "t42"."from_on_right", "t42"."worker_id", "t42"."team_id", "t42"."counted", "t42"."aged_person",
+"t42"."taught", "t42"."late", "t28"."found_person", "t28"."found_period"
 FROM (SELECT "t40"."person_id", "t40"."care_period_id", "t40"."started_on", "t40"."period", "t40"."to_on", "t40".
-"year_before_on", "t40"."from_on_right", "t40"."worker_id", "t40"."team_id", "t40"."counted", "t40"."taught", "t40".
-"late", "t40"."unjudged"
+"year_before_on", "t40"."from_on_right", "t40"."worker_id", "t40"."team_id", "t40"."counted", "t40"."aged_person",
+"t40"."taught", "t40"."late"
 FROM (SELECT "t39"."person_id", "t39"."care_period_id", "t39"."started_on", "t39"."period", "t39"."to_on", "t39".
-"year_before_on", "t39"."from_on_right", "t39"."worker_id", "t39"."team_id", "t39"."counted", "t39"."taught", "t39".
-"late", "t39"."found_person", "t39"."found_period", CAST(CAST("t39"."found_person" IS NOT NULL AS INT) AS
-DOUBLE PRECISION) AS "unjudged"
+"year_before_on", "t39"."from_on_right", "t39"."worker_id", "t39"."team_id", "t39"."counted", "t39"."aged_person",
+"t39"."taught", "t39"."found_person", "t39"."found_period", CAST(CAST("t39"."found_person" IS NOT NULL AS INT) AS
+DOUBLE PRECISION) AS "late"
 FROM (SELECT "t38"."person_id", "t38"."care_period_id", "t38"."started_on", "t38"."period", "t38"."to_on", "t38".
-"year_before_on", "t38"."from_on_right", "t38"."worker_id", "t38"."team_id", "t38"."counted", "t38"."taught", "t38".
-"late", "t28"."found_person", "t28"."found_period"
+"year_before_on", "t38"."from_on_right", "t38"."worker_id", "t38"."team_id", "t38"."counted", "t38"."aged_person",
+"t38"."taught", "t34"."found_person", "t34"."found_period"
 FROM (SELECT "t36"."person_id", "t36"."care_period_id", "t36"."started_on", "t36"."period", "t36"."to_on", "t36".
-"year_before_on", "t36"."from_on_right", "t36"."worker_id", "t36"."team_id", "t36"."counted", "t36"."taught", "t36".
-"late"
+"year_before_on", "t36"."from_on_right", "t36"."worker_id", "t36"."team_id", "t36"."counted", "t36"."aged_person",
+CASE WHEN "t36"."full" = 1 THEN 1.0 WHEN "t36"."unsaid" > 0 THEN CAST(NULL AS DOUBLE PRECISION) WHEN "t36".
+"told_person" IS NOT NULL THEN 0.0 ELSE NULL END AS "taught"
 FROM (SELECT "t35"."person_id", "t35"."care_period_id", "t35"."started_on", "t35"."period", "t35"."to_on", "t35".
-"year_before_on", "t35"."from_on_right", "t35"."worker_id", "t35"."team_id", "t35"."counted", "t35"."taught", "t35".
-"found_person", "t35"."found_period", CAST(CAST("t35"."found_person" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS
-"late"
-FROM (SELECT "t32"."person_id", "t32"."care_period_id", "t32"."started_on", "t32"."period", "t32"."to_on", "t32".
-"year_before_on", "t32"."from_on_right", "t32"."worker_id", "t32"."team_id", "t32"."counted", "t32"."taught", "t34".
-"found_person", "t34"."found_period"
-FROM (SELECT "t29"."person_id", "t29"."care_period_id", "t29"."started_on", "t29"."period", "t29"."to_on", "t29".
-"year_before_on", "t29"."from_on_right", "t29"."worker_id", "t29"."team_id", "t29"."counted", CASE WHEN "t29"."full" =
-1 THEN 1.0 WHEN "t29"."unsaid" > 0 THEN CAST(NULL AS DOUBLE PRECISION) WHEN "t29"."told_person" IS NOT NULL THEN 0.0
-ELSE NULL END AS "taught"
+"year_before_on", "t35"."from_on_right", "t35"."worker_id", "t35"."team_id", "t35"."counted", "t35"."aged_person",
+"t24"."of_person", "t24"."of_period", "t24"."full", "t24"."unsaid", "t18"."told_person", "t18"."first_on"
+FROM (SELECT "t31"."person_id", "t31"."care_period_id", "t31"."started_on", "t31"."period", "t31"."to_on", "t31".
+"year_before_on", "t31"."from_on_right", "t31"."worker_id", "t31"."team_id", "t31"."counted", "t31"."aged_person"
+FROM (SELECT *
 FROM (SELECT "t26"."person_id", "t26"."care_period_id", "t26"."started_on", "t26"."period", "t26"."to_on", "t26".
-"year_before_on", "t26"."from_on_right", "t26"."worker_id", "t26"."team_id", "t26"."counted", "t24"."of_person", "t24"
-."of_period", "t24"."full", "t24"."unsaid", "t18"."told_person", "t18"."first_on"
+"year_before_on", "t26"."from_on_right", "t26"."worker_id", "t26"."team_id", "t26"."counted", "t13"."aged_person",
+"t13"."aged_from", "t13"."aged_until"
 FROM (SELECT "t19"."person_id", "t19"."care_period_id", "t19"."started_on", "t19"."period", "t19"."to_on", "t19".
 "year_before_on", "t19"."from_on_right", CASE WHEN ("t19"."until_on" IS NULL) OR ("t19"."to_on" <= "t19"."until_on")
 THEN "t19"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t19"."held_team" AS "team_id", 1.0 AS
 "counted"
-FROM (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t6"."period", "t6"."from_on", "t6"."to_on",
+FROM (SELECT "t8"."person_id", "t8"."care_period_id", "t8"."started_on", "t6"."period", "t6"."from_on", "t6"."to_on",
 "t6"."year_before_on", "t14"."held_by", "t14"."held_worker", "t14"."held_team", "t14"."from_on" AS "from_on_right",
 "t14"."until_on", "t14"."held_next"
-FROM "care_periods" AS "t7"
-INNER JOIN "periods" AS "t6" ON "t7"."started_on" <= "t6"."to_on" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
+FROM "care_periods" AS "t8"
+INNER JOIN "periods" AS "t6" ON "t8"."started_on" <= "t6"."to_on" AND (("t8"."ended_on" IS NULL) OR ("t8"."ended_on" >
 "t6"."to_on"))
 LEFT OUTER JOIN (SELECT "t5"."person_id" AS "held_by", "t5"."worker_id" AS "held_worker", "t5"."team_id" AS
 "held_team", "t5"."from_on", "t5"."until_on", "t5"."next_on" AS "held_next"
-FROM "responsibility" AS "t5") AS "t14" ON "t7"."person_id" = "t14"."held_by" AND "t6"."to_on" >= "t14"."from_on" AND
+FROM "responsibility" AS "t5") AS "t14" ON "t8"."person_id" = "t14"."held_by" AND "t6"."to_on" >= "t14"."from_on" AND
 (("t14"."held_next" IS NULL) OR ("t6"."to_on" < "t14"."held_next"))) AS "t19") AS "t26"
+LEFT OUTER JOIN (SELECT "t3"."person_id" AS "aged_person", "t3"."started_on" AS "aged_from", "t3"."ended_on" AS
+"aged_until"
+FROM "school_ages" AS "t3") AS "t13" ON "t26"."person_id" = "t13"."aged_person") AS "t29"
+WHERE ("t29"."aged_person" IS NULL) OR (("t29"."to_on" >= "t29"."aged_from") AND ("t29"."to_on" < "t29"."aged_until")
+)) AS "t31") AS "t35"
 LEFT OUTER JOIN (SELECT "t22"."person_id" AS "of_person", "t22"."period" AS "of_period", "t22"."full", "t22"."unsaid"
 FROM (SELECT "t17"."person_id", "t17"."period", MAX(CAST("t17"."full_time" AS INT)) AS "full", SUM(CAST(CAST("t17".
 "full_time" IS NULL AS INT) AS BIGINT)) AS "unsaid"
-FROM (SELECT "t8"."place_id", "t8"."person_id", "t8"."school_id", "t8"."kind", "t8"."full_time", "t8"."started_on",
-"t8"."ended_on", "t8"."recorded_at", "t8"."recorded_by", "t6"."period", "t6"."from_on", "t6"."to_on", "t6".
+FROM (SELECT "t7"."place_id", "t7"."person_id", "t7"."school_id", "t7"."kind", "t7"."full_time", "t7"."started_on",
+"t7"."ended_on", "t7"."recorded_at", "t7"."recorded_by", "t6"."period", "t6"."from_on", "t6"."to_on", "t6".
 "year_before_on"
-FROM "school_places" AS "t8"
-INNER JOIN "periods" AS "t6" ON "t8"."started_on" <= "t6"."to_on" AND (("t8"."ended_on" IS NULL) OR ("t8"."ended_on" >
-"t6"."to_on"))) AS "t17" GROUP BY 1, 2) AS "t22") AS "t24" ON "t26"."person_id" = "t24"."of_person" AND "t26".
+FROM "school_places" AS "t7"
+INNER JOIN "periods" AS "t6" ON "t7"."started_on" <= "t6"."to_on" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
+"t6"."to_on"))) AS "t17" GROUP BY 1, 2) AS "t22") AS "t24" ON "t35"."person_id" = "t24"."of_person" AND "t35".
 "period" = "t24"."of_period"
-LEFT OUTER JOIN (SELECT "t13"."person_id" AS "told_person", "t13"."first_on"
-FROM (SELECT "t4"."person_id", MIN("t4"."started_on") AS "first_on"
-FROM "school_places" AS "t4" GROUP BY 1) AS "t13") AS "t18" ON "t26"."person_id" = "t18"."told_person" AND "t18".
-"first_on" <= "t26"."to_on"
-WHERE EXISTS(SELECT 1
-FROM (SELECT "t2"."person_id" AS "aged_person", "t2"."started_on" AS "aged_from", "t2"."ended_on" AS "aged_until"
-FROM "school_ages" AS "t2") AS "t12"
-WHERE "t26"."person_id" = "t12"."aged_person" AND "t26"."to_on" >= "t12"."aged_from" AND "t26"."to_on" < "t12".
-"aged_until")) AS "t29") AS "t32"
+LEFT OUTER JOIN (SELECT "t12"."person_id" AS "told_person", "t12"."first_on"
+FROM (SELECT "t2"."person_id", MIN("t2"."started_on") AS "first_on"
+FROM "school_places" AS "t2" GROUP BY 1) AS "t12") AS "t18" ON "t35"."person_id" = "t18"."told_person" AND "t18".
+"first_on" <= "t35"."to_on") AS "t36") AS "t38"
 LEFT OUTER JOIN (SELECT DISTINCT "t30"."person_id" AS "found_person", "t30"."period" AS "found_period"
 FROM (SELECT "t21"."standard", "t21"."person_id", "t21"."episode_id", "t21"."sequence", "t21"."variant", "t21".
 "worker_id", "t21"."team_id", "t21"."started_on", "t21"."due_on", "t21"."done_on", "t21"."ended_other_on", "t21".
@@ -505,62 +557,92 @@ AND COALESCE("t21"."due_on" < "t21"."to_on", FALSE) AS INT) AS DOUBLE PRECISION)
 IS NOT NULL AS INT) AS DOUBLE PRECISION) AS "pending", CAST(CAST("t21"."unknown_because" IS NOT NULL AS INT) AS
 DOUBLE PRECISION) AS "unknown"
 FROM "t20" AS "t21") AS "t30"
-WHERE "t30"."overdue" = 1) AS "t34" ON "t32"."person_id" = "t34"."found_person" AND "t32"."period" = "t34".
-"found_period") AS "t35") AS "t36") AS "t38"
+WHERE "t30"."overdue" = 1) AS "t34" ON "t38"."person_id" = "t34"."found_person" AND "t38"."period" = "t34".
+"found_period") AS "t39") AS "t40") AS "t42"
 LEFT OUTER JOIN (SELECT DISTINCT "t21"."person_id" AS "found_person", "t21"."period" AS "found_period"
 FROM "t20" AS "t21"
-WHERE CAST(CAST("t21"."unknown_because" IS NOT NULL AS INT) AS DOUBLE PRECISION) = 1) AS "t28" ON "t38"."person_id" =
-"t28"."found_person" AND "t38"."period" = "t28"."found_period") AS "t39") AS "t40") AS "t41") AS "t42";
+WHERE CAST(CAST("t21"."unknown_because" IS NOT NULL AS INT) AS DOUBLE PRECISION) = 1) AS "t28" ON "t42"."person_id" =
+"t28"."found_person" AND "t42"."period" = "t28"."found_period") AS "t43") AS "t44") AS "t45") AS "t46";
 
 -- measure CL16
-WITH "t12" AS (SELECT "t11"."place_id", "t11"."person_id", "t11"."school_id", "t11"."kind", "t11"."full_time", "t11".
-"started_on", "t11"."ended_on", "t11"."recorded_at", "t11"."recorded_by", LAG("t11"."school_id") OVER (PARTITION BY
-"t11"."person_id" ORDER BY "t11"."started_on" ASC, "t11"."place_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED
-FOLLOWING) AS "school_before"
+WITH "t11" AS (SELECT "t1"."place_id", "t1"."person_id", "t1"."school_id", "t1"."kind", "t1"."full_time", "t1".
+"started_on", "t1"."ended_on", "t1"."recorded_at", "t1"."recorded_by", LAG("t1"."place_id") OVER (PARTITION BY "t1".
+"person_id" ORDER BY "t1"."started_on" ASC, "t1"."place_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED
+FOLLOWING) AS "place_before", LAG("t1"."school_id") OVER (PARTITION BY "t1"."person_id" ORDER BY "t1"."started_on" ASC
+, "t1"."place_id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "school_before"
+FROM "school_places" AS "t1"), "t20" AS (SELECT "t17"."place_id", "t17"."person_id", "t17"."school_id", "t17"."kind",
+"t17"."full_time", "t17"."started_on", "t17"."ended_on", "t17"."recorded_at", "t17"."recorded_by", "t17".
+"place_before", "t17"."school_before", "t5"."period", "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
 FROM (SELECT *
-FROM "school_places" AS "t4"
-WHERE "t4"."school_id" IS NOT NULL) AS "t11")
-SELECT CAST("t26"."period" AS VARCHAR) AS "period", CAST("t26"."person_id" AS VARCHAR) AS "person_id", CAST("t26".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t26"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
-VARCHAR) AS "category", CAST(CASE WHEN "t26"."hit" IS NOT NULL THEN "t26"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
-AS "counted", CAST(COALESCE("t26"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t26"."hit" IS NOT NULL
-THEN 0.0 ELSE "t26"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+FROM "t11" AS "t12"
+WHERE "t12"."place_before" IS NOT NULL AND NOT (EXTRACT(month
+FROM "t12"."started_on") IN (8, 9))) AS "t17"
+INNER JOIN "periods" AS "t5" ON "t17"."started_on" > "t5"."year_before_on" AND "t17"."started_on" <= "t5"."to_on")
+SELECT CAST("t37"."period" AS VARCHAR) AS "period", CAST("t37"."person_id" AS VARCHAR) AS "person_id", CAST("t37".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t37"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t37"."hit" IS NOT NULL THEN "t37"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t37"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t37"."hit" IS NOT NULL
+THEN 0.0 ELSE "t37"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
 (0.0 AS DOUBLE PRECISION) AS "overdue"
-FROM (SELECT "t25"."person_id", "t25"."care_period_id", "t25"."started_on", "t25"."period", "t25"."to_on", "t25".
-"year_before_on", "t25"."from_on_right", "t25"."worker_id", "t25"."team_id", "t25"."counted", "t25"."hit"
-FROM (SELECT "t24"."person_id", "t24"."care_period_id", "t24"."started_on", "t24"."period", "t24"."to_on", "t24".
-"year_before_on", "t24"."from_on_right", "t24"."worker_id", "t24"."team_id", "t24"."counted", "t24"."found_person",
-"t24"."found_period", CAST(CAST("t24"."found_person" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS "hit"
-FROM (SELECT "t19"."person_id", "t19"."care_period_id", "t19"."started_on", "t19"."period", "t19"."to_on", "t19".
-"year_before_on", "t19"."from_on_right", "t19"."worker_id", "t19"."team_id", "t19"."counted", "t23"."found_person",
-"t23"."found_period"
-FROM (SELECT "t13"."person_id", "t13"."care_period_id", "t13"."started_on", "t13"."period", "t13"."to_on", "t13".
-"year_before_on", "t13"."from_on_right", CASE WHEN ("t13"."until_on" IS NULL) OR ("t13"."to_on" <= "t13"."until_on")
-THEN "t13"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t13"."held_team" AS "team_id", 1.0 AS
-"counted"
-FROM (SELECT "t5"."person_id", "t5"."care_period_id", "t5"."started_on", "t6"."period", "t6"."from_on", "t6"."to_on",
-"t6"."year_before_on", "t10"."held_by", "t10"."held_worker", "t10"."held_team", "t10"."from_on" AS "from_on_right",
-"t10"."until_on", "t10"."held_next"
-FROM "care_periods" AS "t5"
-INNER JOIN "periods" AS "t6" ON "t5"."started_on" <= "t6"."to_on" AND (("t5"."ended_on" IS NULL) OR ("t5"."ended_on" >
-"t6"."to_on"))
-LEFT OUTER JOIN (SELECT "t3"."person_id" AS "held_by", "t3"."worker_id" AS "held_worker", "t3"."team_id" AS
-"held_team", "t3"."from_on", "t3"."until_on", "t3"."next_on" AS "held_next"
-FROM "responsibility" AS "t3") AS "t10" ON "t5"."person_id" = "t10"."held_by" AND "t6"."to_on" >= "t10"."from_on" AND
-(("t10"."held_next" IS NULL) OR ("t6"."to_on" < "t10"."held_next"))) AS "t13") AS "t19"
-LEFT OUTER JOIN (SELECT DISTINCT *
-FROM (SELECT "t20"."person_id" AS "found_person", "t6"."period" AS "found_period"
+FROM (SELECT "t36"."person_id", "t36"."care_period_id", "t36"."started_on", "t36"."period", "t36"."to_on", "t36".
+"year_before_on", "t36"."from_on_right", "t36"."worker_id", "t36"."team_id", "t36"."counted", "t36"."aged_person",
+CASE WHEN ("t36"."aged_person" IS NULL) OR (("t36"."hit" = 0) AND ("t36"."perhaps" = 1)) THEN CAST(NULL AS
+DOUBLE PRECISION) ELSE "t36"."hit" END AS "hit", "t36"."perhaps"
+FROM (SELECT "t35"."person_id", "t35"."care_period_id", "t35"."started_on", "t35"."period", "t35"."to_on", "t35".
+"year_before_on", "t35"."from_on_right", "t35"."worker_id", "t35"."team_id", "t35"."counted", "t35"."aged_person",
+"t35"."hit", "t35"."perhaps"
+FROM (SELECT "t34"."person_id", "t34"."care_period_id", "t34"."started_on", "t34"."period", "t34"."to_on", "t34".
+"year_before_on", "t34"."from_on_right", "t34"."worker_id", "t34"."team_id", "t34"."counted", "t34"."aged_person",
+"t34"."hit", "t34"."found_person", "t34"."found_period", CAST(CAST("t34"."found_person" IS NOT NULL AS INT) AS
+DOUBLE PRECISION) AS "perhaps"
+FROM (SELECT "t33"."person_id", "t33"."care_period_id", "t33"."started_on", "t33"."period", "t33"."to_on", "t33".
+"year_before_on", "t33"."from_on_right", "t33"."worker_id", "t33"."team_id", "t33"."counted", "t33"."aged_person",
+"t33"."hit", "t26"."found_person", "t26"."found_period"
+FROM (SELECT "t31"."person_id", "t31"."care_period_id", "t31"."started_on", "t31"."period", "t31"."to_on", "t31".
+"year_before_on", "t31"."from_on_right", "t31"."worker_id", "t31"."team_id", "t31"."counted", "t31"."aged_person",
+"t31"."hit"
+FROM (SELECT "t30"."person_id", "t30"."care_period_id", "t30"."started_on", "t30"."period", "t30"."to_on", "t30".
+"year_before_on", "t30"."from_on_right", "t30"."worker_id", "t30"."team_id", "t30"."counted", "t30"."aged_person",
+"t30"."found_person", "t30"."found_period", CAST(CAST("t30"."found_person" IS NOT NULL AS INT) AS DOUBLE PRECISION) AS
+"hit"
+FROM (SELECT "t29"."person_id", "t29"."care_period_id", "t29"."started_on", "t29"."period", "t29"."to_on", "t29".
+"year_before_on", "t29"."from_on_right", "t29"."worker_id", "t29"."team_id", "t29"."counted", "t29"."aged_person",
+"t25"."found_person", "t25"."found_period"
+FROM (SELECT "t27"."person_id", "t27"."care_period_id", "t27"."started_on", "t27"."period", "t27"."to_on", "t27".
+"year_before_on", "t27"."from_on_right", "t27"."worker_id", "t27"."team_id", "t27"."counted", "t27"."aged_person"
 FROM (SELECT *
-FROM "t12" AS "t14"
-WHERE "t14"."school_id" <> "t14"."school_before" AND NOT (EXTRACT(month
-FROM "t14"."started_on") IN (8, 9))) AS "t20"
-INNER JOIN "periods" AS "t6" ON "t20"."started_on" > "t6"."year_before_on" AND "t20"."started_on" <= "t6"."to_on") AS
-"t21") AS "t23" ON "t19"."person_id" = "t23"."found_person" AND "t19"."period" = "t23"."found_period"
+FROM (SELECT "t19"."person_id", "t19"."care_period_id", "t19"."started_on", "t19"."period", "t19"."to_on", "t19".
+"year_before_on", "t19"."from_on_right", "t19"."worker_id", "t19"."team_id", "t19"."counted", "t9"."aged_person", "t9"
+."aged_from", "t9"."aged_until"
+FROM (SELECT "t14"."person_id", "t14"."care_period_id", "t14"."started_on", "t14"."period", "t14"."to_on", "t14".
+"year_before_on", "t14"."from_on_right", CASE WHEN ("t14"."until_on" IS NULL) OR ("t14"."to_on" <= "t14"."until_on")
+THEN "t14"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS "worker_id", "t14"."held_team" AS "team_id", 1.0 AS
+"counted"
+FROM (SELECT "t6"."person_id", "t6"."care_period_id", "t6"."started_on", "t5"."period", "t5"."from_on", "t5"."to_on",
+"t5"."year_before_on", "t10"."held_by", "t10"."held_worker", "t10"."held_team", "t10"."from_on" AS "from_on_right",
+"t10"."until_on", "t10"."held_next"
+FROM "care_periods" AS "t6"
+INNER JOIN "periods" AS "t5" ON "t6"."started_on" <= "t5"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
+"t5"."to_on"))
+LEFT OUTER JOIN (SELECT "t4"."person_id" AS "held_by", "t4"."worker_id" AS "held_worker", "t4"."team_id" AS
+"held_team", "t4"."from_on", "t4"."until_on", "t4"."next_on" AS "held_next"
+FROM "responsibility" AS "t4") AS "t10" ON "t6"."person_id" = "t10"."held_by" AND "t5"."to_on" >= "t10"."from_on" AND
+(("t10"."held_next" IS NULL) OR ("t5"."to_on" < "t10"."held_next"))) AS "t14") AS "t19"
+LEFT OUTER JOIN (SELECT "t2"."person_id" AS "aged_person", "t2"."started_on" AS "aged_from", "t2"."ended_on" AS
+"aged_until"
+FROM "school_ages" AS "t2") AS "t9" ON "t19"."person_id" = "t9"."aged_person") AS "t22"
+WHERE ("t22"."aged_person" IS NULL) OR (("t22"."to_on" >= "t22"."aged_from") AND ("t22"."to_on" < "t22"."aged_until")
+)) AS "t27") AS "t29"
+LEFT OUTER JOIN (SELECT DISTINCT "t21"."person_id" AS "found_person", "t21"."period" AS "found_period"
+FROM "t20" AS "t21"
+WHERE "t21"."school_id" <> "t21"."school_before") AS "t25" ON "t29"."person_id" = "t25"."found_person" AND "t29".
+"period" = "t25"."found_period"
 WHERE EXISTS(SELECT 1
-FROM (SELECT "t0"."person_id" AS "aged_person", "t0"."started_on" AS "aged_from", "t0"."ended_on" AS "aged_until"
-FROM "school_ages" AS "t0") AS "t9"
-WHERE "t19"."person_id" = "t9"."aged_person" AND "t19"."to_on" >= "t9"."aged_from" AND "t19"."to_on" < "t9".
-"aged_until") AND EXISTS(SELECT 1
-FROM (SELECT "t14"."person_id" AS "known_person", "t14"."started_on" AS "known_from"
-FROM "t12" AS "t14") AS "t16"
-WHERE "t19"."person_id" = "t16"."known_person" AND "t16"."known_from" <= "t19"."to_on")) AS "t24") AS "t25") AS "t26";
+FROM (SELECT "t12"."person_id" AS "known_person", "t12"."started_on" AS "known_from"
+FROM "t11" AS "t12"
+WHERE "t12"."school_id" IS NOT NULL) AS "t15"
+WHERE "t29"."person_id" = "t15"."known_person" AND "t15"."known_from" <= "t29"."to_on")) AS "t30") AS "t31") AS "t33"
+LEFT OUTER JOIN (SELECT DISTINCT "t21"."person_id" AS "found_person", "t21"."period" AS "found_period"
+FROM "t20" AS "t21"
+WHERE ("t21"."school_id" IS NULL) OR ("t21"."school_before" IS NULL)) AS "t26" ON "t33"."person_id" = "t26".
+"found_person" AND "t33"."period" = "t26"."found_period") AS "t34") AS "t35") AS "t36") AS "t37";

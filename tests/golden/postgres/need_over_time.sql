@@ -27,211 +27,233 @@ FROM "responsibility" AS "t0") AS "t7" ON "t12"."person_id" = "t7"."held_by" AND
 ("t7"."held_next" IS NULL) OR ("t12"."to_on" < "t7"."held_next"))) AS "t13";
 
 -- measure CN06
-SELECT CAST("t69"."period" AS VARCHAR) AS "period", CAST("t69"."person_id" AS VARCHAR) AS "person_id", CAST("t69".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t69"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
-VARCHAR) AS "category", CAST(CASE WHEN CASE WHEN "t69"."stopped_on" >= "t69"."authorised_on" THEN CAST("t69"."waited"
-AS DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END IS NOT NULL THEN 1.0 ELSE 0.0 END AS DOUBLE PRECISION) AS
-"counted", CAST(COALESCE(CASE WHEN "t69"."stopped_on" >= "t69"."authorised_on" THEN CAST("t69"."waited" AS
-DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END, 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN CASE
-WHEN "t69"."stopped_on" >= "t69"."authorised_on" THEN CAST("t69"."waited" AS DOUBLE PRECISION) ELSE CAST(NULL AS
-DOUBLE PRECISION) END IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE PRECISION) AS "unknown", CAST("t69"."pending" AS
-DOUBLE PRECISION) AS "pending", CAST(0.0 AS DOUBLE PRECISION) AS "overdue"
-FROM (SELECT "t68"."person_id", "t68"."assessment_id", "t68"."referral_id", "t68"."authorised_on", "t68".
-"closed_referral", "t68"."closed_on", "t68"."plan_on", "t68"."other_on", "t68"."as_at", "t68"."stopped_on", "t68".
-"pending", "t68"."waited", "t68"."planned_for", "t68"."planned_on", "t68"."plan_id", "t68"."period", "t68"."day",
-"t68"."worker_id", "t68"."team_id"
-FROM (SELECT "t67"."person_id", "t67"."assessment_id", "t67"."referral_id", "t67"."authorised_on", "t67".
-"closed_referral", "t67"."closed_on", "t67"."plan_on", "t67"."other_on", "t67"."as_at", "t67"."stopped_on", "t67".
-"pending", "t67"."waited", "t67"."planned_for", "t67"."planned_on", "t67"."plan_id", "t67"."period", "t67"."day",
-"t67"."held_by", "t67"."held_worker", "t67"."held_team", "t67"."from_on", "t67"."until_on", "t67"."held_next", CASE
-WHEN ("t67"."until_on" IS NULL) OR ("t67"."stopped_on" <= "t67"."until_on") THEN "t67"."held_worker" ELSE CAST(NULL AS
-VARCHAR) END AS "worker_id", "t67"."held_team" AS "team_id"
-FROM (SELECT "t66"."person_id", "t66"."assessment_id", "t66"."referral_id", "t66"."authorised_on", "t66".
-"closed_referral", "t66"."closed_on", "t66"."plan_on", "t66"."other_on", "t66"."as_at", "t66"."stopped_on", "t66".
-"pending", "t66"."waited", "t66"."planned_for", "t66"."planned_on", "t66"."plan_id", "t66"."period", "t66"."day",
-"t21"."held_by", "t21"."held_worker", "t21"."held_team", "t21"."from_on", "t21"."until_on", "t21"."held_next"
-FROM (SELECT "t64"."person_id", "t64"."assessment_id", "t64"."referral_id", "t64"."authorised_on", "t64".
-"closed_referral", "t64"."closed_on", "t64"."plan_on", "t64"."other_on", "t64"."as_at", "t64"."stopped_on", CAST(CAST
-("t64"."pending" AS INT) AS DOUBLE PRECISION) AS "pending", "t64"."waited", "t64"."planned_for", "t64"."planned_on",
-"t64"."plan_id", "t64"."period", "t64"."day"
-FROM (SELECT "t63"."person_id", "t63"."assessment_id", "t63"."referral_id", "t63"."authorised_on", "t63".
-"closed_referral", "t63"."closed_on", "t63"."plan_on", "t63"."other_on", "t63"."as_at", "t63"."stopped_on", "t63".
-"pending", "t63"."waited", "t31"."planned_for", "t31"."planned_on", "t31"."plan_id", "t11"."period", "t11"."day"
-FROM (SELECT "t61"."person_id", "t61"."assessment_id", "t61"."referral_id", "t61"."authorised_on", "t61".
-"closed_referral", "t61"."closed_on", "t61"."plan_on", "t61"."other_on", "t61"."as_at", "t61"."stopped_on", "t61".
-"pending", "t61"."waited"
-FROM (SELECT "t60"."person_id", "t60"."assessment_id", "t60"."referral_id", "t60"."authorised_on", "t60".
-"closed_referral", "t60"."closed_on", "t60"."plan_on", "t60"."other_on", "t60"."as_at", "t60"."stopped_on", "t60".
-"pending", "t60"."first_number", "t60"."number", CAST(EXTRACT(epoch
-FROM CAST("t60"."number" AS TIMESTAMP) - CAST("t60"."first_number" AS TIMESTAMP)) / 86400 AS BIGINT) AS "waited"
-FROM (SELECT "t59"."person_id", "t59"."assessment_id", "t59"."referral_id", "t59"."authorised_on", "t59".
-"closed_referral", "t59"."closed_on", "t59"."plan_on", "t59"."other_on", "t59"."as_at", "t59"."stopped_on", "t59".
-"pending", "t59"."first_number", "t59"."number"
-FROM (SELECT "t58"."person_id", "t58"."assessment_id", "t58"."referral_id", "t58"."authorised_on", "t58".
-"closed_referral", "t58"."closed_on", "t58"."plan_on", "t58"."other_on", "t58"."as_at", "t58"."stopped_on", "t58".
-"pending", "t58"."first_number", "t32"."shift_from", "t32"."number"
-FROM (SELECT "t56"."person_id", "t56"."assessment_id", "t56"."referral_id", "t56"."authorised_on", "t56".
-"closed_referral", "t56"."closed_on", "t56"."plan_on", "t56"."other_on", "t56"."as_at", "t56"."stopped_on", "t56".
-"pending", "t56"."first_number"
-FROM (SELECT "t55"."person_id", "t55"."assessment_id", "t55"."referral_id", "t55"."authorised_on", "t55".
-"closed_referral", "t55"."closed_on", "t55"."plan_on", "t55"."other_on", "t55"."as_at", "t55"."stopped_on", "t55".
-"pending", "t33"."shift_from", "t33"."first_number"
-FROM (SELECT "t53"."person_id", "t53"."assessment_id", "t53"."referral_id", "t53"."authorised_on", "t53".
-"closed_referral", "t53"."closed_on", "t53"."plan_on", "t53"."other_on", "t53"."as_at", LEAST("t53"."plan_on", "t53".
-"other_on", "t53"."closed_on", "t53"."as_at") AS "stopped_on", ("t53"."plan_on" IS NULL) OR ("t53"."plan_on" > LEAST(
-"t53"."plan_on", "t53"."other_on", "t53"."closed_on", "t53"."as_at")) AS "pending"
-FROM (SELECT "t52"."person_id", "t52"."assessment_id", "t52"."referral_id", "t52"."authorised_on", "t52".
-"closed_referral", "t52"."closed_on", "t52"."plan_on", "t52"."other_on", "t12"."as_at"
-FROM (SELECT "t50"."person_id", "t50"."assessment_id", "t50"."referral_id", "t50"."authorised_on", "t50".
-"closed_referral", "t50"."closed_on", "t50"."plan_on", "t50"."other_on"
-FROM (SELECT "t45"."person_id", "t45"."assessment_id", "t45"."referral_id", "t45"."authorised_on", "t45".
-"closed_referral", "t45"."closed_on", "t45"."plan_on", "t49"."first_assessment", "t49"."other_on"
-FROM (SELECT "t43"."person_id", "t43"."assessment_id", "t43"."referral_id", "t43"."authorised_on", "t43".
-"closed_referral", "t43"."closed_on", "t43"."plan_on"
-FROM (SELECT "t34"."person_id", "t34"."assessment_id", "t34"."referral_id", "t34"."authorised_on", "t28".
-"closed_referral", "t28"."closed_on", "t42"."first_assessment", "t42"."plan_on"
+SELECT CAST("t72"."period" AS VARCHAR) AS "period", CAST("t72"."person_id" AS VARCHAR) AS "person_id", CAST("t72".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t72"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN CASE WHEN ("t72"."stopped_on" >= "t72"."authorised_on") AND NOT ("t72".
+"unsaid") THEN CAST("t72"."waited" AS DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END IS NOT NULL THEN 1.0
+ELSE 0.0 END AS DOUBLE PRECISION) AS "counted", CAST(COALESCE(CASE WHEN ("t72"."stopped_on" >= "t72"."authorised_on")
+AND NOT ("t72"."unsaid") THEN CAST("t72"."waited" AS DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END, 0.0)
+AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN CASE WHEN ("t72"."stopped_on" >= "t72"."authorised_on") AND NOT ("t72".
+"unsaid") THEN CAST("t72"."waited" AS DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END IS NOT NULL THEN 0.0
+ELSE 1.0 END AS DOUBLE PRECISION) AS "unknown", CAST("t72"."pending" AS DOUBLE PRECISION) AS "pending", CAST(0.0 AS
+DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t71"."person_id", "t71"."assessment_id", "t71"."referral_id", "t71"."authorised_on", "t71"."unsaid",
+"t71"."closed_referral", "t71"."closed_on", "t71"."plan_on", "t71"."other_on", "t71"."as_at", "t71"."stopped_on",
+"t71"."pending", "t71"."waited", "t71"."planned_for", "t71"."planned_on", "t71"."plan_id", "t71"."period", "t71".
+"day", "t71"."worker_id", "t71"."team_id"
+FROM (SELECT "t70"."person_id", "t70"."assessment_id", "t70"."referral_id", "t70"."authorised_on", "t70"."unsaid",
+"t70"."closed_referral", "t70"."closed_on", "t70"."plan_on", "t70"."other_on", "t70"."as_at", "t70"."stopped_on",
+"t70"."pending", "t70"."waited", "t70"."planned_for", "t70"."planned_on", "t70"."plan_id", "t70"."period", "t70".
+"day", "t70"."held_by", "t70"."held_worker", "t70"."held_team", "t70"."from_on", "t70"."until_on", "t70"."held_next",
+CASE WHEN ("t70"."until_on" IS NULL) OR ("t70"."stopped_on" <= "t70"."until_on") THEN "t70"."held_worker" ELSE CAST(
+NULL AS VARCHAR) END AS "worker_id", "t70"."held_team" AS "team_id"
+FROM (SELECT "t69"."person_id", "t69"."assessment_id", "t69"."referral_id", "t69"."authorised_on", "t69"."unsaid",
+"t69"."closed_referral", "t69"."closed_on", "t69"."plan_on", "t69"."other_on", "t69"."as_at", "t69"."stopped_on",
+"t69"."pending", "t69"."waited", "t69"."planned_for", "t69"."planned_on", "t69"."plan_id", "t69"."period", "t69".
+"day", "t21"."held_by", "t21"."held_worker", "t21"."held_team", "t21"."from_on", "t21"."until_on", "t21"."held_next"
+FROM (SELECT "t67"."person_id", "t67"."assessment_id", "t67"."referral_id", "t67"."authorised_on", "t67"."unsaid",
+"t67"."closed_referral", "t67"."closed_on", "t67"."plan_on", "t67"."other_on", "t67"."as_at", "t67"."stopped_on", CAST
+(CAST("t67"."pending" AS INT) AS DOUBLE PRECISION) AS "pending", "t67"."waited", "t67"."planned_for", "t67".
+"planned_on", "t67"."plan_id", "t67"."period", "t67"."day"
+FROM (SELECT "t66"."person_id", "t66"."assessment_id", "t66"."referral_id", "t66"."authorised_on", "t66"."unsaid",
+"t66"."closed_referral", "t66"."closed_on", "t66"."plan_on", "t66"."other_on", "t66"."as_at", "t66"."stopped_on",
+"t66"."pending", "t66"."waited", "t30"."planned_for", "t30"."planned_on", "t30"."plan_id", "t11"."period", "t11".
+"day"
+FROM (SELECT "t64"."person_id", "t64"."assessment_id", "t64"."referral_id", "t64"."authorised_on", "t64"."unsaid",
+"t64"."closed_referral", "t64"."closed_on", "t64"."plan_on", "t64"."other_on", "t64"."as_at", "t64"."stopped_on",
+"t64"."pending", "t64"."waited"
+FROM (SELECT "t63"."person_id", "t63"."assessment_id", "t63"."referral_id", "t63"."authorised_on", "t63"."unsaid",
+"t63"."closed_referral", "t63"."closed_on", "t63"."plan_on", "t63"."other_on", "t63"."as_at", "t63"."stopped_on",
+"t63"."pending", "t63"."first_number", "t63"."number", CAST(EXTRACT(epoch
+FROM CAST("t63"."number" AS TIMESTAMP) - CAST("t63"."first_number" AS TIMESTAMP)) / 86400 AS BIGINT) AS "waited"
+FROM (SELECT "t62"."person_id", "t62"."assessment_id", "t62"."referral_id", "t62"."authorised_on", "t62"."unsaid",
+"t62"."closed_referral", "t62"."closed_on", "t62"."plan_on", "t62"."other_on", "t62"."as_at", "t62"."stopped_on",
+"t62"."pending", "t62"."first_number", "t62"."number"
+FROM (SELECT "t61"."person_id", "t61"."assessment_id", "t61"."referral_id", "t61"."authorised_on", "t61"."unsaid",
+"t61"."closed_referral", "t61"."closed_on", "t61"."plan_on", "t61"."other_on", "t61"."as_at", "t61"."stopped_on",
+"t61"."pending", "t61"."first_number", "t31"."shift_from", "t31"."number"
+FROM (SELECT "t59"."person_id", "t59"."assessment_id", "t59"."referral_id", "t59"."authorised_on", "t59"."unsaid",
+"t59"."closed_referral", "t59"."closed_on", "t59"."plan_on", "t59"."other_on", "t59"."as_at", "t59"."stopped_on",
+"t59"."pending", "t59"."first_number"
+FROM (SELECT "t58"."person_id", "t58"."assessment_id", "t58"."referral_id", "t58"."authorised_on", "t58"."unsaid",
+"t58"."closed_referral", "t58"."closed_on", "t58"."plan_on", "t58"."other_on", "t58"."as_at", "t58"."stopped_on",
+"t58"."pending", "t32"."shift_from", "t32"."first_number"
+FROM (SELECT "t56"."person_id", "t56"."assessment_id", "t56"."referral_id", "t56"."authorised_on", "t56"."unsaid",
+"t56"."closed_referral", "t56"."closed_on", "t56"."plan_on", "t56"."other_on", "t56"."as_at", LEAST("t56"."plan_on",
+"t56"."other_on", "t56"."closed_on", "t56"."as_at") AS "stopped_on", ("t56"."plan_on" IS NULL) OR ("t56"."plan_on" >
+LEAST("t56"."plan_on", "t56"."other_on", "t56"."closed_on", "t56"."as_at")) AS "pending"
+FROM (SELECT "t55"."person_id", "t55"."assessment_id", "t55"."referral_id", "t55"."authorised_on", "t55"."unsaid",
+"t55"."closed_referral", "t55"."closed_on", "t55"."plan_on", "t55"."other_on", "t12"."as_at"
+FROM (SELECT "t53"."person_id", "t53"."assessment_id", "t53"."referral_id", "t53"."authorised_on", "t53"."unsaid",
+"t53"."closed_referral", "t53"."closed_on", "t53"."plan_on", "t53"."other_on"
+FROM (SELECT "t48"."person_id", "t48"."assessment_id", "t48"."referral_id", "t48"."authorised_on", "t48"."unsaid",
+"t48"."closed_referral", "t48"."closed_on", "t48"."plan_on", "t52"."first_assessment", "t52"."other_on"
+FROM (SELECT "t46"."person_id", "t46"."assessment_id", "t46"."referral_id", "t46"."authorised_on", "t46"."unsaid",
+"t46"."closed_referral", "t46"."closed_on", "t46"."plan_on"
+FROM (SELECT "t41"."person_id", "t41"."assessment_id", "t41"."referral_id", "t41"."authorised_on", "t41"."unsaid",
+"t26"."closed_referral", "t26"."closed_on", "t45"."first_assessment", "t45"."plan_on"
+FROM (SELECT "t39"."person_id", "t39"."assessment_id", "t39"."referral_id", "t39"."authorised_on", ("t39"."told_of" IS
+NULL) AND NOT (COALESCE("t39"."nfa", FALSE)) AS "unsaid"
+FROM (SELECT "t33"."assessment_id", "t33"."person_id", "t33"."referral_id", "t33"."started_on", "t33"."child_seen",
+"t33"."authorised_on", "t33"."nfa", "t33"."team_id", "t33"."worker_id", "t38"."told_of", "t38"."services"
 FROM (SELECT *
-FROM "assessments" AS "t5"
-WHERE "t5"."authorised_on" IS NOT NULL) AS "t34"
-INNER JOIN (SELECT DISTINCT "t6"."assessment_id" AS "with_services"
-FROM "assessment_outcomes" AS "t6"
-WHERE "t6"."outcome" = 'PROV_OF_SERVICES') AS "t35" ON "t34"."assessment_id" = "t35"."with_services"
-LEFT OUTER JOIN (SELECT "t7"."referral_id" AS "closed_referral", "t7"."closed_on"
-FROM "cin_episodes" AS "t7") AS "t28" ON "t34"."referral_id" = "t28"."closed_referral"
-LEFT OUTER JOIN (SELECT "t40"."assessment_id" AS "first_assessment", "t40"."plan_on"
-FROM (SELECT "t39"."assessment_id", MIN("t39"."began_on") AS "plan_on"
-FROM (SELECT "t34"."person_id", "t34"."assessment_id", "t34"."referral_id", "t34"."authorised_on", "t28".
-"closed_referral", "t28"."closed_on", "t22"."began_for", "t22"."began_on"
+FROM "assessments" AS "t7"
+WHERE "t7"."authorised_on" IS NOT NULL) AS "t33"
+LEFT OUTER JOIN (SELECT "t10"."assessment_id" AS "told_of", SUM(CAST(CAST("t10"."outcome" = 'PROV_OF_SERVICES' AS INT
+) AS BIGINT)) AS "services"
+FROM "assessment_outcomes" AS "t10" GROUP BY 1) AS "t38" ON "t33"."assessment_id" = "t38"."told_of") AS "t39"
+WHERE ("t39"."services" > 0) OR (("t39"."told_of" IS NULL) AND NOT (COALESCE("t39"."nfa", FALSE)))) AS "t41"
+LEFT OUTER JOIN (SELECT "t5"."referral_id" AS "closed_referral", "t5"."closed_on"
+FROM "cin_episodes" AS "t5") AS "t26" ON "t41"."referral_id" = "t26"."closed_referral"
+LEFT OUTER JOIN (SELECT "t43"."assessment_id" AS "first_assessment", "t43"."plan_on"
+FROM (SELECT "t42"."assessment_id", MIN("t42"."began_on") AS "plan_on"
+FROM (SELECT "t41"."person_id", "t41"."assessment_id", "t41"."referral_id", "t41"."authorised_on", "t41"."unsaid",
+"t26"."closed_referral", "t26"."closed_on", "t22"."began_for", "t22"."began_on"
+FROM (SELECT "t39"."person_id", "t39"."assessment_id", "t39"."referral_id", "t39"."authorised_on", ("t39"."told_of" IS
+NULL) AND NOT (COALESCE("t39"."nfa", FALSE)) AS "unsaid"
+FROM (SELECT "t33"."assessment_id", "t33"."person_id", "t33"."referral_id", "t33"."started_on", "t33"."child_seen",
+"t33"."authorised_on", "t33"."nfa", "t33"."team_id", "t33"."worker_id", "t38"."told_of", "t38"."services"
 FROM (SELECT *
-FROM "assessments" AS "t5"
-WHERE "t5"."authorised_on" IS NOT NULL) AS "t34"
-INNER JOIN (SELECT DISTINCT "t6"."assessment_id" AS "with_services"
-FROM "assessment_outcomes" AS "t6"
-WHERE "t6"."outcome" = 'PROV_OF_SERVICES') AS "t35" ON "t34"."assessment_id" = "t35"."with_services"
-LEFT OUTER JOIN (SELECT "t7"."referral_id" AS "closed_referral", "t7"."closed_on"
-FROM "cin_episodes" AS "t7") AS "t28" ON "t34"."referral_id" = "t28"."closed_referral"
+FROM "assessments" AS "t7"
+WHERE "t7"."authorised_on" IS NOT NULL) AS "t33"
+LEFT OUTER JOIN (SELECT "t10"."assessment_id" AS "told_of", SUM(CAST(CAST("t10"."outcome" = 'PROV_OF_SERVICES' AS INT
+) AS BIGINT)) AS "services"
+FROM "assessment_outcomes" AS "t10" GROUP BY 1) AS "t38" ON "t33"."assessment_id" = "t38"."told_of") AS "t39"
+WHERE ("t39"."services" > 0) OR (("t39"."told_of" IS NULL) AND NOT (COALESCE("t39"."nfa", FALSE)))) AS "t41"
+LEFT OUTER JOIN (SELECT "t5"."referral_id" AS "closed_referral", "t5"."closed_on"
+FROM "cin_episodes" AS "t5") AS "t26" ON "t41"."referral_id" = "t26"."closed_referral"
 INNER JOIN (SELECT "t2"."person_id" AS "began_for", "t2"."started_on" AS "began_on"
-FROM "cin_plans" AS "t2") AS "t22" ON "t34"."person_id" = "t22"."began_for" AND "t22"."began_on" >= "t34".
+FROM "cin_plans" AS "t2") AS "t22" ON "t41"."person_id" = "t22"."began_for" AND "t22"."began_on" >= "t41".
 "authorised_on"
 WHERE NOT EXISTS(SELECT 1
 FROM (SELECT *
 FROM (SELECT *
-FROM (SELECT "t9"."person_id" AS "run_person", "t9"."started_on" AS "run_from", "t9"."ended_on" AS "run_until"
-FROM "in_need_spells" AS "t9") AS "t18"
-UNION ALL
-SELECT *
-FROM (SELECT "t10"."person_id" AS "run_person", "t10"."started_on" AS "run_from", "t10"."ended_on" AS "run_until"
-FROM "cp_plans" AS "t10") AS "t20") AS "t30"
-UNION ALL
-SELECT *
 FROM (SELECT "t8"."person_id" AS "run_person", "t8"."started_on" AS "run_from", "t8"."ended_on" AS "run_until"
-FROM "care_periods" AS "t8") AS "t17") AS "t38"
-WHERE "t34"."person_id" = "t38"."run_person" AND "t38"."run_from" < "t34"."authorised_on" AND (("t38"."run_until" IS
-NULL) OR ("t38"."run_until" > "t34"."authorised_on")))) AS "t39" GROUP BY 1) AS "t40") AS "t42" ON "t34".
-"assessment_id" = "t42"."first_assessment"
+FROM "in_need_spells" AS "t8") AS "t18"
+UNION ALL
+SELECT *
+FROM (SELECT "t9"."person_id" AS "run_person", "t9"."started_on" AS "run_from", "t9"."ended_on" AS "run_until"
+FROM "cp_plans" AS "t9") AS "t20") AS "t29"
+UNION ALL
+SELECT *
+FROM (SELECT "t6"."person_id" AS "run_person", "t6"."started_on" AS "run_from", "t6"."ended_on" AS "run_until"
+FROM "care_periods" AS "t6") AS "t17") AS "t37"
+WHERE "t41"."person_id" = "t37"."run_person" AND "t37"."run_from" < "t41"."authorised_on" AND (("t37"."run_until" IS
+NULL) OR ("t37"."run_until" > "t41"."authorised_on")))) AS "t42" GROUP BY 1) AS "t43") AS "t45" ON "t41".
+"assessment_id" = "t45"."first_assessment"
 WHERE NOT EXISTS(SELECT 1
 FROM (SELECT *
 FROM (SELECT *
-FROM (SELECT "t9"."person_id" AS "run_person", "t9"."started_on" AS "run_from", "t9"."ended_on" AS "run_until"
-FROM "in_need_spells" AS "t9") AS "t18"
-UNION ALL
-SELECT *
-FROM (SELECT "t10"."person_id" AS "run_person", "t10"."started_on" AS "run_from", "t10"."ended_on" AS "run_until"
-FROM "cp_plans" AS "t10") AS "t20") AS "t30"
-UNION ALL
-SELECT *
 FROM (SELECT "t8"."person_id" AS "run_person", "t8"."started_on" AS "run_from", "t8"."ended_on" AS "run_until"
-FROM "care_periods" AS "t8") AS "t17") AS "t38"
-WHERE "t34"."person_id" = "t38"."run_person" AND "t38"."run_from" < "t34"."authorised_on" AND (("t38"."run_until" IS
-NULL) OR ("t38"."run_until" > "t34"."authorised_on")))) AS "t43") AS "t45"
-LEFT OUTER JOIN (SELECT "t47"."assessment_id" AS "first_assessment", "t47"."other_on"
-FROM (SELECT "t46"."assessment_id", MIN("t46"."began_on") AS "other_on"
-FROM (SELECT "t45"."person_id", "t45"."assessment_id", "t45"."referral_id", "t45"."authorised_on", "t45".
-"closed_referral", "t45"."closed_on", "t45"."plan_on", "t36"."began_for", "t36"."began_on"
-FROM (SELECT "t43"."person_id", "t43"."assessment_id", "t43"."referral_id", "t43"."authorised_on", "t43".
-"closed_referral", "t43"."closed_on", "t43"."plan_on"
-FROM (SELECT "t34"."person_id", "t34"."assessment_id", "t34"."referral_id", "t34"."authorised_on", "t28".
-"closed_referral", "t28"."closed_on", "t42"."first_assessment", "t42"."plan_on"
+FROM "in_need_spells" AS "t8") AS "t18"
+UNION ALL
+SELECT *
+FROM (SELECT "t9"."person_id" AS "run_person", "t9"."started_on" AS "run_from", "t9"."ended_on" AS "run_until"
+FROM "cp_plans" AS "t9") AS "t20") AS "t29"
+UNION ALL
+SELECT *
+FROM (SELECT "t6"."person_id" AS "run_person", "t6"."started_on" AS "run_from", "t6"."ended_on" AS "run_until"
+FROM "care_periods" AS "t6") AS "t17") AS "t37"
+WHERE "t41"."person_id" = "t37"."run_person" AND "t37"."run_from" < "t41"."authorised_on" AND (("t37"."run_until" IS
+NULL) OR ("t37"."run_until" > "t41"."authorised_on")))) AS "t46") AS "t48"
+LEFT OUTER JOIN (SELECT "t50"."assessment_id" AS "first_assessment", "t50"."other_on"
+FROM (SELECT "t49"."assessment_id", MIN("t49"."began_on") AS "other_on"
+FROM (SELECT "t48"."person_id", "t48"."assessment_id", "t48"."referral_id", "t48"."authorised_on", "t48"."unsaid",
+"t48"."closed_referral", "t48"."closed_on", "t48"."plan_on", "t34"."began_for", "t34"."began_on"
+FROM (SELECT "t46"."person_id", "t46"."assessment_id", "t46"."referral_id", "t46"."authorised_on", "t46"."unsaid",
+"t46"."closed_referral", "t46"."closed_on", "t46"."plan_on"
+FROM (SELECT "t41"."person_id", "t41"."assessment_id", "t41"."referral_id", "t41"."authorised_on", "t41"."unsaid",
+"t26"."closed_referral", "t26"."closed_on", "t45"."first_assessment", "t45"."plan_on"
+FROM (SELECT "t39"."person_id", "t39"."assessment_id", "t39"."referral_id", "t39"."authorised_on", ("t39"."told_of" IS
+NULL) AND NOT (COALESCE("t39"."nfa", FALSE)) AS "unsaid"
+FROM (SELECT "t33"."assessment_id", "t33"."person_id", "t33"."referral_id", "t33"."started_on", "t33"."child_seen",
+"t33"."authorised_on", "t33"."nfa", "t33"."team_id", "t33"."worker_id", "t38"."told_of", "t38"."services"
 FROM (SELECT *
-FROM "assessments" AS "t5"
-WHERE "t5"."authorised_on" IS NOT NULL) AS "t34"
-INNER JOIN (SELECT DISTINCT "t6"."assessment_id" AS "with_services"
-FROM "assessment_outcomes" AS "t6"
-WHERE "t6"."outcome" = 'PROV_OF_SERVICES') AS "t35" ON "t34"."assessment_id" = "t35"."with_services"
-LEFT OUTER JOIN (SELECT "t7"."referral_id" AS "closed_referral", "t7"."closed_on"
-FROM "cin_episodes" AS "t7") AS "t28" ON "t34"."referral_id" = "t28"."closed_referral"
-LEFT OUTER JOIN (SELECT "t40"."assessment_id" AS "first_assessment", "t40"."plan_on"
-FROM (SELECT "t39"."assessment_id", MIN("t39"."began_on") AS "plan_on"
-FROM (SELECT "t34"."person_id", "t34"."assessment_id", "t34"."referral_id", "t34"."authorised_on", "t28".
-"closed_referral", "t28"."closed_on", "t22"."began_for", "t22"."began_on"
+FROM "assessments" AS "t7"
+WHERE "t7"."authorised_on" IS NOT NULL) AS "t33"
+LEFT OUTER JOIN (SELECT "t10"."assessment_id" AS "told_of", SUM(CAST(CAST("t10"."outcome" = 'PROV_OF_SERVICES' AS INT
+) AS BIGINT)) AS "services"
+FROM "assessment_outcomes" AS "t10" GROUP BY 1) AS "t38" ON "t33"."assessment_id" = "t38"."told_of") AS "t39"
+WHERE ("t39"."services" > 0) OR (("t39"."told_of" IS NULL) AND NOT (COALESCE("t39"."nfa", FALSE)))) AS "t41"
+LEFT OUTER JOIN (SELECT "t5"."referral_id" AS "closed_referral", "t5"."closed_on"
+FROM "cin_episodes" AS "t5") AS "t26" ON "t41"."referral_id" = "t26"."closed_referral"
+LEFT OUTER JOIN (SELECT "t43"."assessment_id" AS "first_assessment", "t43"."plan_on"
+FROM (SELECT "t42"."assessment_id", MIN("t42"."began_on") AS "plan_on"
+FROM (SELECT "t41"."person_id", "t41"."assessment_id", "t41"."referral_id", "t41"."authorised_on", "t41"."unsaid",
+"t26"."closed_referral", "t26"."closed_on", "t22"."began_for", "t22"."began_on"
+FROM (SELECT "t39"."person_id", "t39"."assessment_id", "t39"."referral_id", "t39"."authorised_on", ("t39"."told_of" IS
+NULL) AND NOT (COALESCE("t39"."nfa", FALSE)) AS "unsaid"
+FROM (SELECT "t33"."assessment_id", "t33"."person_id", "t33"."referral_id", "t33"."started_on", "t33"."child_seen",
+"t33"."authorised_on", "t33"."nfa", "t33"."team_id", "t33"."worker_id", "t38"."told_of", "t38"."services"
 FROM (SELECT *
-FROM "assessments" AS "t5"
-WHERE "t5"."authorised_on" IS NOT NULL) AS "t34"
-INNER JOIN (SELECT DISTINCT "t6"."assessment_id" AS "with_services"
-FROM "assessment_outcomes" AS "t6"
-WHERE "t6"."outcome" = 'PROV_OF_SERVICES') AS "t35" ON "t34"."assessment_id" = "t35"."with_services"
-LEFT OUTER JOIN (SELECT "t7"."referral_id" AS "closed_referral", "t7"."closed_on"
-FROM "cin_episodes" AS "t7") AS "t28" ON "t34"."referral_id" = "t28"."closed_referral"
+FROM "assessments" AS "t7"
+WHERE "t7"."authorised_on" IS NOT NULL) AS "t33"
+LEFT OUTER JOIN (SELECT "t10"."assessment_id" AS "told_of", SUM(CAST(CAST("t10"."outcome" = 'PROV_OF_SERVICES' AS INT
+) AS BIGINT)) AS "services"
+FROM "assessment_outcomes" AS "t10" GROUP BY 1) AS "t38" ON "t33"."assessment_id" = "t38"."told_of") AS "t39"
+WHERE ("t39"."services" > 0) OR (("t39"."told_of" IS NULL) AND NOT (COALESCE("t39"."nfa", FALSE)))) AS "t41"
+LEFT OUTER JOIN (SELECT "t5"."referral_id" AS "closed_referral", "t5"."closed_on"
+FROM "cin_episodes" AS "t5") AS "t26" ON "t41"."referral_id" = "t26"."closed_referral"
 INNER JOIN (SELECT "t2"."person_id" AS "began_for", "t2"."started_on" AS "began_on"
-FROM "cin_plans" AS "t2") AS "t22" ON "t34"."person_id" = "t22"."began_for" AND "t22"."began_on" >= "t34".
+FROM "cin_plans" AS "t2") AS "t22" ON "t41"."person_id" = "t22"."began_for" AND "t22"."began_on" >= "t41".
 "authorised_on"
 WHERE NOT EXISTS(SELECT 1
 FROM (SELECT *
 FROM (SELECT *
-FROM (SELECT "t9"."person_id" AS "run_person", "t9"."started_on" AS "run_from", "t9"."ended_on" AS "run_until"
-FROM "in_need_spells" AS "t9") AS "t18"
-UNION ALL
-SELECT *
-FROM (SELECT "t10"."person_id" AS "run_person", "t10"."started_on" AS "run_from", "t10"."ended_on" AS "run_until"
-FROM "cp_plans" AS "t10") AS "t20") AS "t30"
-UNION ALL
-SELECT *
 FROM (SELECT "t8"."person_id" AS "run_person", "t8"."started_on" AS "run_from", "t8"."ended_on" AS "run_until"
-FROM "care_periods" AS "t8") AS "t17") AS "t38"
-WHERE "t34"."person_id" = "t38"."run_person" AND "t38"."run_from" < "t34"."authorised_on" AND (("t38"."run_until" IS
-NULL) OR ("t38"."run_until" > "t34"."authorised_on")))) AS "t39" GROUP BY 1) AS "t40") AS "t42" ON "t34".
-"assessment_id" = "t42"."first_assessment"
+FROM "in_need_spells" AS "t8") AS "t18"
+UNION ALL
+SELECT *
+FROM (SELECT "t9"."person_id" AS "run_person", "t9"."started_on" AS "run_from", "t9"."ended_on" AS "run_until"
+FROM "cp_plans" AS "t9") AS "t20") AS "t29"
+UNION ALL
+SELECT *
+FROM (SELECT "t6"."person_id" AS "run_person", "t6"."started_on" AS "run_from", "t6"."ended_on" AS "run_until"
+FROM "care_periods" AS "t6") AS "t17") AS "t37"
+WHERE "t41"."person_id" = "t37"."run_person" AND "t37"."run_from" < "t41"."authorised_on" AND (("t37"."run_until" IS
+NULL) OR ("t37"."run_until" > "t41"."authorised_on")))) AS "t42" GROUP BY 1) AS "t43") AS "t45" ON "t41".
+"assessment_id" = "t45"."first_assessment"
 WHERE NOT EXISTS(SELECT 1
 FROM (SELECT *
 FROM (SELECT *
-FROM (SELECT "t9"."person_id" AS "run_person", "t9"."started_on" AS "run_from", "t9"."ended_on" AS "run_until"
-FROM "in_need_spells" AS "t9") AS "t18"
-UNION ALL
-SELECT *
-FROM (SELECT "t10"."person_id" AS "run_person", "t10"."started_on" AS "run_from", "t10"."ended_on" AS "run_until"
-FROM "cp_plans" AS "t10") AS "t20") AS "t30"
-UNION ALL
-SELECT *
 FROM (SELECT "t8"."person_id" AS "run_person", "t8"."started_on" AS "run_from", "t8"."ended_on" AS "run_until"
-FROM "care_periods" AS "t8") AS "t17") AS "t38"
-WHERE "t34"."person_id" = "t38"."run_person" AND "t38"."run_from" < "t34"."authorised_on" AND (("t38"."run_until" IS
-NULL) OR ("t38"."run_until" > "t34"."authorised_on")))) AS "t43") AS "t45"
+FROM "in_need_spells" AS "t8") AS "t18"
+UNION ALL
+SELECT *
+FROM (SELECT "t9"."person_id" AS "run_person", "t9"."started_on" AS "run_from", "t9"."ended_on" AS "run_until"
+FROM "cp_plans" AS "t9") AS "t20") AS "t29"
+UNION ALL
+SELECT *
+FROM (SELECT "t6"."person_id" AS "run_person", "t6"."started_on" AS "run_from", "t6"."ended_on" AS "run_until"
+FROM "care_periods" AS "t6") AS "t17") AS "t37"
+WHERE "t41"."person_id" = "t37"."run_person" AND "t37"."run_from" < "t41"."authorised_on" AND (("t37"."run_until" IS
+NULL) OR ("t37"."run_until" > "t41"."authorised_on")))) AS "t46") AS "t48"
 INNER JOIN (SELECT *
-FROM (SELECT "t10"."person_id" AS "began_for", "t10"."started_on" AS "began_on"
-FROM "cp_plans" AS "t10") AS "t19"
+FROM (SELECT "t9"."person_id" AS "began_for", "t9"."started_on" AS "began_on"
+FROM "cp_plans" AS "t9") AS "t19"
 UNION ALL
 SELECT *
-FROM (SELECT "t8"."person_id" AS "began_for", "t8"."started_on" AS "began_on"
-FROM "care_periods" AS "t8") AS "t16") AS "t36" ON "t45"."person_id" = "t36"."began_for" AND "t36"."began_on" >= "t45"
-."authorised_on") AS "t46" GROUP BY 1) AS "t47") AS "t49" ON "t45"."assessment_id" = "t49"."first_assessment") AS
-"t50") AS "t52" CROSS JOIN "snapshot_day" AS "t12") AS "t53") AS "t55"
+FROM (SELECT "t6"."person_id" AS "began_for", "t6"."started_on" AS "began_on"
+FROM "care_periods" AS "t6") AS "t16") AS "t34" ON "t48"."person_id" = "t34"."began_for" AND "t34"."began_on" >= "t48"
+."authorised_on") AS "t49" GROUP BY 1) AS "t50") AS "t52" ON "t48"."assessment_id" = "t52"."first_assessment") AS
+"t53") AS "t55" CROSS JOIN "snapshot_day" AS "t12") AS "t56") AS "t58"
 LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "first_number"
 FROM "deadlines" AS "t3"
-WHERE "t3"."parameter" = 'working_day_number' AND "t3"."variant" = 'all') AS "t33" ON "t55"."authorised_on" = "t33".
-"shift_from") AS "t56") AS "t58"
+WHERE "t3"."parameter" = 'working_day_number' AND "t3"."variant" = 'all') AS "t32" ON "t58"."authorised_on" = "t32".
+"shift_from") AS "t59") AS "t61"
 LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "number"
 FROM "deadlines" AS "t3"
-WHERE "t3"."parameter" = 'working_day_number' AND "t3"."variant" = 'all') AS "t32" ON "t58"."stopped_on" = "t32".
-"shift_from") AS "t59") AS "t60") AS "t61") AS "t63"
+WHERE "t3"."parameter" = 'working_day_number' AND "t3"."variant" = 'all') AS "t31" ON "t61"."stopped_on" = "t31".
+"shift_from") AS "t62") AS "t63") AS "t64") AS "t66"
 LEFT OUTER JOIN (SELECT "t2"."person_id" AS "planned_for", "t2"."started_on" AS "planned_on", MIN("t2"."plan_id") AS
 "plan_id"
-FROM "cin_plans" AS "t2" GROUP BY 1, 2) AS "t31" ON "t63"."person_id" = "t31"."planned_for" AND "t63"."plan_on" =
-"t31"."planned_on" AND NOT ("t63"."pending")
-INNER JOIN "period_days" AS "t11" ON "t63"."authorised_on" = "t11"."day") AS "t64") AS "t66"
+FROM "cin_plans" AS "t2" GROUP BY 1, 2) AS "t30" ON "t66"."person_id" = "t30"."planned_for" AND "t66"."plan_on" =
+"t30"."planned_on" AND NOT ("t66"."pending")
+INNER JOIN "period_days" AS "t11" ON "t66"."authorised_on" = "t11"."day") AS "t67") AS "t69"
 LEFT OUTER JOIN (SELECT "t0"."person_id" AS "held_by", "t0"."worker_id" AS "held_worker", "t0"."team_id" AS
 "held_team", "t0"."from_on", "t0"."until_on", "t0"."next_on" AS "held_next"
-FROM "responsibility" AS "t0") AS "t21" ON "t66"."person_id" = "t21"."held_by" AND "t66"."stopped_on" >= "t21".
-"from_on" AND (("t21"."held_next" IS NULL) OR ("t66"."stopped_on" < "t21"."held_next"))) AS "t67") AS "t68") AS "t69";
+FROM "responsibility" AS "t0") AS "t21" ON "t69"."person_id" = "t21"."held_by" AND "t69"."stopped_on" >= "t21".
+"from_on" AND (("t21"."held_next" IS NULL) OR ("t69"."stopped_on" < "t21"."held_next"))) AS "t70") AS "t71") AS "t72";
 
 -- measure CN07
 SELECT CAST("t30"."period" AS VARCHAR) AS "period", CAST("t30"."person_id" AS VARCHAR) AS "person_id", CAST(CASE WHEN
@@ -388,75 +410,93 @@ FROM "responsibility" AS "t1") AS "t9" ON "t50"."person_id" = "t9"."held_by" AND
 AND (("t9"."held_next" IS NULL) OR ("t50"."started_on" < "t9"."held_next"))) AS "t51") AS "t52";
 
 -- measure CN09
-SELECT CAST("t27"."period" AS VARCHAR) AS "period", CAST("t27"."person_id" AS VARCHAR) AS "person_id", CAST(CASE WHEN
-("t27"."until_on" IS NULL) OR ("t27"."ended_on" <= "t27"."until_on") THEN "t27"."held_worker" ELSE CAST(NULL AS
-VARCHAR) END AS VARCHAR) AS "worker_id", CAST("t27"."held_team" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR)
-AS VARCHAR) AS "category", CAST(CASE WHEN CAST(CAST("t27"."back_plan" IS NULL AS INT) AS DOUBLE PRECISION) IS NOT NULL
-THEN 1.0 ELSE 0.0 END AS DOUBLE PRECISION) AS "counted", CAST(COALESCE(CAST(CAST("t27"."back_plan" IS NULL AS INT) AS
-DOUBLE PRECISION), 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN CAST(CAST("t27"."back_plan" IS NULL AS INT) AS
-DOUBLE PRECISION) IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION)
-AS "pending", CAST(0.0 AS DOUBLE PRECISION) AS "overdue"
+SELECT CAST("t34"."period" AS VARCHAR) AS "period", CAST("t34"."person_id" AS VARCHAR) AS "person_id", CAST("t34".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t34"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t34"."hit" IS NOT NULL THEN "t34"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t34"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t34"."hit" IS NOT NULL
+THEN 0.0 ELSE "t34"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t33"."person_id", "t33"."plan_id", "t33"."started_on", "t33"."ended_on", "t33"."by_on", "t33".
+"watched_on", "t33"."as_at", "t33"."period", "t33"."day", "t33"."back_plan", "t33"."how", CASE WHEN ("t33"."until_on"
+IS NULL) OR ("t33"."ended_on" <= "t33"."until_on") THEN "t33"."held_worker" ELSE CAST(NULL AS VARCHAR) END AS
+"worker_id", "t33"."held_team" AS "team_id", 1.0 AS "counted", CASE WHEN COALESCE("t33"."how", 0) = 1 THEN CAST(NULL
+AS DOUBLE PRECISION) ELSE CAST(CAST(COALESCE("t33"."how", 0) = 0 AS INT) AS DOUBLE PRECISION) END AS "hit"
+FROM (SELECT "t28"."person_id", "t28"."plan_id", "t28"."started_on", "t28"."ended_on", "t28"."by_on", "t28".
+"watched_on", "t28"."as_at", "t6"."period", "t6"."day", "t32"."back_plan", "t32"."how", "t11"."held_by", "t11".
+"held_worker", "t11"."held_team", "t11"."from_on", "t11"."until_on", "t11"."held_next"
+FROM (SELECT *
+FROM (SELECT "t25"."person_id", "t25"."plan_id", "t25"."started_on", "t25"."ended_on", "t25"."by_on", "t25".
+"watched_on", "t7"."as_at"
 FROM (SELECT "t23"."person_id", "t23"."plan_id", "t23"."started_on", "t23"."ended_on", "t23"."by_on", "t23".
-"watched_on", "t5"."period", "t5"."day", "t26"."back_plan", "t10"."held_by", "t10"."held_worker", "t10"."held_team",
-"t10"."from_on", "t10"."until_on", "t10"."held_next"
-FROM (SELECT "t21"."person_id", "t21"."plan_id", "t21"."started_on", "t21"."ended_on", "t21"."by_on", "t21".
 "watched_on"
-FROM (SELECT "t20"."person_id", "t20"."plan_id", "t20"."started_on", "t20"."ended_on", "t20"."by_on", "t15".
-"shift_from", "t15"."watched_on"
-FROM (SELECT "t18"."person_id", "t18"."plan_id", "t18"."started_on", "t18"."ended_on", "t18"."by_on"
-FROM (SELECT "t17"."person_id", "t17"."plan_id", "t17"."started_on", "t17"."ended_on", "t16"."shift_from", "t16".
+FROM (SELECT "t22"."person_id", "t22"."plan_id", "t22"."started_on", "t22"."ended_on", "t22"."by_on", "t18".
+"shift_from", "t18"."watched_on"
+FROM (SELECT "t20"."person_id", "t20"."plan_id", "t20"."started_on", "t20"."ended_on", "t20"."by_on"
+FROM (SELECT "t17"."person_id", "t17"."plan_id", "t17"."started_on", "t17"."ended_on", "t19"."shift_from", "t19".
 "by_on"
 FROM (SELECT "t4"."person_id", "t4"."plan_id", "t4"."started_on", "t4"."ended_on"
 FROM "cp_plans" AS "t4"
 WHERE "t4"."ended_on" IS NOT NULL) AS "t17"
-LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "by_on"
-FROM "deadlines" AS "t3"
-WHERE "t3"."parameter" = 'step_down' AND "t3"."variant" = 'all') AS "t16" ON "t17"."ended_on" = "t16"."shift_from") AS
-"t18") AS "t20"
-LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "watched_on"
-FROM "deadlines" AS "t3"
-WHERE "t3"."parameter" = 'step_down_watched' AND "t3"."variant" = 'all') AS "t15" ON "t20"."ended_on" = "t15".
-"shift_from") AS "t21") AS "t23"
-INNER JOIN "period_days" AS "t5" ON "t23"."watched_on" = "t5"."day"
-LEFT OUTER JOIN (SELECT DISTINCT *
-FROM (SELECT "t23"."plan_id" AS "back_plan"
-FROM (SELECT "t21"."person_id", "t21"."plan_id", "t21"."started_on", "t21"."ended_on", "t21"."by_on", "t21".
+LEFT OUTER JOIN (SELECT "t5"."started_on" AS "shift_from", "t5"."due_on" AS "by_on"
+FROM "deadlines" AS "t5"
+WHERE "t5"."parameter" = 'step_down' AND "t5"."variant" = 'all') AS "t19" ON "t17"."ended_on" = "t19"."shift_from") AS
+"t20") AS "t22"
+LEFT OUTER JOIN (SELECT "t5"."started_on" AS "shift_from", "t5"."due_on" AS "watched_on"
+FROM "deadlines" AS "t5"
+WHERE "t5"."parameter" = 'step_down_watched' AND "t5"."variant" = 'all') AS "t18" ON "t22"."ended_on" = "t18".
+"shift_from") AS "t23") AS "t25" CROSS JOIN "snapshot_day" AS "t7"
+WHERE EXISTS(SELECT 1
+FROM (SELECT "t3"."person_id" AS "below_person", "t3"."started_on" AS "below_from", "t3"."ended_on" AS "below_until"
+FROM "cin_plans" AS "t3") AS "t12"
+WHERE "t25"."person_id" = "t12"."below_person" AND "t12"."below_from" >= "t25"."started_on" AND "t12"."below_from" <=
+"t25"."by_on" AND (("t12"."below_until" IS NULL) OR ("t12"."below_until" > "t25"."ended_on")))) AS "t26"
+WHERE "t26"."watched_on" < "t26"."as_at") AS "t28"
+INNER JOIN "period_days" AS "t6" ON "t28"."watched_on" = "t6"."day"
+LEFT OUTER JOIN (SELECT "t30"."plan_id" AS "back_plan", MAX("t30"."how") AS "how"
+FROM (SELECT "t29"."person_id", "t29"."plan_id", "t29"."started_on", "t29"."ended_on", "t29"."by_on", "t29".
+"watched_on", "t29"."as_at", "t29"."period", "t29"."day", "t29"."again_person", "t29"."again_on", "t29"."again_until"
+, "t29"."again_plan", CASE WHEN ("t29"."again_on" >= "t29"."ended_on") AND ("t29"."again_on" <= "t29"."watched_on")
+THEN 2 WHEN ("t29"."again_on" IS NULL) AND (("t29"."again_until" IS NULL) OR ("t29"."again_until" > "t29"."ended_on")
+) THEN 1 ELSE 0 END AS "how"
+FROM (SELECT "t28"."person_id", "t28"."plan_id", "t28"."started_on", "t28"."ended_on", "t28"."by_on", "t28".
+"watched_on", "t28"."as_at", "t6"."period", "t6"."day", "t14"."again_person", "t14"."again_on", "t14"."again_until",
+"t14"."again_plan"
+FROM (SELECT *
+FROM (SELECT "t25"."person_id", "t25"."plan_id", "t25"."started_on", "t25"."ended_on", "t25"."by_on", "t25".
+"watched_on", "t7"."as_at"
+FROM (SELECT "t23"."person_id", "t23"."plan_id", "t23"."started_on", "t23"."ended_on", "t23"."by_on", "t23".
 "watched_on"
-FROM (SELECT "t20"."person_id", "t20"."plan_id", "t20"."started_on", "t20"."ended_on", "t20"."by_on", "t15".
-"shift_from", "t15"."watched_on"
-FROM (SELECT "t18"."person_id", "t18"."plan_id", "t18"."started_on", "t18"."ended_on", "t18"."by_on"
-FROM (SELECT "t17"."person_id", "t17"."plan_id", "t17"."started_on", "t17"."ended_on", "t16"."shift_from", "t16".
+FROM (SELECT "t22"."person_id", "t22"."plan_id", "t22"."started_on", "t22"."ended_on", "t22"."by_on", "t18".
+"shift_from", "t18"."watched_on"
+FROM (SELECT "t20"."person_id", "t20"."plan_id", "t20"."started_on", "t20"."ended_on", "t20"."by_on"
+FROM (SELECT "t17"."person_id", "t17"."plan_id", "t17"."started_on", "t17"."ended_on", "t19"."shift_from", "t19".
 "by_on"
 FROM (SELECT "t4"."person_id", "t4"."plan_id", "t4"."started_on", "t4"."ended_on"
 FROM "cp_plans" AS "t4"
 WHERE "t4"."ended_on" IS NOT NULL) AS "t17"
-LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "by_on"
-FROM "deadlines" AS "t3"
-WHERE "t3"."parameter" = 'step_down' AND "t3"."variant" = 'all') AS "t16" ON "t17"."ended_on" = "t16"."shift_from") AS
-"t18") AS "t20"
-LEFT OUTER JOIN (SELECT "t3"."started_on" AS "shift_from", "t3"."due_on" AS "watched_on"
-FROM "deadlines" AS "t3"
-WHERE "t3"."parameter" = 'step_down_watched' AND "t3"."variant" = 'all') AS "t15" ON "t20"."ended_on" = "t15".
-"shift_from") AS "t21") AS "t23"
-INNER JOIN "period_days" AS "t5" ON "t23"."watched_on" = "t5"."day"
-INNER JOIN (SELECT "t4"."person_id" AS "again_person", "t4"."started_on" AS "again_on", "t4"."plan_id" AS "again_plan"
-FROM "cp_plans" AS "t4") AS "t13" ON "t23"."person_id" = "t13"."again_person" AND "t23"."plan_id" <> "t13".
-"again_plan" AND "t13"."again_on" >= "t23"."ended_on" AND "t13"."again_on" <= "t23"."watched_on"
+LEFT OUTER JOIN (SELECT "t5"."started_on" AS "shift_from", "t5"."due_on" AS "by_on"
+FROM "deadlines" AS "t5"
+WHERE "t5"."parameter" = 'step_down' AND "t5"."variant" = 'all') AS "t19" ON "t17"."ended_on" = "t19"."shift_from") AS
+"t20") AS "t22"
+LEFT OUTER JOIN (SELECT "t5"."started_on" AS "shift_from", "t5"."due_on" AS "watched_on"
+FROM "deadlines" AS "t5"
+WHERE "t5"."parameter" = 'step_down_watched' AND "t5"."variant" = 'all') AS "t18" ON "t22"."ended_on" = "t18".
+"shift_from") AS "t23") AS "t25" CROSS JOIN "snapshot_day" AS "t7"
 WHERE EXISTS(SELECT 1
-FROM (SELECT "t1"."person_id" AS "below_person", "t1"."started_on" AS "below_from", "t1"."ended_on" AS "below_until"
-FROM "cin_plans" AS "t1") AS "t9"
-WHERE "t23"."person_id" = "t9"."below_person" AND "t9"."below_from" >= "t23"."started_on" AND "t9"."below_from" <=
-"t23"."by_on" AND (("t9"."below_until" IS NULL) OR ("t9"."below_until" > "t23"."ended_on")))) AS "t24") AS "t26" ON
-"t23"."plan_id" = "t26"."back_plan"
-LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
-"held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
-FROM "responsibility" AS "t2") AS "t10" ON "t23"."person_id" = "t10"."held_by" AND "t23"."ended_on" >= "t10".
-"from_on" AND (("t10"."held_next" IS NULL) OR ("t23"."ended_on" < "t10"."held_next"))
-WHERE EXISTS(SELECT 1
-FROM (SELECT "t1"."person_id" AS "below_person", "t1"."started_on" AS "below_from", "t1"."ended_on" AS "below_until"
-FROM "cin_plans" AS "t1") AS "t9"
-WHERE "t23"."person_id" = "t9"."below_person" AND "t9"."below_from" >= "t23"."started_on" AND "t9"."below_from" <=
-"t23"."by_on" AND (("t9"."below_until" IS NULL) OR ("t9"."below_until" > "t23"."ended_on")))) AS "t27";
+FROM (SELECT "t3"."person_id" AS "below_person", "t3"."started_on" AS "below_from", "t3"."ended_on" AS "below_until"
+FROM "cin_plans" AS "t3") AS "t12"
+WHERE "t25"."person_id" = "t12"."below_person" AND "t12"."below_from" >= "t25"."started_on" AND "t12"."below_from" <=
+"t25"."by_on" AND (("t12"."below_until" IS NULL) OR ("t12"."below_until" > "t25"."ended_on")))) AS "t26"
+WHERE "t26"."watched_on" < "t26"."as_at") AS "t28"
+INNER JOIN "period_days" AS "t6" ON "t28"."watched_on" = "t6"."day"
+INNER JOIN (SELECT "t4"."person_id" AS "again_person", "t4"."started_on" AS "again_on", "t4"."ended_on" AS
+"again_until", "t4"."plan_id" AS "again_plan"
+FROM "cp_plans" AS "t4") AS "t14" ON "t28"."person_id" = "t14"."again_person" AND "t28"."plan_id" <> "t14".
+"again_plan") AS "t29") AS "t30" GROUP BY 1) AS "t32" ON "t28"."plan_id" = "t32"."back_plan"
+LEFT OUTER JOIN (SELECT "t1"."person_id" AS "held_by", "t1"."worker_id" AS "held_worker", "t1"."team_id" AS
+"held_team", "t1"."from_on", "t1"."until_on", "t1"."next_on" AS "held_next"
+FROM "responsibility" AS "t1") AS "t11" ON "t28"."person_id" = "t11"."held_by" AND "t28"."ended_on" >= "t11".
+"from_on" AND (("t11"."held_next" IS NULL) OR ("t28"."ended_on" < "t11"."held_next"))) AS "t33") AS "t34";
 
 -- measure CN10
 SELECT *
@@ -474,8 +514,8 @@ FROM (SELECT "t11"."person_id", "t11"."referral_id", "t11"."started_on", "t11"."
 FROM (SELECT "t6"."person_id", "t6"."referral_id", "t6"."team_id", "t6"."started_on", "t6"."ended_on", "t5"."period",
 "t5"."from_on", "t5"."to_on", "t5"."year_before_on"
 FROM "need_episodes" AS "t6"
-INNER JOIN "periods" AS "t5" ON "t6"."started_on" <= "t5"."to_on" AND (("t6"."ended_on" IS NULL) OR ("t6"."ended_on" >
-"t5"."to_on"))) AS "t11") AS "t13"
+INNER JOIN "periods" AS "t5" ON (("t6"."started_on" IS NULL) OR ("t6"."started_on" <= "t5"."to_on")) AND (("t6".
+"ended_on" IS NULL) OR ("t6"."ended_on" > "t5"."to_on"))) AS "t11") AS "t13"
 LEFT OUTER JOIN (SELECT "t1"."person_id" AS "held_by", "t1"."worker_id" AS "held_worker", "t1"."team_id" AS
 "held_team", "t1"."from_on", "t1"."until_on", "t1"."next_on" AS "held_next"
 FROM "responsibility" AS "t1") AS "t8" ON "t13"."person_id" = "t8"."held_by" AND "t13"."to_on" >= "t8"."from_on" AND (
@@ -542,223 +582,245 @@ FROM "plan_families" AS "t2" GROUP BY 1) AS "t13" ON "t6"."plan_id" = "t13"."fam
 "t17"."told_of") AS "t23") AS "t24";
 
 -- measure CN06 by plan_family
-SELECT "t79"."period", "t79"."person_id", "t79"."worker_id", "t79"."team_id", "t79"."category", "t79"."counted", "t79"
-."hit", "t79"."unknown", "t79"."pending", "t79"."overdue", "t79"."group_id"
-FROM (SELECT "t78"."period", "t78"."person_id", "t78"."worker_id", "t78"."team_id", "t78"."category", "t78"."counted"
-, "t78"."hit", "t78"."unknown", "t78"."pending", "t78"."overdue", "t78"."plan_id", "t78"."told_of", "t78".
-"told_group", COALESCE(CASE WHEN "t78"."plan_id" IS NULL THEN 'no plan' WHEN "t78"."told_of" IS NULL THEN
-'another kind' ELSE NULL END, "t78"."told_group") AS "group_id"
-FROM (SELECT "t77"."period", "t77"."person_id", "t77"."worker_id", "t77"."team_id", "t77"."category", "t77"."counted"
-, "t77"."hit", "t77"."unknown", "t77"."pending", "t77"."overdue", "t77"."plan_id", "t44"."told_of", "t44".
+SELECT "t82"."period", "t82"."person_id", "t82"."worker_id", "t82"."team_id", "t82"."category", "t82"."counted", "t82"
+."hit", "t82"."unknown", "t82"."pending", "t82"."overdue", "t82"."group_id"
+FROM (SELECT "t81"."period", "t81"."person_id", "t81"."worker_id", "t81"."team_id", "t81"."category", "t81"."counted"
+, "t81"."hit", "t81"."unknown", "t81"."pending", "t81"."overdue", "t81"."plan_id", "t81"."told_of", "t81".
+"told_group", COALESCE(CASE WHEN "t81"."plan_id" IS NULL THEN 'no plan' WHEN "t81"."told_of" IS NULL THEN
+'another kind' ELSE NULL END, "t81"."told_group") AS "group_id"
+FROM (SELECT "t80"."period", "t80"."person_id", "t80"."worker_id", "t80"."team_id", "t80"."category", "t80"."counted"
+, "t80"."hit", "t80"."unknown", "t80"."pending", "t80"."overdue", "t80"."plan_id", "t44"."told_of", "t44".
 "told_group"
-FROM (SELECT CAST("t75"."period" AS VARCHAR) AS "period", CAST("t75"."person_id" AS VARCHAR) AS "person_id", CAST(
-"t75"."worker_id" AS VARCHAR) AS "worker_id", CAST("t75"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR
-) AS VARCHAR) AS "category", CAST(CASE WHEN CASE WHEN "t75"."stopped_on" >= "t75"."authorised_on" THEN CAST("t75".
-"waited" AS DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END IS NOT NULL THEN 1.0 ELSE 0.0 END AS
-DOUBLE PRECISION) AS "counted", CAST(COALESCE(CASE WHEN "t75"."stopped_on" >= "t75"."authorised_on" THEN CAST("t75".
-"waited" AS DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END, 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE
-WHEN CASE WHEN "t75"."stopped_on" >= "t75"."authorised_on" THEN CAST("t75"."waited" AS DOUBLE PRECISION) ELSE CAST(
-NULL AS DOUBLE PRECISION) END IS NOT NULL THEN 0.0 ELSE 1.0 END AS DOUBLE PRECISION) AS "unknown", CAST("t75".
-"pending" AS DOUBLE PRECISION) AS "pending", CAST(0.0 AS DOUBLE PRECISION) AS "overdue", "t75"."plan_id"
-FROM (SELECT "t74"."person_id", "t74"."assessment_id", "t74"."referral_id", "t74"."authorised_on", "t74".
-"closed_referral", "t74"."closed_on", "t74"."plan_on", "t74"."other_on", "t74"."as_at", "t74"."stopped_on", "t74".
-"pending", "t74"."waited", "t74"."planned_for", "t74"."planned_on", "t74"."plan_id", "t74"."period", "t74"."day",
-"t74"."worker_id", "t74"."team_id"
-FROM (SELECT "t73"."person_id", "t73"."assessment_id", "t73"."referral_id", "t73"."authorised_on", "t73".
-"closed_referral", "t73"."closed_on", "t73"."plan_on", "t73"."other_on", "t73"."as_at", "t73"."stopped_on", "t73".
-"pending", "t73"."waited", "t73"."planned_for", "t73"."planned_on", "t73"."plan_id", "t73"."period", "t73"."day",
-"t73"."held_by", "t73"."held_worker", "t73"."held_team", "t73"."from_on", "t73"."until_on", "t73"."held_next", CASE
-WHEN ("t73"."until_on" IS NULL) OR ("t73"."stopped_on" <= "t73"."until_on") THEN "t73"."held_worker" ELSE CAST(NULL AS
-VARCHAR) END AS "worker_id", "t73"."held_team" AS "team_id"
-FROM (SELECT "t72"."person_id", "t72"."assessment_id", "t72"."referral_id", "t72"."authorised_on", "t72".
-"closed_referral", "t72"."closed_on", "t72"."plan_on", "t72"."other_on", "t72"."as_at", "t72"."stopped_on", "t72".
-"pending", "t72"."waited", "t72"."planned_for", "t72"."planned_on", "t72"."plan_id", "t72"."period", "t72"."day",
-"t26"."held_by", "t26"."held_worker", "t26"."held_team", "t26"."from_on", "t26"."until_on", "t26"."held_next"
-FROM (SELECT "t70"."person_id", "t70"."assessment_id", "t70"."referral_id", "t70"."authorised_on", "t70".
-"closed_referral", "t70"."closed_on", "t70"."plan_on", "t70"."other_on", "t70"."as_at", "t70"."stopped_on", CAST(CAST
-("t70"."pending" AS INT) AS DOUBLE PRECISION) AS "pending", "t70"."waited", "t70"."planned_for", "t70"."planned_on",
-"t70"."plan_id", "t70"."period", "t70"."day"
-FROM (SELECT "t69"."person_id", "t69"."assessment_id", "t69"."referral_id", "t69"."authorised_on", "t69".
-"closed_referral", "t69"."closed_on", "t69"."plan_on", "t69"."other_on", "t69"."as_at", "t69"."stopped_on", "t69".
-"pending", "t69"."waited", "t34"."planned_for", "t34"."planned_on", "t34"."plan_id", "t13"."period", "t13"."day"
-FROM (SELECT "t67"."person_id", "t67"."assessment_id", "t67"."referral_id", "t67"."authorised_on", "t67".
-"closed_referral", "t67"."closed_on", "t67"."plan_on", "t67"."other_on", "t67"."as_at", "t67"."stopped_on", "t67".
-"pending", "t67"."waited"
-FROM (SELECT "t66"."person_id", "t66"."assessment_id", "t66"."referral_id", "t66"."authorised_on", "t66".
-"closed_referral", "t66"."closed_on", "t66"."plan_on", "t66"."other_on", "t66"."as_at", "t66"."stopped_on", "t66".
-"pending", "t66"."first_number", "t66"."number", CAST(EXTRACT(epoch
-FROM CAST("t66"."number" AS TIMESTAMP) - CAST("t66"."first_number" AS TIMESTAMP)) / 86400 AS BIGINT) AS "waited"
-FROM (SELECT "t65"."person_id", "t65"."assessment_id", "t65"."referral_id", "t65"."authorised_on", "t65".
-"closed_referral", "t65"."closed_on", "t65"."plan_on", "t65"."other_on", "t65"."as_at", "t65"."stopped_on", "t65".
-"pending", "t65"."first_number", "t65"."number"
-FROM (SELECT "t64"."person_id", "t64"."assessment_id", "t64"."referral_id", "t64"."authorised_on", "t64".
-"closed_referral", "t64"."closed_on", "t64"."plan_on", "t64"."other_on", "t64"."as_at", "t64"."stopped_on", "t64".
-"pending", "t64"."first_number", "t36"."shift_from", "t36"."number"
-FROM (SELECT "t62"."person_id", "t62"."assessment_id", "t62"."referral_id", "t62"."authorised_on", "t62".
-"closed_referral", "t62"."closed_on", "t62"."plan_on", "t62"."other_on", "t62"."as_at", "t62"."stopped_on", "t62".
-"pending", "t62"."first_number"
-FROM (SELECT "t61"."person_id", "t61"."assessment_id", "t61"."referral_id", "t61"."authorised_on", "t61".
-"closed_referral", "t61"."closed_on", "t61"."plan_on", "t61"."other_on", "t61"."as_at", "t61"."stopped_on", "t61".
-"pending", "t37"."shift_from", "t37"."first_number"
-FROM (SELECT "t59"."person_id", "t59"."assessment_id", "t59"."referral_id", "t59"."authorised_on", "t59".
-"closed_referral", "t59"."closed_on", "t59"."plan_on", "t59"."other_on", "t59"."as_at", LEAST("t59"."plan_on", "t59".
-"other_on", "t59"."closed_on", "t59"."as_at") AS "stopped_on", ("t59"."plan_on" IS NULL) OR ("t59"."plan_on" > LEAST(
-"t59"."plan_on", "t59"."other_on", "t59"."closed_on", "t59"."as_at")) AS "pending"
-FROM (SELECT "t58"."person_id", "t58"."assessment_id", "t58"."referral_id", "t58"."authorised_on", "t58".
-"closed_referral", "t58"."closed_on", "t58"."plan_on", "t58"."other_on", "t14"."as_at"
-FROM (SELECT "t56"."person_id", "t56"."assessment_id", "t56"."referral_id", "t56"."authorised_on", "t56".
-"closed_referral", "t56"."closed_on", "t56"."plan_on", "t56"."other_on"
-FROM (SELECT "t51"."person_id", "t51"."assessment_id", "t51"."referral_id", "t51"."authorised_on", "t51".
-"closed_referral", "t51"."closed_on", "t51"."plan_on", "t55"."first_assessment", "t55"."other_on"
-FROM (SELECT "t49"."person_id", "t49"."assessment_id", "t49"."referral_id", "t49"."authorised_on", "t49".
-"closed_referral", "t49"."closed_on", "t49"."plan_on"
-FROM (SELECT "t38"."person_id", "t38"."assessment_id", "t38"."referral_id", "t38"."authorised_on", "t31".
-"closed_referral", "t31"."closed_on", "t48"."first_assessment", "t48"."plan_on"
+FROM (SELECT CAST("t78"."period" AS VARCHAR) AS "period", CAST("t78"."person_id" AS VARCHAR) AS "person_id", CAST(
+"t78"."worker_id" AS VARCHAR) AS "worker_id", CAST("t78"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR
+) AS VARCHAR) AS "category", CAST(CASE WHEN CASE WHEN ("t78"."stopped_on" >= "t78"."authorised_on") AND NOT ("t78".
+"unsaid") THEN CAST("t78"."waited" AS DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END IS NOT NULL THEN 1.0
+ELSE 0.0 END AS DOUBLE PRECISION) AS "counted", CAST(COALESCE(CASE WHEN ("t78"."stopped_on" >= "t78"."authorised_on")
+AND NOT ("t78"."unsaid") THEN CAST("t78"."waited" AS DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END, 0.0)
+AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN CASE WHEN ("t78"."stopped_on" >= "t78"."authorised_on") AND NOT ("t78".
+"unsaid") THEN CAST("t78"."waited" AS DOUBLE PRECISION) ELSE CAST(NULL AS DOUBLE PRECISION) END IS NOT NULL THEN 0.0
+ELSE 1.0 END AS DOUBLE PRECISION) AS "unknown", CAST("t78"."pending" AS DOUBLE PRECISION) AS "pending", CAST(0.0 AS
+DOUBLE PRECISION) AS "overdue", "t78"."plan_id"
+FROM (SELECT "t77"."person_id", "t77"."assessment_id", "t77"."referral_id", "t77"."authorised_on", "t77"."unsaid",
+"t77"."closed_referral", "t77"."closed_on", "t77"."plan_on", "t77"."other_on", "t77"."as_at", "t77"."stopped_on",
+"t77"."pending", "t77"."waited", "t77"."planned_for", "t77"."planned_on", "t77"."plan_id", "t77"."period", "t77".
+"day", "t77"."worker_id", "t77"."team_id"
+FROM (SELECT "t76"."person_id", "t76"."assessment_id", "t76"."referral_id", "t76"."authorised_on", "t76"."unsaid",
+"t76"."closed_referral", "t76"."closed_on", "t76"."plan_on", "t76"."other_on", "t76"."as_at", "t76"."stopped_on",
+"t76"."pending", "t76"."waited", "t76"."planned_for", "t76"."planned_on", "t76"."plan_id", "t76"."period", "t76".
+"day", "t76"."held_by", "t76"."held_worker", "t76"."held_team", "t76"."from_on", "t76"."until_on", "t76"."held_next",
+CASE WHEN ("t76"."until_on" IS NULL) OR ("t76"."stopped_on" <= "t76"."until_on") THEN "t76"."held_worker" ELSE CAST(
+NULL AS VARCHAR) END AS "worker_id", "t76"."held_team" AS "team_id"
+FROM (SELECT "t75"."person_id", "t75"."assessment_id", "t75"."referral_id", "t75"."authorised_on", "t75"."unsaid",
+"t75"."closed_referral", "t75"."closed_on", "t75"."plan_on", "t75"."other_on", "t75"."as_at", "t75"."stopped_on",
+"t75"."pending", "t75"."waited", "t75"."planned_for", "t75"."planned_on", "t75"."plan_id", "t75"."period", "t75".
+"day", "t26"."held_by", "t26"."held_worker", "t26"."held_team", "t26"."from_on", "t26"."until_on", "t26"."held_next"
+FROM (SELECT "t73"."person_id", "t73"."assessment_id", "t73"."referral_id", "t73"."authorised_on", "t73"."unsaid",
+"t73"."closed_referral", "t73"."closed_on", "t73"."plan_on", "t73"."other_on", "t73"."as_at", "t73"."stopped_on", CAST
+(CAST("t73"."pending" AS INT) AS DOUBLE PRECISION) AS "pending", "t73"."waited", "t73"."planned_for", "t73".
+"planned_on", "t73"."plan_id", "t73"."period", "t73"."day"
+FROM (SELECT "t72"."person_id", "t72"."assessment_id", "t72"."referral_id", "t72"."authorised_on", "t72"."unsaid",
+"t72"."closed_referral", "t72"."closed_on", "t72"."plan_on", "t72"."other_on", "t72"."as_at", "t72"."stopped_on",
+"t72"."pending", "t72"."waited", "t33"."planned_for", "t33"."planned_on", "t33"."plan_id", "t13"."period", "t13".
+"day"
+FROM (SELECT "t70"."person_id", "t70"."assessment_id", "t70"."referral_id", "t70"."authorised_on", "t70"."unsaid",
+"t70"."closed_referral", "t70"."closed_on", "t70"."plan_on", "t70"."other_on", "t70"."as_at", "t70"."stopped_on",
+"t70"."pending", "t70"."waited"
+FROM (SELECT "t69"."person_id", "t69"."assessment_id", "t69"."referral_id", "t69"."authorised_on", "t69"."unsaid",
+"t69"."closed_referral", "t69"."closed_on", "t69"."plan_on", "t69"."other_on", "t69"."as_at", "t69"."stopped_on",
+"t69"."pending", "t69"."first_number", "t69"."number", CAST(EXTRACT(epoch
+FROM CAST("t69"."number" AS TIMESTAMP) - CAST("t69"."first_number" AS TIMESTAMP)) / 86400 AS BIGINT) AS "waited"
+FROM (SELECT "t68"."person_id", "t68"."assessment_id", "t68"."referral_id", "t68"."authorised_on", "t68"."unsaid",
+"t68"."closed_referral", "t68"."closed_on", "t68"."plan_on", "t68"."other_on", "t68"."as_at", "t68"."stopped_on",
+"t68"."pending", "t68"."first_number", "t68"."number"
+FROM (SELECT "t67"."person_id", "t67"."assessment_id", "t67"."referral_id", "t67"."authorised_on", "t67"."unsaid",
+"t67"."closed_referral", "t67"."closed_on", "t67"."plan_on", "t67"."other_on", "t67"."as_at", "t67"."stopped_on",
+"t67"."pending", "t67"."first_number", "t35"."shift_from", "t35"."number"
+FROM (SELECT "t65"."person_id", "t65"."assessment_id", "t65"."referral_id", "t65"."authorised_on", "t65"."unsaid",
+"t65"."closed_referral", "t65"."closed_on", "t65"."plan_on", "t65"."other_on", "t65"."as_at", "t65"."stopped_on",
+"t65"."pending", "t65"."first_number"
+FROM (SELECT "t64"."person_id", "t64"."assessment_id", "t64"."referral_id", "t64"."authorised_on", "t64"."unsaid",
+"t64"."closed_referral", "t64"."closed_on", "t64"."plan_on", "t64"."other_on", "t64"."as_at", "t64"."stopped_on",
+"t64"."pending", "t36"."shift_from", "t36"."first_number"
+FROM (SELECT "t62"."person_id", "t62"."assessment_id", "t62"."referral_id", "t62"."authorised_on", "t62"."unsaid",
+"t62"."closed_referral", "t62"."closed_on", "t62"."plan_on", "t62"."other_on", "t62"."as_at", LEAST("t62"."plan_on",
+"t62"."other_on", "t62"."closed_on", "t62"."as_at") AS "stopped_on", ("t62"."plan_on" IS NULL) OR ("t62"."plan_on" >
+LEAST("t62"."plan_on", "t62"."other_on", "t62"."closed_on", "t62"."as_at")) AS "pending"
+FROM (SELECT "t61"."person_id", "t61"."assessment_id", "t61"."referral_id", "t61"."authorised_on", "t61"."unsaid",
+"t61"."closed_referral", "t61"."closed_on", "t61"."plan_on", "t61"."other_on", "t14"."as_at"
+FROM (SELECT "t59"."person_id", "t59"."assessment_id", "t59"."referral_id", "t59"."authorised_on", "t59"."unsaid",
+"t59"."closed_referral", "t59"."closed_on", "t59"."plan_on", "t59"."other_on"
+FROM (SELECT "t54"."person_id", "t54"."assessment_id", "t54"."referral_id", "t54"."authorised_on", "t54"."unsaid",
+"t54"."closed_referral", "t54"."closed_on", "t54"."plan_on", "t58"."first_assessment", "t58"."other_on"
+FROM (SELECT "t52"."person_id", "t52"."assessment_id", "t52"."referral_id", "t52"."authorised_on", "t52"."unsaid",
+"t52"."closed_referral", "t52"."closed_on", "t52"."plan_on"
+FROM (SELECT "t47"."person_id", "t47"."assessment_id", "t47"."referral_id", "t47"."authorised_on", "t47"."unsaid",
+"t29"."closed_referral", "t29"."closed_on", "t51"."first_assessment", "t51"."plan_on"
+FROM (SELECT "t45"."person_id", "t45"."assessment_id", "t45"."referral_id", "t45"."authorised_on", ("t45"."told_of" IS
+NULL) AND NOT (COALESCE("t45"."nfa", FALSE)) AS "unsaid"
+FROM (SELECT "t37"."assessment_id", "t37"."person_id", "t37"."referral_id", "t37"."started_on", "t37"."child_seen",
+"t37"."authorised_on", "t37"."nfa", "t37"."team_id", "t37"."worker_id", "t42"."told_of", "t42"."services"
 FROM (SELECT *
-FROM "assessments" AS "t6"
-WHERE "t6"."authorised_on" IS NOT NULL) AS "t38"
-INNER JOIN (SELECT DISTINCT "t7"."assessment_id" AS "with_services"
-FROM "assessment_outcomes" AS "t7"
-WHERE "t7"."outcome" = 'PROV_OF_SERVICES') AS "t39" ON "t38"."assessment_id" = "t39"."with_services"
-LEFT OUTER JOIN (SELECT "t8"."referral_id" AS "closed_referral", "t8"."closed_on"
-FROM "cin_episodes" AS "t8") AS "t31" ON "t38"."referral_id" = "t31"."closed_referral"
-LEFT OUTER JOIN (SELECT "t46"."assessment_id" AS "first_assessment", "t46"."plan_on"
-FROM (SELECT "t45"."assessment_id", MIN("t45"."began_on") AS "plan_on"
-FROM (SELECT "t38"."person_id", "t38"."assessment_id", "t38"."referral_id", "t38"."authorised_on", "t31".
-"closed_referral", "t31"."closed_on", "t23"."began_for", "t23"."began_on"
+FROM "assessments" AS "t8"
+WHERE "t8"."authorised_on" IS NOT NULL) AS "t37"
+LEFT OUTER JOIN (SELECT "t11"."assessment_id" AS "told_of", SUM(CAST(CAST("t11"."outcome" = 'PROV_OF_SERVICES' AS INT
+) AS BIGINT)) AS "services"
+FROM "assessment_outcomes" AS "t11" GROUP BY 1) AS "t42" ON "t37"."assessment_id" = "t42"."told_of") AS "t45"
+WHERE ("t45"."services" > 0) OR (("t45"."told_of" IS NULL) AND NOT (COALESCE("t45"."nfa", FALSE)))) AS "t47"
+LEFT OUTER JOIN (SELECT "t6"."referral_id" AS "closed_referral", "t6"."closed_on"
+FROM "cin_episodes" AS "t6") AS "t29" ON "t47"."referral_id" = "t29"."closed_referral"
+LEFT OUTER JOIN (SELECT "t49"."assessment_id" AS "first_assessment", "t49"."plan_on"
+FROM (SELECT "t48"."assessment_id", MIN("t48"."began_on") AS "plan_on"
+FROM (SELECT "t47"."person_id", "t47"."assessment_id", "t47"."referral_id", "t47"."authorised_on", "t47"."unsaid",
+"t29"."closed_referral", "t29"."closed_on", "t23"."began_for", "t23"."began_on"
+FROM (SELECT "t45"."person_id", "t45"."assessment_id", "t45"."referral_id", "t45"."authorised_on", ("t45"."told_of" IS
+NULL) AND NOT (COALESCE("t45"."nfa", FALSE)) AS "unsaid"
+FROM (SELECT "t37"."assessment_id", "t37"."person_id", "t37"."referral_id", "t37"."started_on", "t37"."child_seen",
+"t37"."authorised_on", "t37"."nfa", "t37"."team_id", "t37"."worker_id", "t42"."told_of", "t42"."services"
 FROM (SELECT *
-FROM "assessments" AS "t6"
-WHERE "t6"."authorised_on" IS NOT NULL) AS "t38"
-INNER JOIN (SELECT DISTINCT "t7"."assessment_id" AS "with_services"
-FROM "assessment_outcomes" AS "t7"
-WHERE "t7"."outcome" = 'PROV_OF_SERVICES') AS "t39" ON "t38"."assessment_id" = "t39"."with_services"
-LEFT OUTER JOIN (SELECT "t8"."referral_id" AS "closed_referral", "t8"."closed_on"
-FROM "cin_episodes" AS "t8") AS "t31" ON "t38"."referral_id" = "t31"."closed_referral"
+FROM "assessments" AS "t8"
+WHERE "t8"."authorised_on" IS NOT NULL) AS "t37"
+LEFT OUTER JOIN (SELECT "t11"."assessment_id" AS "told_of", SUM(CAST(CAST("t11"."outcome" = 'PROV_OF_SERVICES' AS INT
+) AS BIGINT)) AS "services"
+FROM "assessment_outcomes" AS "t11" GROUP BY 1) AS "t42" ON "t37"."assessment_id" = "t42"."told_of") AS "t45"
+WHERE ("t45"."services" > 0) OR (("t45"."told_of" IS NULL) AND NOT (COALESCE("t45"."nfa", FALSE)))) AS "t47"
+LEFT OUTER JOIN (SELECT "t6"."referral_id" AS "closed_referral", "t6"."closed_on"
+FROM "cin_episodes" AS "t6") AS "t29" ON "t47"."referral_id" = "t29"."closed_referral"
 INNER JOIN (SELECT "t0"."person_id" AS "began_for", "t0"."started_on" AS "began_on"
-FROM "cin_plans" AS "t0") AS "t23" ON "t38"."person_id" = "t23"."began_for" AND "t23"."began_on" >= "t38".
+FROM "cin_plans" AS "t0") AS "t23" ON "t47"."person_id" = "t23"."began_for" AND "t23"."began_on" >= "t47".
 "authorised_on"
 WHERE NOT EXISTS(SELECT 1
 FROM (SELECT *
 FROM (SELECT *
-FROM (SELECT "t10"."person_id" AS "run_person", "t10"."started_on" AS "run_from", "t10"."ended_on" AS "run_until"
-FROM "in_need_spells" AS "t10") AS "t20"
-UNION ALL
-SELECT *
-FROM (SELECT "t11"."person_id" AS "run_person", "t11"."started_on" AS "run_from", "t11"."ended_on" AS "run_until"
-FROM "cp_plans" AS "t11") AS "t22") AS "t33"
-UNION ALL
-SELECT *
 FROM (SELECT "t9"."person_id" AS "run_person", "t9"."started_on" AS "run_from", "t9"."ended_on" AS "run_until"
-FROM "care_periods" AS "t9") AS "t19") AS "t42"
-WHERE "t38"."person_id" = "t42"."run_person" AND "t42"."run_from" < "t38"."authorised_on" AND (("t42"."run_until" IS
-NULL) OR ("t42"."run_until" > "t38"."authorised_on")))) AS "t45" GROUP BY 1) AS "t46") AS "t48" ON "t38".
-"assessment_id" = "t48"."first_assessment"
+FROM "in_need_spells" AS "t9") AS "t20"
+UNION ALL
+SELECT *
+FROM (SELECT "t10"."person_id" AS "run_person", "t10"."started_on" AS "run_from", "t10"."ended_on" AS "run_until"
+FROM "cp_plans" AS "t10") AS "t22") AS "t32"
+UNION ALL
+SELECT *
+FROM (SELECT "t7"."person_id" AS "run_person", "t7"."started_on" AS "run_from", "t7"."ended_on" AS "run_until"
+FROM "care_periods" AS "t7") AS "t19") AS "t41"
+WHERE "t47"."person_id" = "t41"."run_person" AND "t41"."run_from" < "t47"."authorised_on" AND (("t41"."run_until" IS
+NULL) OR ("t41"."run_until" > "t47"."authorised_on")))) AS "t48" GROUP BY 1) AS "t49") AS "t51" ON "t47".
+"assessment_id" = "t51"."first_assessment"
 WHERE NOT EXISTS(SELECT 1
 FROM (SELECT *
 FROM (SELECT *
-FROM (SELECT "t10"."person_id" AS "run_person", "t10"."started_on" AS "run_from", "t10"."ended_on" AS "run_until"
-FROM "in_need_spells" AS "t10") AS "t20"
-UNION ALL
-SELECT *
-FROM (SELECT "t11"."person_id" AS "run_person", "t11"."started_on" AS "run_from", "t11"."ended_on" AS "run_until"
-FROM "cp_plans" AS "t11") AS "t22") AS "t33"
-UNION ALL
-SELECT *
 FROM (SELECT "t9"."person_id" AS "run_person", "t9"."started_on" AS "run_from", "t9"."ended_on" AS "run_until"
-FROM "care_periods" AS "t9") AS "t19") AS "t42"
-WHERE "t38"."person_id" = "t42"."run_person" AND "t42"."run_from" < "t38"."authorised_on" AND (("t42"."run_until" IS
-NULL) OR ("t42"."run_until" > "t38"."authorised_on")))) AS "t49") AS "t51"
-LEFT OUTER JOIN (SELECT "t53"."assessment_id" AS "first_assessment", "t53"."other_on"
-FROM (SELECT "t52"."assessment_id", MIN("t52"."began_on") AS "other_on"
-FROM (SELECT "t51"."person_id", "t51"."assessment_id", "t51"."referral_id", "t51"."authorised_on", "t51".
-"closed_referral", "t51"."closed_on", "t51"."plan_on", "t40"."began_for", "t40"."began_on"
-FROM (SELECT "t49"."person_id", "t49"."assessment_id", "t49"."referral_id", "t49"."authorised_on", "t49".
-"closed_referral", "t49"."closed_on", "t49"."plan_on"
-FROM (SELECT "t38"."person_id", "t38"."assessment_id", "t38"."referral_id", "t38"."authorised_on", "t31".
-"closed_referral", "t31"."closed_on", "t48"."first_assessment", "t48"."plan_on"
+FROM "in_need_spells" AS "t9") AS "t20"
+UNION ALL
+SELECT *
+FROM (SELECT "t10"."person_id" AS "run_person", "t10"."started_on" AS "run_from", "t10"."ended_on" AS "run_until"
+FROM "cp_plans" AS "t10") AS "t22") AS "t32"
+UNION ALL
+SELECT *
+FROM (SELECT "t7"."person_id" AS "run_person", "t7"."started_on" AS "run_from", "t7"."ended_on" AS "run_until"
+FROM "care_periods" AS "t7") AS "t19") AS "t41"
+WHERE "t47"."person_id" = "t41"."run_person" AND "t41"."run_from" < "t47"."authorised_on" AND (("t41"."run_until" IS
+NULL) OR ("t41"."run_until" > "t47"."authorised_on")))) AS "t52") AS "t54"
+LEFT OUTER JOIN (SELECT "t56"."assessment_id" AS "first_assessment", "t56"."other_on"
+FROM (SELECT "t55"."assessment_id", MIN("t55"."began_on") AS "other_on"
+FROM (SELECT "t54"."person_id", "t54"."assessment_id", "t54"."referral_id", "t54"."authorised_on", "t54"."unsaid",
+"t54"."closed_referral", "t54"."closed_on", "t54"."plan_on", "t38"."began_for", "t38"."began_on"
+FROM (SELECT "t52"."person_id", "t52"."assessment_id", "t52"."referral_id", "t52"."authorised_on", "t52"."unsaid",
+"t52"."closed_referral", "t52"."closed_on", "t52"."plan_on"
+FROM (SELECT "t47"."person_id", "t47"."assessment_id", "t47"."referral_id", "t47"."authorised_on", "t47"."unsaid",
+"t29"."closed_referral", "t29"."closed_on", "t51"."first_assessment", "t51"."plan_on"
+FROM (SELECT "t45"."person_id", "t45"."assessment_id", "t45"."referral_id", "t45"."authorised_on", ("t45"."told_of" IS
+NULL) AND NOT (COALESCE("t45"."nfa", FALSE)) AS "unsaid"
+FROM (SELECT "t37"."assessment_id", "t37"."person_id", "t37"."referral_id", "t37"."started_on", "t37"."child_seen",
+"t37"."authorised_on", "t37"."nfa", "t37"."team_id", "t37"."worker_id", "t42"."told_of", "t42"."services"
 FROM (SELECT *
-FROM "assessments" AS "t6"
-WHERE "t6"."authorised_on" IS NOT NULL) AS "t38"
-INNER JOIN (SELECT DISTINCT "t7"."assessment_id" AS "with_services"
-FROM "assessment_outcomes" AS "t7"
-WHERE "t7"."outcome" = 'PROV_OF_SERVICES') AS "t39" ON "t38"."assessment_id" = "t39"."with_services"
-LEFT OUTER JOIN (SELECT "t8"."referral_id" AS "closed_referral", "t8"."closed_on"
-FROM "cin_episodes" AS "t8") AS "t31" ON "t38"."referral_id" = "t31"."closed_referral"
-LEFT OUTER JOIN (SELECT "t46"."assessment_id" AS "first_assessment", "t46"."plan_on"
-FROM (SELECT "t45"."assessment_id", MIN("t45"."began_on") AS "plan_on"
-FROM (SELECT "t38"."person_id", "t38"."assessment_id", "t38"."referral_id", "t38"."authorised_on", "t31".
-"closed_referral", "t31"."closed_on", "t23"."began_for", "t23"."began_on"
+FROM "assessments" AS "t8"
+WHERE "t8"."authorised_on" IS NOT NULL) AS "t37"
+LEFT OUTER JOIN (SELECT "t11"."assessment_id" AS "told_of", SUM(CAST(CAST("t11"."outcome" = 'PROV_OF_SERVICES' AS INT
+) AS BIGINT)) AS "services"
+FROM "assessment_outcomes" AS "t11" GROUP BY 1) AS "t42" ON "t37"."assessment_id" = "t42"."told_of") AS "t45"
+WHERE ("t45"."services" > 0) OR (("t45"."told_of" IS NULL) AND NOT (COALESCE("t45"."nfa", FALSE)))) AS "t47"
+LEFT OUTER JOIN (SELECT "t6"."referral_id" AS "closed_referral", "t6"."closed_on"
+FROM "cin_episodes" AS "t6") AS "t29" ON "t47"."referral_id" = "t29"."closed_referral"
+LEFT OUTER JOIN (SELECT "t49"."assessment_id" AS "first_assessment", "t49"."plan_on"
+FROM (SELECT "t48"."assessment_id", MIN("t48"."began_on") AS "plan_on"
+FROM (SELECT "t47"."person_id", "t47"."assessment_id", "t47"."referral_id", "t47"."authorised_on", "t47"."unsaid",
+"t29"."closed_referral", "t29"."closed_on", "t23"."began_for", "t23"."began_on"
+FROM (SELECT "t45"."person_id", "t45"."assessment_id", "t45"."referral_id", "t45"."authorised_on", ("t45"."told_of" IS
+NULL) AND NOT (COALESCE("t45"."nfa", FALSE)) AS "unsaid"
+FROM (SELECT "t37"."assessment_id", "t37"."person_id", "t37"."referral_id", "t37"."started_on", "t37"."child_seen",
+"t37"."authorised_on", "t37"."nfa", "t37"."team_id", "t37"."worker_id", "t42"."told_of", "t42"."services"
 FROM (SELECT *
-FROM "assessments" AS "t6"
-WHERE "t6"."authorised_on" IS NOT NULL) AS "t38"
-INNER JOIN (SELECT DISTINCT "t7"."assessment_id" AS "with_services"
-FROM "assessment_outcomes" AS "t7"
-WHERE "t7"."outcome" = 'PROV_OF_SERVICES') AS "t39" ON "t38"."assessment_id" = "t39"."with_services"
-LEFT OUTER JOIN (SELECT "t8"."referral_id" AS "closed_referral", "t8"."closed_on"
-FROM "cin_episodes" AS "t8") AS "t31" ON "t38"."referral_id" = "t31"."closed_referral"
+FROM "assessments" AS "t8"
+WHERE "t8"."authorised_on" IS NOT NULL) AS "t37"
+LEFT OUTER JOIN (SELECT "t11"."assessment_id" AS "told_of", SUM(CAST(CAST("t11"."outcome" = 'PROV_OF_SERVICES' AS INT
+) AS BIGINT)) AS "services"
+FROM "assessment_outcomes" AS "t11" GROUP BY 1) AS "t42" ON "t37"."assessment_id" = "t42"."told_of") AS "t45"
+WHERE ("t45"."services" > 0) OR (("t45"."told_of" IS NULL) AND NOT (COALESCE("t45"."nfa", FALSE)))) AS "t47"
+LEFT OUTER JOIN (SELECT "t6"."referral_id" AS "closed_referral", "t6"."closed_on"
+FROM "cin_episodes" AS "t6") AS "t29" ON "t47"."referral_id" = "t29"."closed_referral"
 INNER JOIN (SELECT "t0"."person_id" AS "began_for", "t0"."started_on" AS "began_on"
-FROM "cin_plans" AS "t0") AS "t23" ON "t38"."person_id" = "t23"."began_for" AND "t23"."began_on" >= "t38".
+FROM "cin_plans" AS "t0") AS "t23" ON "t47"."person_id" = "t23"."began_for" AND "t23"."began_on" >= "t47".
 "authorised_on"
 WHERE NOT EXISTS(SELECT 1
 FROM (SELECT *
 FROM (SELECT *
-FROM (SELECT "t10"."person_id" AS "run_person", "t10"."started_on" AS "run_from", "t10"."ended_on" AS "run_until"
-FROM "in_need_spells" AS "t10") AS "t20"
-UNION ALL
-SELECT *
-FROM (SELECT "t11"."person_id" AS "run_person", "t11"."started_on" AS "run_from", "t11"."ended_on" AS "run_until"
-FROM "cp_plans" AS "t11") AS "t22") AS "t33"
-UNION ALL
-SELECT *
 FROM (SELECT "t9"."person_id" AS "run_person", "t9"."started_on" AS "run_from", "t9"."ended_on" AS "run_until"
-FROM "care_periods" AS "t9") AS "t19") AS "t42"
-WHERE "t38"."person_id" = "t42"."run_person" AND "t42"."run_from" < "t38"."authorised_on" AND (("t42"."run_until" IS
-NULL) OR ("t42"."run_until" > "t38"."authorised_on")))) AS "t45" GROUP BY 1) AS "t46") AS "t48" ON "t38".
-"assessment_id" = "t48"."first_assessment"
+FROM "in_need_spells" AS "t9") AS "t20"
+UNION ALL
+SELECT *
+FROM (SELECT "t10"."person_id" AS "run_person", "t10"."started_on" AS "run_from", "t10"."ended_on" AS "run_until"
+FROM "cp_plans" AS "t10") AS "t22") AS "t32"
+UNION ALL
+SELECT *
+FROM (SELECT "t7"."person_id" AS "run_person", "t7"."started_on" AS "run_from", "t7"."ended_on" AS "run_until"
+FROM "care_periods" AS "t7") AS "t19") AS "t41"
+WHERE "t47"."person_id" = "t41"."run_person" AND "t41"."run_from" < "t47"."authorised_on" AND (("t41"."run_until" IS
+NULL) OR ("t41"."run_until" > "t47"."authorised_on")))) AS "t48" GROUP BY 1) AS "t49") AS "t51" ON "t47".
+"assessment_id" = "t51"."first_assessment"
 WHERE NOT EXISTS(SELECT 1
 FROM (SELECT *
 FROM (SELECT *
-FROM (SELECT "t10"."person_id" AS "run_person", "t10"."started_on" AS "run_from", "t10"."ended_on" AS "run_until"
-FROM "in_need_spells" AS "t10") AS "t20"
-UNION ALL
-SELECT *
-FROM (SELECT "t11"."person_id" AS "run_person", "t11"."started_on" AS "run_from", "t11"."ended_on" AS "run_until"
-FROM "cp_plans" AS "t11") AS "t22") AS "t33"
-UNION ALL
-SELECT *
 FROM (SELECT "t9"."person_id" AS "run_person", "t9"."started_on" AS "run_from", "t9"."ended_on" AS "run_until"
-FROM "care_periods" AS "t9") AS "t19") AS "t42"
-WHERE "t38"."person_id" = "t42"."run_person" AND "t42"."run_from" < "t38"."authorised_on" AND (("t42"."run_until" IS
-NULL) OR ("t42"."run_until" > "t38"."authorised_on")))) AS "t49") AS "t51"
+FROM "in_need_spells" AS "t9") AS "t20"
+UNION ALL
+SELECT *
+FROM (SELECT "t10"."person_id" AS "run_person", "t10"."started_on" AS "run_from", "t10"."ended_on" AS "run_until"
+FROM "cp_plans" AS "t10") AS "t22") AS "t32"
+UNION ALL
+SELECT *
+FROM (SELECT "t7"."person_id" AS "run_person", "t7"."started_on" AS "run_from", "t7"."ended_on" AS "run_until"
+FROM "care_periods" AS "t7") AS "t19") AS "t41"
+WHERE "t47"."person_id" = "t41"."run_person" AND "t41"."run_from" < "t47"."authorised_on" AND (("t41"."run_until" IS
+NULL) OR ("t41"."run_until" > "t47"."authorised_on")))) AS "t52") AS "t54"
 INNER JOIN (SELECT *
-FROM (SELECT "t11"."person_id" AS "began_for", "t11"."started_on" AS "began_on"
-FROM "cp_plans" AS "t11") AS "t21"
+FROM (SELECT "t10"."person_id" AS "began_for", "t10"."started_on" AS "began_on"
+FROM "cp_plans" AS "t10") AS "t21"
 UNION ALL
 SELECT *
-FROM (SELECT "t9"."person_id" AS "began_for", "t9"."started_on" AS "began_on"
-FROM "care_periods" AS "t9") AS "t18") AS "t40" ON "t51"."person_id" = "t40"."began_for" AND "t40"."began_on" >= "t51"
-."authorised_on") AS "t52" GROUP BY 1) AS "t53") AS "t55" ON "t51"."assessment_id" = "t55"."first_assessment") AS
-"t56") AS "t58" CROSS JOIN "snapshot_day" AS "t14") AS "t59") AS "t61"
+FROM (SELECT "t7"."person_id" AS "began_for", "t7"."started_on" AS "began_on"
+FROM "care_periods" AS "t7") AS "t18") AS "t38" ON "t54"."person_id" = "t38"."began_for" AND "t38"."began_on" >= "t54"
+."authorised_on") AS "t55" GROUP BY 1) AS "t56") AS "t58" ON "t54"."assessment_id" = "t58"."first_assessment") AS
+"t59") AS "t61" CROSS JOIN "snapshot_day" AS "t14") AS "t62") AS "t64"
 LEFT OUTER JOIN (SELECT "t4"."started_on" AS "shift_from", "t4"."due_on" AS "first_number"
 FROM "deadlines" AS "t4"
-WHERE "t4"."parameter" = 'working_day_number' AND "t4"."variant" = 'all') AS "t37" ON "t61"."authorised_on" = "t37".
-"shift_from") AS "t62") AS "t64"
+WHERE "t4"."parameter" = 'working_day_number' AND "t4"."variant" = 'all') AS "t36" ON "t64"."authorised_on" = "t36".
+"shift_from") AS "t65") AS "t67"
 LEFT OUTER JOIN (SELECT "t4"."started_on" AS "shift_from", "t4"."due_on" AS "number"
 FROM "deadlines" AS "t4"
-WHERE "t4"."parameter" = 'working_day_number' AND "t4"."variant" = 'all') AS "t36" ON "t64"."stopped_on" = "t36".
-"shift_from") AS "t65") AS "t66") AS "t67") AS "t69"
+WHERE "t4"."parameter" = 'working_day_number' AND "t4"."variant" = 'all') AS "t35" ON "t67"."stopped_on" = "t35".
+"shift_from") AS "t68") AS "t69") AS "t70") AS "t72"
 LEFT OUTER JOIN (SELECT "t0"."person_id" AS "planned_for", "t0"."started_on" AS "planned_on", MIN("t0"."plan_id") AS
 "plan_id"
-FROM "cin_plans" AS "t0" GROUP BY 1, 2) AS "t34" ON "t69"."person_id" = "t34"."planned_for" AND "t69"."plan_on" =
-"t34"."planned_on" AND NOT ("t69"."pending")
-INNER JOIN "period_days" AS "t13" ON "t69"."authorised_on" = "t13"."day") AS "t70") AS "t72"
+FROM "cin_plans" AS "t0" GROUP BY 1, 2) AS "t33" ON "t72"."person_id" = "t33"."planned_for" AND "t72"."plan_on" =
+"t33"."planned_on" AND NOT ("t72"."pending")
+INNER JOIN "period_days" AS "t13" ON "t72"."authorised_on" = "t13"."day") AS "t73") AS "t75"
 LEFT OUTER JOIN (SELECT "t2"."person_id" AS "held_by", "t2"."worker_id" AS "held_worker", "t2"."team_id" AS
 "held_team", "t2"."from_on", "t2"."until_on", "t2"."next_on" AS "held_next"
-FROM "responsibility" AS "t2") AS "t26" ON "t72"."person_id" = "t26"."held_by" AND "t72"."stopped_on" >= "t26".
-"from_on" AND (("t26"."held_next" IS NULL) OR ("t72"."stopped_on" < "t26"."held_next"))) AS "t73") AS "t74") AS "t75"
-) AS "t77"
-LEFT OUTER JOIN (SELECT "t12"."plan_id" AS "told_of", COALESCE("t35"."family", 'not told') AS "told_group"
+FROM "responsibility" AS "t2") AS "t26" ON "t75"."person_id" = "t26"."held_by" AND "t75"."stopped_on" >= "t26".
+"from_on" AND (("t26"."held_next" IS NULL) OR ("t75"."stopped_on" < "t26"."held_next"))) AS "t76") AS "t77") AS "t78"
+) AS "t80"
+LEFT OUTER JOIN (SELECT "t12"."plan_id" AS "told_of", COALESCE("t34"."family", 'not told') AS "told_group"
 FROM "cin_plans" AS "t12"
 LEFT OUTER JOIN (SELECT "t1"."plan_id" AS "family_of", MIN("t1"."family") AS "family"
-FROM "plan_families" AS "t1" GROUP BY 1) AS "t35" ON "t12"."plan_id" = "t35"."family_of") AS "t44" ON "t77"."plan_id"
-= "t44"."told_of") AS "t78") AS "t79";
+FROM "plan_families" AS "t1" GROUP BY 1) AS "t34" ON "t12"."plan_id" = "t34"."family_of") AS "t44" ON "t80"."plan_id"
+= "t44"."told_of") AS "t81") AS "t82";

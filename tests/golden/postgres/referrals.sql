@@ -90,61 +90,70 @@ INNER JOIN (SELECT "t0"."period" AS "days_of", COUNT(*) AS "days"
 FROM "period_days" AS "t0" GROUP BY 1) AS "t7" ON "t17"."period" = "t7"."days_of") AS "t20") AS "t22";
 
 -- measure FD07
-SELECT CAST("t20"."period" AS VARCHAR) AS "period", CAST("t20"."person_id" AS VARCHAR) AS "person_id", CAST("t20".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t20"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
-VARCHAR) AS "category", CAST(CASE WHEN "t20"."hit" IS NOT NULL THEN "t20"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
-AS "counted", CAST(COALESCE("t20"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t20"."hit" IS NOT NULL
-THEN 0.0 ELSE "t20"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+SELECT CAST("t23"."period" AS VARCHAR) AS "period", CAST("t23"."person_id" AS VARCHAR) AS "person_id", CAST("t23".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t23"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t23"."hit" IS NOT NULL THEN "t23"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t23"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t23"."hit" IS NOT NULL
+THEN 0.0 ELSE "t23"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
 (0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t22"."referral_id", "t22"."person_id", "t22"."referral_on", "t22"."primary_need", "t22"."source", "t22"
+."source_detail", "t22"."nfa", "t22"."close_reason", "t22"."closed_on", "t22"."team_id", "t22"."worker_id", "t22".
+"again", "t22"."period", "t22"."counted", MAX(CAST(CAST("t22"."again" AS INT) AS DOUBLE PRECISION)) OVER (
+PARTITION BY "t22"."person_id", "t22"."period" ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "hit",
+ROW_NUMBER() OVER (PARTITION BY "t22"."person_id", "t22"."period" ORDER BY "t22"."referral_on" DESC NULLS LAST, "t22"
+."referral_id" DESC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
+FROM (SELECT "t21"."referral_id", "t21"."person_id", "t21"."referral_on", "t21"."primary_need", "t21"."source", "t21"
+."source_detail", "t21"."nfa", "t21"."close_reason", "t21"."closed_on", "t21"."team_id", "t21"."worker_id", "t21".
+"again", "t21"."period", 1.0 AS "counted"
+FROM (SELECT "t20"."referral_id", "t20"."person_id", "t20"."referral_on", "t20"."primary_need", "t20"."source", "t20"
+."source_detail", "t20"."nfa", "t20"."close_reason", "t20"."closed_on", "t20"."team_id", "t20"."worker_id", "t20".
+"again", "t20"."period"
 FROM (SELECT "t19"."referral_id", "t19"."person_id", "t19"."referral_on", "t19"."primary_need", "t19"."source", "t19"
 ."source_detail", "t19"."nfa", "t19"."close_reason", "t19"."closed_on", "t19"."team_id", "t19"."worker_id", "t19".
-"again", "t19"."period", "t19"."counted", MAX(CAST(CAST(COALESCE("t19"."again", FALSE) AS INT) AS DOUBLE PRECISION))
-OVER (PARTITION BY "t19"."person_id", "t19"."period" ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS
-"hit", ROW_NUMBER() OVER (PARTITION BY "t19"."person_id", "t19"."period" ORDER BY "t19"."referral_on" DESC NULLS LAST
-, "t19"."referral_id" DESC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1 AS "place"
-FROM (SELECT "t18"."referral_id", "t18"."person_id", "t18"."referral_on", "t18"."primary_need", "t18"."source", "t18"
-."source_detail", "t18"."nfa", "t18"."close_reason", "t18"."closed_on", "t18"."team_id", "t18"."worker_id", "t18".
-"again", "t18"."period", 1.0 AS "counted"
+"again", "t3"."period", "t3"."day"
 FROM (SELECT "t17"."referral_id", "t17"."person_id", "t17"."referral_on", "t17"."primary_need", "t17"."source", "t17"
 ."source_detail", "t17"."nfa", "t17"."close_reason", "t17"."closed_on", "t17"."team_id", "t17"."worker_id", "t17".
-"again", "t17"."period"
-FROM (SELECT "t16"."referral_id", "t16"."person_id", "t16"."referral_on", "t16"."primary_need", "t16"."source", "t16"
-."source_detail", "t16"."nfa", "t16"."close_reason", "t16"."closed_on", "t16"."team_id", "t16"."worker_id", "t16".
-"again", "t3"."period", "t3"."day"
-FROM (SELECT "t14"."referral_id", "t14"."person_id", "t14"."referral_on", "t14"."primary_need", "t14"."source", "t14"
-."source_detail", "t14"."nfa", "t14"."close_reason", "t14"."closed_on", "t14"."team_id", "t14"."worker_id", "t14".
 "again"
 FROM (SELECT "t4"."referral_id", "t4"."person_id", "t4"."referral_on", "t4"."primary_need", "t4"."source", "t4".
-"source_detail", "t4"."nfa", "t4"."close_reason", "t4"."closed_on", "t4"."team_id", "t4"."worker_id", "t13".
-"same_person", "t13"."same_day", "t13"."again"
+"source_detail", "t4"."nfa", "t4"."close_reason", "t4"."closed_on", "t4"."team_id", "t4"."worker_id", "t16".
+"same_person", "t16"."same_day", "t16"."again"
 FROM "cin_episodes" AS "t4"
-INNER JOIN (SELECT "t11"."person_id" AS "same_person", "t11"."referral_on" AS "same_day", "t11"."previous_on" >= "t11"
-."looked_back_to" AS "again"
-FROM (SELECT "t10"."person_id", "t10"."referral_on", "t10"."previous_on", "t10"."looked_back_to"
-FROM (SELECT "t9"."person_id", "t9"."referral_on", "t9"."previous_on", "t7"."shift_from", "t7"."looked_back_to"
-FROM (SELECT "t5"."person_id", "t5"."referral_on", LAG("t5"."referral_on") OVER (PARTITION BY "t5"."person_id"
-ORDER BY "t5"."referral_on" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "previous_on"
+INNER JOIN (SELECT "t14"."person_id" AS "same_person", "t14"."referral_on" AS "same_day", CASE WHEN NOT (COALESCE(
+"t14"."previous_on" >= "t14"."looked_back_to", FALSE)) AND ("t8"."undated_person" IS NOT NULL) THEN CAST(NULL AS
+BOOLEAN) ELSE COALESCE("t14"."previous_on" >= "t14"."looked_back_to", FALSE) END AS "again"
+FROM (SELECT "t12"."person_id", "t12"."referral_on", "t12"."previous_on", "t12"."looked_back_to"
+FROM (SELECT "t11"."person_id", "t11"."referral_on", "t11"."previous_on", "t9"."shift_from", "t9"."looked_back_to"
+FROM (SELECT "t6"."person_id", "t6"."referral_on", LAG("t6"."referral_on") OVER (PARTITION BY "t6"."person_id"
+ORDER BY "t6"."referral_on" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "previous_on"
 FROM (SELECT DISTINCT "t1"."person_id", "t1"."referral_on"
 FROM "cin_episodes" AS "t1"
-WHERE "t1"."referral_on" IS NOT NULL) AS "t5") AS "t9"
+WHERE "t1"."referral_on" IS NOT NULL) AS "t6") AS "t11"
 LEFT OUTER JOIN (SELECT "t2"."started_on" AS "shift_from", "t2"."due_on" AS "looked_back_to"
 FROM "deadlines" AS "t2"
-WHERE "t2"."parameter" = 're_referral' AND "t2"."variant" = 'all') AS "t7" ON "t9"."referral_on" = "t7"."shift_from")
-AS "t10") AS "t11") AS "t13" ON "t4"."person_id" = "t13"."same_person" AND "t4"."referral_on" = "t13"."same_day") AS
-"t14") AS "t16"
-INNER JOIN "period_days" AS "t3" ON "t16"."referral_on" = "t3"."day") AS "t17") AS "t18") AS "t19") AS "t20"
-WHERE "t20"."place" = 0;
+WHERE "t2"."parameter" = 're_referral' AND "t2"."variant" = 'all') AS "t9" ON "t11"."referral_on" = "t9"."shift_from"
+) AS "t12") AS "t14"
+LEFT OUTER JOIN (SELECT DISTINCT "t1"."person_id" AS "undated_person"
+FROM "cin_episodes" AS "t1"
+WHERE "t1"."referral_on" IS NULL) AS "t8" ON "t14"."person_id" = "t8"."undated_person") AS "t16" ON "t4"."person_id" =
+"t16"."same_person" AND "t4"."referral_on" = "t16"."same_day") AS "t17") AS "t19"
+INNER JOIN "period_days" AS "t3" ON "t19"."referral_on" = "t3"."day") AS "t20") AS "t21") AS "t22") AS "t23"
+WHERE "t23"."place" = 0;
 
 -- measure FD08
-SELECT CAST("t18"."period" AS VARCHAR) AS "period", CAST("t18"."person_id" AS VARCHAR) AS "person_id", CAST("t18".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t18"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
-VARCHAR) AS "category", CAST(CASE WHEN COALESCE("t18"."again", 0.0) IS NOT NULL THEN "t18"."counted" ELSE 0.0 END AS
-DOUBLE PRECISION) AS "counted", CAST(COALESCE(COALESCE("t18"."again", 0.0), 0.0) AS DOUBLE PRECISION) AS "hit", CAST(
-CASE WHEN COALESCE("t18"."again", 0.0) IS NOT NULL THEN 0.0 ELSE "t18"."counted" END AS DOUBLE PRECISION) AS "unknown"
-, CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST(0.0 AS DOUBLE PRECISION) AS "overdue"
+SELECT CAST("t21"."period" AS VARCHAR) AS "period", CAST("t21"."person_id" AS VARCHAR) AS "person_id", CAST("t21".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t21"."team_id" AS VARCHAR) AS "team_id", CAST(CAST(NULL AS VARCHAR) AS
+VARCHAR) AS "category", CAST(CASE WHEN "t21"."hit" IS NOT NULL THEN "t21"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t21"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t21"."hit" IS NOT NULL
+THEN 0.0 ELSE "t21"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+(0.0 AS DOUBLE PRECISION) AS "overdue"
+FROM (SELECT "t20"."referral_id", "t20"."person_id", "t20"."referral_on", "t20"."primary_need", "t20"."source", "t20"
+."source_detail", "t20"."nfa", "t20"."close_reason", "t20"."closed_on", "t20"."team_id", "t20"."worker_id", "t20".
+"period", "t20"."counted", "t20"."looked_back_to", "t20"."again_referral", "t20"."again_period", "t20"."how", CASE
+WHEN COALESCE("t20"."how", 0) = 1 THEN CAST(NULL AS DOUBLE PRECISION) ELSE CAST(CAST(COALESCE("t20"."how", 0) = 2 AS
+INT) AS DOUBLE PRECISION) END AS "hit"
 FROM (SELECT "t15"."referral_id", "t15"."person_id", "t15"."referral_on", "t15"."primary_need", "t15"."source", "t15"
 ."source_detail", "t15"."nfa", "t15"."close_reason", "t15"."closed_on", "t15"."team_id", "t15"."worker_id", "t15".
-"period", "t15"."counted", "t15"."looked_back_to", "t17"."again_referral", "t17"."again_period", "t17"."again"
+"period", "t15"."counted", "t15"."looked_back_to", "t19"."again_referral", "t19"."again_period", "t19"."how"
 FROM (SELECT "t13"."referral_id", "t13"."person_id", "t13"."referral_on", "t13"."primary_need", "t13"."source", "t13"
 ."source_detail", "t13"."nfa", "t13"."close_reason", "t13"."closed_on", "t13"."team_id", "t13"."worker_id", "t13".
 "period", "t13"."counted", "t13"."looked_back_to"
@@ -165,7 +174,18 @@ LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "loo
 FROM "deadlines" AS "t0"
 WHERE "t0"."parameter" = 're_referral' AND "t0"."variant" = 'all') AS "t6" ON "t12"."referral_on" = "t6"."shift_from"
 ) AS "t13") AS "t15"
-LEFT OUTER JOIN (SELECT "t15"."referral_id" AS "again_referral", "t15"."period" AS "again_period", 1.0 AS "again"
+LEFT OUTER JOIN (SELECT "t17"."referral_id" AS "again_referral", "t17"."period" AS "again_period", MAX("t17"."how") AS
+"how"
+FROM (SELECT "t16"."referral_id", "t16"."person_id", "t16"."referral_on", "t16"."primary_need", "t16"."source", "t16"
+."source_detail", "t16"."nfa", "t16"."close_reason", "t16"."closed_on", "t16"."team_id", "t16"."worker_id", "t16".
+"period", "t16"."counted", "t16"."looked_back_to", "t16"."closed_person", "t16"."closed_referral", "t16".
+"closed_from", "t16"."closed_on_day", CASE WHEN ("t16"."closed_on_day" <= "t16"."referral_on") AND ("t16".
+"closed_on_day" >= "t16"."looked_back_to") THEN 2 WHEN ("t16"."closed_on_day" IS NULL) AND (COALESCE("t16".
+"closed_from", "t16"."referral_on") <= "t16"."referral_on") THEN 1 ELSE 0 END AS "how"
+FROM (SELECT "t15"."referral_id", "t15"."person_id", "t15"."referral_on", "t15"."primary_need", "t15"."source", "t15"
+."source_detail", "t15"."nfa", "t15"."close_reason", "t15"."closed_on", "t15"."team_id", "t15"."worker_id", "t15".
+"period", "t15"."counted", "t15"."looked_back_to", "t9"."closed_person", "t9"."closed_referral", "t9"."closed_from",
+"t9"."closed_on_day"
 FROM (SELECT "t13"."referral_id", "t13"."person_id", "t13"."referral_on", "t13"."primary_need", "t13"."source", "t13"
 ."source_detail", "t13"."nfa", "t13"."close_reason", "t13"."closed_on", "t13"."team_id", "t13"."worker_id", "t13".
 "period", "t13"."counted", "t13"."looked_back_to"
@@ -186,14 +206,13 @@ LEFT OUTER JOIN (SELECT "t0"."started_on" AS "shift_from", "t0"."due_on" AS "loo
 FROM "deadlines" AS "t0"
 WHERE "t0"."parameter" = 're_referral' AND "t0"."variant" = 'all') AS "t6" ON "t12"."referral_on" = "t6"."shift_from"
 ) AS "t13") AS "t15"
-WHERE EXISTS(SELECT 1
-FROM (SELECT "t1"."person_id" AS "closed_person", "t1"."referral_id" AS "closed_referral", "t1"."referral_on" AS
+INNER JOIN (SELECT "t1"."person_id" AS "closed_person", "t1"."referral_id" AS "closed_referral", "t1"."referral_on" AS
 "closed_from", "t1"."closed_on" AS "closed_on_day"
 FROM "cin_episodes" AS "t1"
-WHERE "t1"."closed_on" IS NOT NULL AND NOT (COALESCE("t1"."close_reason", '') IN ('RC1', 'RC2'))) AS "t9"
-WHERE "t15"."person_id" = "t9"."closed_person" AND "t15"."referral_id" <> "t9"."closed_referral" AND "t9".
-"closed_on_day" <= "t15"."referral_on" AND "t9"."closed_on_day" >= "t15"."looked_back_to")) AS "t17" ON "t15".
-"referral_id" = "t17"."again_referral" AND "t15"."period" = "t17"."again_period") AS "t18";
+WHERE (("t1"."closed_on" IS NOT NULL) OR ("t1"."close_reason" IS NOT NULL)) AND NOT (COALESCE("t1"."close_reason", ''
+) IN ('RC1', 'RC2'))) AS "t9" ON "t15"."person_id" = "t9"."closed_person" AND "t15"."referral_id" <> "t9".
+"closed_referral") AS "t16") AS "t17" GROUP BY 1, 2) AS "t19" ON "t15"."referral_id" = "t19"."again_referral" AND
+"t15"."period" = "t19"."again_period") AS "t20") AS "t21";
 
 -- measure FD09
 SELECT CAST("t5"."period" AS VARCHAR) AS "period", CAST("t5"."person_id" AS VARCHAR) AS "person_id", CAST("t5".
@@ -212,23 +231,48 @@ FROM "cin_episodes" AS "t2"
 INNER JOIN "period_days" AS "t3" ON "t2"."referral_on" = "t3"."day") AS "t4") AS "t5";
 
 -- measure FD10
-SELECT CAST("t31"."period" AS VARCHAR) AS "period", CAST("t31"."person_id" AS VARCHAR) AS "person_id", CAST("t31".
-"worker_id" AS VARCHAR) AS "worker_id", CAST("t31"."team_id" AS VARCHAR) AS "team_id", CAST("t31"."category" AS
-VARCHAR) AS "category", CAST(CASE WHEN "t31"."hit" IS NOT NULL THEN "t31"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
-AS "counted", CAST(COALESCE("t31"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t31"."hit" IS NOT NULL
-THEN 0.0 ELSE "t31"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
+WITH "t22" AS (SELECT *
+FROM (SELECT *
+FROM (SELECT "t4"."person_id" AS "whose", "t4"."started_on" AS "began_on", "t4"."referral_id" AS "followed"
+FROM "s47_enquiries" AS "t4") AS "t12"
+UNION ALL
+SELECT *
+FROM (SELECT "t5"."person_id" AS "whose", "t5"."started_on" AS "began_on", "t5"."referral_id" AS "followed"
+FROM "care_episodes" AS "t5") AS "t13") AS "t18"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT "t6"."person_id" AS "whose", "t6"."held_on" AS "began_on", "t6"."referral_id" AS "followed"
+FROM "initial_conferences" AS "t6") AS "t14"
+UNION ALL
+SELECT *
+FROM (SELECT *
+FROM (SELECT "t7"."person_id" AS "whose", "t7"."started_on" AS "began_on", "t7"."referral_id" AS "followed"
+FROM "cin_plans" AS "t7") AS "t15"
+UNION ALL
+SELECT *
+FROM (SELECT "t8"."person_id" AS "whose", "t8"."started_on" AS "began_on", "t8"."referral_id" AS "followed"
+FROM "cp_plans" AS "t8") AS "t16") AS "t19") AS "t20")
+SELECT CAST("t36"."period" AS VARCHAR) AS "period", CAST("t36"."person_id" AS VARCHAR) AS "person_id", CAST("t36".
+"worker_id" AS VARCHAR) AS "worker_id", CAST("t36"."team_id" AS VARCHAR) AS "team_id", CAST("t36"."category" AS
+VARCHAR) AS "category", CAST(CASE WHEN "t36"."hit" IS NOT NULL THEN "t36"."counted" ELSE 0.0 END AS DOUBLE PRECISION)
+AS "counted", CAST(COALESCE("t36"."hit", 0.0) AS DOUBLE PRECISION) AS "hit", CAST(CASE WHEN "t36"."hit" IS NOT NULL
+THEN 0.0 ELSE "t36"."counted" END AS DOUBLE PRECISION) AS "unknown", CAST(0.0 AS DOUBLE PRECISION) AS "pending", CAST
 (0.0 AS DOUBLE PRECISION) AS "overdue"
-FROM (SELECT "t30"."referral_id", "t30"."person_id", "t30"."referral_on", "t30"."primary_need", "t30"."source", "t30"
-."source_detail", "t30"."nfa", "t30"."close_reason", "t30"."closed_on", "t30"."team_id", "t30"."worker_id", "t30".
-"period", "t30"."counted", "t30"."as_at", "t30"."assessed_referral", "t30"."assessed_on", "t30"."active_referral",
-CASE WHEN COALESCE("t30"."closed_on" <= "t30"."as_at", FALSE) AND COALESCE("t30"."assessed_on" <= "t30"."as_at", FALSE
-) AND ("t30"."active_referral" IS NULL) AND "t30"."close_reason" IN ('RC8', 'RC9') THEN "t30"."close_reason" ELSE CAST
-(NULL AS VARCHAR) END AS "category", CASE WHEN COALESCE("t30"."closed_on" <= "t30"."as_at", FALSE) AND COALESCE("t30"
-."assessed_on" <= "t30"."as_at", FALSE) AND ("t30"."active_referral" IS NULL) THEN CAST(CAST("t30"."close_reason" IN (
-'RC8', 'RC9') AS INT) AS DOUBLE PRECISION) ELSE 0.0 END AS "hit"
+FROM (SELECT "t35"."referral_id", "t35"."person_id", "t35"."referral_on", "t35"."primary_need", "t35"."source", "t35"
+."source_detail", "t35"."nfa", "t35"."close_reason", "t35"."closed_on", "t35"."team_id", "t35"."worker_id", "t35".
+"period", "t35"."counted", "t35"."as_at", "t35"."assessed_referral", "t35"."assessed_on", "t35"."active_referral",
+"t35"."referral_id_perhaps", "t35"."perhaps", CASE WHEN COALESCE("t35"."closed_on" <= "t35"."as_at", FALSE) AND
+COALESCE("t35"."assessed_on" <= "t35"."as_at", FALSE) AND ("t35"."active_referral" IS NULL) AND "t35"."close_reason"
+IN ('RC8', 'RC9') THEN "t35"."close_reason" ELSE CAST(NULL AS VARCHAR) END AS "category", CASE WHEN COALESCE("t35".
+"closed_on" <= "t35"."as_at", FALSE) AND COALESCE("t35"."assessed_on" <= "t35"."as_at", FALSE) AND ("t35".
+"active_referral" IS NULL) THEN CASE WHEN ("t35"."perhaps" IS NOT NULL) AND COALESCE("t35"."close_reason" IN ('RC8',
+'RC9'), TRUE) THEN CAST(NULL AS DOUBLE PRECISION) ELSE CAST(CAST("t35"."close_reason" IN ('RC8', 'RC9') AS INT) AS
+DOUBLE PRECISION) END ELSE 0.0 END AS "hit"
 FROM (SELECT "t28"."referral_id", "t28"."person_id", "t28"."referral_on", "t28"."primary_need", "t28"."source", "t28"
 ."source_detail", "t28"."nfa", "t28"."close_reason", "t28"."closed_on", "t28"."team_id", "t28"."worker_id", "t28".
-"period", "t28"."counted", "t9"."as_at", "t25"."assessed_referral", "t25"."assessed_on", "t29"."active_referral"
+"period", "t28"."counted", "t9"."as_at", "t26"."assessed_referral", "t26"."assessed_on", "t31"."active_referral",
+"t34"."referral_id" AS "referral_id_perhaps", "t34"."perhaps"
 FROM (SELECT "t24"."referral_id", "t24"."person_id", "t24"."referral_on", "t24"."primary_need", "t24"."source", "t24"
 ."source_detail", "t24"."nfa", "t24"."close_reason", "t24"."closed_on", "t24"."team_id", "t24"."worker_id", "t24".
 "period", 1.0 AS "counted"
@@ -244,33 +288,20 @@ INNER JOIN "period_days" AS "t11" ON "t10"."referral_on" = "t11"."day") AS "t21"
 LEFT OUTER JOIN (SELECT "t17"."referral_id" AS "assessed_referral", MIN("t17"."authorised_on") AS "assessed_on"
 FROM (SELECT *
 FROM "assessments" AS "t1"
-WHERE "t1"."authorised_on" IS NOT NULL) AS "t17" GROUP BY 1) AS "t25" ON "t28"."referral_id" = "t25".
+WHERE "t1"."authorised_on" IS NOT NULL) AS "t17" GROUP BY 1) AS "t26" ON "t28"."referral_id" = "t26".
 "assessed_referral"
-LEFT OUTER JOIN (SELECT *
+LEFT OUTER JOIN (SELECT DISTINCT "t25"."followed" AS "active_referral"
+FROM "t22" AS "t25"
+WHERE "t25"."followed" IS NOT NULL) AS "t31" ON "t28"."referral_id" = "t31"."active_referral"
+LEFT OUTER JOIN (SELECT "t10"."referral_id", 1 AS "perhaps"
+FROM "cin_episodes" AS "t10"
+WHERE EXISTS(SELECT 1
 FROM (SELECT *
-FROM (SELECT *
-FROM (SELECT "t4"."referral_id" AS "active_referral"
-FROM "s47_enquiries" AS "t4") AS "t12"
-UNION
-SELECT *
-FROM (SELECT "t5"."referral_id" AS "active_referral"
-FROM "initial_conferences" AS "t5") AS "t13") AS "t18"
-UNION
-SELECT *
-FROM (SELECT *
-FROM (SELECT "t6"."referral_id" AS "active_referral"
-FROM "care_episodes" AS "t6") AS "t14"
-UNION
-SELECT *
-FROM (SELECT *
-FROM (SELECT "t7"."referral_id" AS "active_referral"
-FROM "cin_plans" AS "t7") AS "t15"
-UNION
-SELECT *
-FROM (SELECT "t8"."referral_id" AS "active_referral"
-FROM "cp_plans" AS "t8") AS "t16") AS "t19") AS "t20") AS "t22"
-WHERE "t22"."active_referral" IS NOT NULL) AS "t29" ON "t28"."referral_id" = "t29"."active_referral") AS "t30") AS
-"t31";
+FROM "t22" AS "t25"
+WHERE "t25"."followed" IS NULL) AS "t32"
+WHERE "t10"."person_id" = "t32"."whose" AND ((("t32"."began_on" >= "t10"."referral_on") AND ("t32"."began_on" <= "t10"
+."closed_on")) OR ("t32"."began_on" IS NULL)))) AS "t34" ON "t28"."referral_id" = "t34"."referral_id") AS "t35") AS
+"t36";
 
 -- measure FD12
 SELECT CAST("t6"."period" AS VARCHAR) AS "period", CAST("t6"."person_id" AS VARCHAR) AS "person_id", CAST("t6".

@@ -101,43 +101,48 @@ WHERE `t0`.`parameter` = 'assessment') AS `t7` ON `t11`.`variant` = `t7`.`limit_
 .`limit_started_on`) AS `t12`;
 
 -- clock child_seen_in_assessment
-SELECT 'child_seen_in_assessment' AS `standard`, `t18`.`person_id`, `t18`.`episode_id`, `t18`.`sequence`, `t18`.
-`variant`, `t18`.`started_on`, `t18`.`limit_due_on` AS `due_on`, `t18`.`done_on`, IF(`t18`.`done_on` IS NOT NULL, CAST
-(NULL AS DATE), `t18`.`ended_other_on`) AS `ended_other_on`, COALESCE(`t18`.`unknown_because`, CASE WHEN `t18`.
-`started_on` IS NULL THEN 'the start date is missing' WHEN `t18`.`done_on` < `t18`.`started_on` THEN
-'the dates are in the wrong order' WHEN `t18`.`limit_due_on` IS NULL THEN 'no limit is in force on the start date'
-ELSE NULL END) AS `unknown_because`, `t18`.`version` AS `parameter_version`
-FROM (SELECT `t17`.`person_id`, `t17`.`episode_id`, `t17`.`started_on`, `t17`.`present`, `t17`.`sequence`, `t17`.
-`variant`, `t17`.`ended_other_on`, `t17`.`unknown_because`, `t17`.`past_mending_on`, `t17`.`done_on`, `t8`.
+SELECT 'child_seen_in_assessment' AS `standard`, `t20`.`person_id`, `t20`.`episode_id`, `t20`.`sequence`, `t20`.
+`variant`, `t20`.`started_on`, `t20`.`limit_due_on` AS `due_on`, `t20`.`done_on`, IF(`t20`.`done_on` IS NOT NULL, CAST
+(NULL AS DATE), `t20`.`ended_other_on`) AS `ended_other_on`, COALESCE(`t20`.`unknown_because`, CASE WHEN `t20`.
+`started_on` IS NULL THEN 'the start date is missing' WHEN `t20`.`done_on` < `t20`.`started_on` THEN
+'the dates are in the wrong order' WHEN `t20`.`limit_due_on` IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS `unknown_because`, `t20`.`version` AS `parameter_version`
+FROM (SELECT `t19`.`person_id`, `t19`.`episode_id`, `t19`.`started_on`, `t19`.`present`, `t19`.`sequence`, `t19`.
+`variant`, `t19`.`ended_other_on`, `t19`.`unknown_because`, `t19`.`past_mending_on`, `t19`.`done_on`, `t8`.
 `limit_variant`, `t8`.`limit_started_on`, `t8`.`limit_due_on`, `t8`.`version`
-FROM (SELECT `t15`.`person_id`, `t15`.`episode_id`, `t15`.`started_on`, `t15`.`present`, `t15`.`sequence`, `t15`.
-`variant`, `t15`.`past_mending_on` AS `ended_other_on`, IF(`t15`.`present` IS NULL, 'it is not recorded either way',
-CAST(NULL AS STRING)) AS `unknown_because`, `t15`.`past_mending_on`, IF(`t15`.`present`, `t15`.`started_on`, CAST(
+FROM (SELECT `t17`.`person_id`, `t17`.`episode_id`, `t17`.`started_on`, `t17`.`present`, `t17`.`sequence`, `t17`.
+`variant`, `t17`.`past_mending_on` AS `ended_other_on`, IF(`t17`.`present` IS NULL, 'it is not recorded either way',
+CAST(NULL AS STRING)) AS `unknown_because`, `t17`.`past_mending_on`, IF(`t17`.`present`, `t17`.`started_on`, CAST(
 NULL AS DATE)) AS `done_on`
-FROM (SELECT `t14`.`person_id`, `t14`.`episode_id`, `t14`.`started_on`, `t14`.`present`, `t14`.`sequence`, `t14`.
-`variant`, `t14`.`ended_other_on`, `t14`.`unknown_because`, `t14`.`past_mending_on`
-FROM (SELECT `t13`.`person_id`, `t13`.`episode_id`, `t13`.`started_on`, `t13`.`present`, `t13`.`sequence`, `t13`.
-`variant`, `t13`.`ended_other_on`, `t13`.`unknown_because`, `t9`.`shift_from`, `t9`.`past_mending_on`
-FROM (SELECT `t11`.`person_id`, `t11`.`assessment_id` AS `episode_id`, `t11`.`authorised_on` AS `started_on`, `t11`.
-`child_seen` AS `present`, 1 AS `sequence`, 'all' AS `variant`, CAST(NULL AS DATE) AS `ended_other_on`, CAST(NULL AS
-STRING) AS `unknown_because`
+FROM (SELECT `t16`.`person_id`, `t16`.`episode_id`, `t16`.`started_on`, `t16`.`present`, `t16`.`sequence`, `t16`.
+`variant`, `t16`.`ended_other_on`, `t16`.`unknown_because`, `t16`.`past_mending_on`
+FROM (SELECT `t15`.`person_id`, `t15`.`episode_id`, `t15`.`started_on`, `t15`.`present`, `t15`.`sequence`, `t15`.
+`variant`, `t15`.`ended_other_on`, `t15`.`unknown_because`, `t9`.`shift_from`, `t9`.`past_mending_on`
+FROM (SELECT `t13`.`person_id`, `t13`.`assessment_id` AS `episode_id`, `t13`.`authorised_on` AS `started_on`, IF((
+`t13`.`born_on` IS NULL) AND NOT (`t13`.`child_seen`), CAST(NULL AS BOOLEAN), `t13`.`child_seen`) AS `present`, 1 AS
+`sequence`, 'all' AS `variant`, CAST(NULL AS DATE) AS `ended_other_on`, CAST(NULL AS STRING) AS `unknown_because`
+FROM (SELECT `t12`.`assessment_id`, `t12`.`person_id`, `t12`.`referral_id`, `t12`.`started_on`, `t12`.`child_seen`,
+`t12`.`authorised_on`, `t12`.`nfa`, `t12`.`team_id`, `t12`.`worker_id`, `t12`.`born_on`
+FROM (SELECT *
 FROM (SELECT `t10`.`assessment_id`, `t10`.`person_id`, `t10`.`referral_id`, `t10`.`started_on`, `t10`.`child_seen`,
-`t10`.`authorised_on`, `t10`.`nfa`, `t10`.`team_id`, `t10`.`worker_id`, `t7`.`born_person`, `t7`.`born_on`
+`t10`.`authorised_on`, `t10`.`nfa`, `t10`.`team_id`, `t10`.`worker_id`, `t7`.`born_person`, `t7`.`born_on`, `t7`.
+`expected_on`
 FROM (SELECT *
 FROM `assessments` AS `t1`
 WHERE `t1`.`authorised_on` IS NOT NULL) AS `t10`
-LEFT OUTER JOIN (SELECT `t2`.`person_id` AS `born_person`, `t2`.`born_on`
+LEFT OUTER JOIN (SELECT `t2`.`person_id` AS `born_person`, `t2`.`born_on`, `t2`.`expected_on`
 FROM `persons` AS `t2`) AS `t7` ON `t10`.`person_id` = `t7`.`born_person`) AS `t11`
-WHERE `t11`.`born_on` <= `t11`.`authorised_on`) AS `t13`
+WHERE (`t11`.`born_on` IS NOT NULL) OR (`t11`.`expected_on` IS NULL)) AS `t12`) AS `t13`
+WHERE (`t13`.`born_on` IS NULL) OR (`t13`.`born_on` <= `t13`.`authorised_on`)) AS `t15`
 LEFT OUTER JOIN (SELECT `t0`.`started_on` AS `shift_from`, `t0`.`due_on` AS `past_mending_on`
 FROM `deadlines` AS `t0`
-WHERE `t0`.`parameter` = 'day_after' AND `t0`.`variant` = 'all') AS `t9` ON `t13`.`started_on` = `t9`.`shift_from`) AS
-`t14`) AS `t15`) AS `t17`
+WHERE `t0`.`parameter` = 'day_after' AND `t0`.`variant` = 'all') AS `t9` ON `t15`.`started_on` = `t9`.`shift_from`) AS
+`t16`) AS `t17`) AS `t19`
 LEFT OUTER JOIN (SELECT `t0`.`variant` AS `limit_variant`, `t0`.`started_on` AS `limit_started_on`, `t0`.`due_on` AS
 `limit_due_on`, `t0`.`version`
 FROM `deadlines` AS `t0`
-WHERE `t0`.`parameter` = 'same_day') AS `t8` ON `t17`.`variant` = `t8`.`limit_variant` AND `t17`.`started_on` = `t8`.
-`limit_started_on`) AS `t18`;
+WHERE `t0`.`parameter` = 'same_day') AS `t8` ON `t19`.`variant` = `t8`.`limit_variant` AND `t19`.`started_on` = `t8`.
+`limit_started_on`) AS `t20`;
 
 -- measure AS01
 SELECT *

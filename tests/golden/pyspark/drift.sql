@@ -21,11 +21,14 @@ AS `overdue`
 FROM (SELECT `t131`.`person_id`, `t131`.`plan_id`, `t131`.`started_on`, `t131`.`ended_on`, `t131`.`kind`, `t131`.
 `period`, `t131`.`to_on`, `t131`.`year_before_on`, `t131`.`unseen`, `t131`.`unreviewed`, `t131`.`unvisited`, `t131`.
 `standing`, `t131`.`unchanged`, `t131`.`new_worker`, `t131`.`from_on_right`, `t131`.`worker_id`, `t131`.`team_id`, 1.0
-AS `counted`, CAST((0 + `t131`.`unseen` + `t131`.`unreviewed` + `t131`.`unvisited` + `t131`.`standing` + `t131`.
-`unchanged` + `t131`.`new_worker`) >= 2 AS DOUBLE) AS `hit`, CONCAT(CONCAT(CONCAT(CONCAT(CONCAT(CONCAT(`t131`.`kind`,
-IF(`t131`.`unseen` = 1, '; no oversight in six weeks', '')), IF(`t131`.`unreviewed` = 1, '; no review in twelve weeks'
-, '')), IF(`t131`.`unvisited` = 1, '; visit overdue', '')), IF(`t131`.`standing` = 1, '; actions standing still', '')
-), IF(`t131`.`unchanged` = 1, '; no change between reviews', '')), IF(`t131`.`new_worker` = 1, '; new worker', '')) AS
+AS `counted`, CASE WHEN (0 + COALESCE(`t131`.`unseen`, 0) + COALESCE(`t131`.`unreviewed`, 0) + COALESCE(`t131`.
+`unvisited`, 0) + COALESCE(`t131`.`standing`, 0) + COALESCE(`t131`.`unchanged`, 0) + COALESCE(`t131`.`new_worker`, 0)
+) >= 2 THEN 1.0 WHEN (0 + COALESCE(`t131`.`unseen`, 1) + COALESCE(`t131`.`unreviewed`, 1) + COALESCE(`t131`.
+`unvisited`, 1) + COALESCE(`t131`.`standing`, 1) + COALESCE(`t131`.`unchanged`, 1) + COALESCE(`t131`.`new_worker`, 1)
+) >= 2 THEN CAST(NULL AS DOUBLE) ELSE 0.0 END AS `hit`, CONCAT(CONCAT(CONCAT(CONCAT(CONCAT(CONCAT(`t131`.`kind`, IF(
+`t131`.`unseen` = 1, '; no oversight in six weeks', '')), IF(`t131`.`unreviewed` = 1, '; no review in twelve weeks',
+'')), IF(`t131`.`unvisited` = 1, '; visit overdue', '')), IF(`t131`.`standing` = 1, '; actions standing still', '')),
+IF(`t131`.`unchanged` = 1, '; no change between reviews', '')), IF(`t131`.`new_worker` = 1, '; new worker', '')) AS
 `category`
 FROM (SELECT `t130`.`person_id`, `t130`.`plan_id`, `t130`.`started_on`, `t130`.`ended_on`, `t130`.`kind`, `t130`.
 `period`, `t130`.`to_on`, `t130`.`year_before_on`, `t130`.`unseen`, `t130`.`unreviewed`, `t130`.`unvisited`, `t130`.
@@ -75,11 +78,11 @@ FROM (SELECT `t107`.`person_id`, `t107`.`plan_id`, `t107`.`started_on`, `t107`.`
 `unvisited`
 FROM (SELECT `t106`.`person_id`, `t106`.`plan_id`, `t106`.`started_on`, `t106`.`ended_on`, `t106`.`kind`, `t106`.
 `period`, `t106`.`from_on`, `t106`.`to_on`, `t106`.`year_before_on`, `t106`.`unseen`, `t106`.`unreviewed`, `t106`.
-`found_person_id`, `t106`.`found_kind`, `t106`.`found_period`, CAST(`t106`.`found_person_id` IS NOT NULL AS INT) AS
-`unvisited`
+`owed_kind`, `t106`.`owed_to`, `t106`.`owed_in`, `t106`.`overdue`, `t106`.`unknown`, CASE WHEN `t106`.`overdue` > 0
+THEN 1 WHEN `t106`.`unknown` > 0 THEN CAST(NULL AS INT) ELSE 0 END AS `unvisited`
 FROM (SELECT `t105`.`person_id`, `t105`.`plan_id`, `t105`.`started_on`, `t105`.`ended_on`, `t105`.`kind`, `t105`.
-`period`, `t105`.`from_on`, `t105`.`to_on`, `t105`.`year_before_on`, `t105`.`unseen`, `t105`.`unreviewed`, `t90`.
-`found_person_id`, `t90`.`found_kind`, `t90`.`found_period`
+`period`, `t105`.`from_on`, `t105`.`to_on`, `t105`.`year_before_on`, `t105`.`unseen`, `t105`.`unreviewed`, `t89`.
+`owed_kind`, `t89`.`owed_to`, `t89`.`owed_in`, `t89`.`overdue`, `t89`.`unknown`
 FROM (SELECT `t103`.`person_id`, `t103`.`plan_id`, `t103`.`started_on`, `t103`.`ended_on`, `t103`.`kind`, `t103`.
 `period`, `t103`.`from_on`, `t103`.`to_on`, `t103`.`year_before_on`, `t103`.`unseen`, `t103`.`unreviewed`
 FROM (SELECT `t102`.`person_id`, `t102`.`plan_id`, `t102`.`started_on`, `t102`.`ended_on`, `t102`.`kind`, `t102`.
@@ -129,8 +132,8 @@ SELECT *
 FROM (SELECT `t16`.`person_id`, `t16`.`plan_id`, `t16`.`started_on`, `t16`.`ended_on`, 'protection' AS `kind`
 FROM (SELECT `t7`.`person_id`, `t7`.`plan_id`, `t7`.`started_on`, `t7`.`ended_on`
 FROM `protection_spells` AS `t7`) AS `t16`) AS `t36`) AS `t48`) AS `t54`
-INNER JOIN `periods` AS `t14` ON `t54`.`started_on` <= `t14`.`to_on` AND ((`t54`.`ended_on` IS NULL) OR (`t54`.
-`ended_on` > `t14`.`to_on`))
+INNER JOIN `periods` AS `t14` ON ((`t54`.`started_on` IS NULL) OR (`t54`.`started_on` <= `t14`.`to_on`)) AND ((`t54`.
+`ended_on` IS NULL) OR (`t54`.`ended_on` > `t14`.`to_on`))
 LEFT OUTER JOIN (SELECT `t3`.`started_on` AS `shift_from`, `t3`.`due_on` AS `expected_on`
 FROM `deadlines` AS `t3`
 WHERE `t3`.`parameter` = 'drift_oversight' AND `t3`.`variant` = 'all') AS `t45` ON `t54`.`started_on` = `t45`.
@@ -164,9 +167,8 @@ WHERE `t3`.`parameter` = 'drift_review' AND `t3`.`variant` = 'all') AS `t44` ON 
 INNER JOIN `periods` AS `t14` ON `t72`.`event_on` <= `t14`.`to_on` AND `t72`.`until_on` >= `t14`.`to_on`) AS `t79`) AS
 `t84` ON `t99`.`plan_id` = `t84`.`found_plan_id` AND `t99`.`period` = `t84`.`found_period`) AS `t100`) AS `t101`) AS
 `t102`) AS `t103`) AS `t105`
-LEFT OUTER JOIN (SELECT DISTINCT `t81`.`person_id` AS `found_person_id`, CASE WHEN `t81`.`standard` = 'in_need_visit'
-THEN 'in need' WHEN `t81`.`standard` = 'protection_visit' THEN 'protection' WHEN `t81`.`standard` = 'care_visit' THEN
-'care' ELSE NULL END AS `found_kind`, `t81`.`period` AS `found_period`
+LEFT OUTER JOIN (SELECT `t81`.`owed_kind`, `t81`.`person_id` AS `owed_to`, `t81`.`period` AS `owed_in`, MAX(`t81`.
+`overdue`) AS `overdue`, MAX(`t81`.`unknown`) AS `unknown`
 FROM (SELECT `t61`.`standard`, `t61`.`person_id`, `t61`.`episode_id`, `t61`.`sequence`, `t61`.`variant`, `t61`.
 `worker_id`, `t61`.`team_id`, `t61`.`started_on`, `t61`.`due_on`, `t61`.`done_on`, `t61`.`ended_other_on`, `t61`.
 `unknown_because`, `t61`.`parameter_version`, `t61`.`period`, `t61`.`from_on`, `t61`.`to_on`, `t61`.`year_before_on`,
@@ -176,7 +178,9 @@ AND COALESCE(`t61`.`due_on` < `t61`.`to_on`, FALSE) AS DOUBLE) AS `overdue`, (1.
 NULL) AND (`t61`.`started_on` <= `t61`.`to_on`) AND ((`t61`.`done_on` IS NULL) OR (`t61`.`done_on` > `t61`.`to_on`))
 AND ((`t61`.`ended_other_on` IS NULL) OR (`t61`.`ended_other_on` > `t61`.`to_on`)) AND COALESCE(`t61`.`due_on` < `t61`
 .`to_on`, FALSE) AS DOUBLE)) - CAST(`t61`.`unknown_because` IS NOT NULL AS DOUBLE) AS `pending`, CAST(`t61`.
-`unknown_because` IS NOT NULL AS DOUBLE) AS `unknown`
+`unknown_because` IS NOT NULL AS DOUBLE) AS `unknown`, CASE WHEN `t61`.`standard` = 'in_need_visit' THEN 'in need'
+WHEN `t61`.`standard` = 'protection_visit' THEN 'protection' WHEN `t61`.`standard` = 'care_visit' THEN 'care' ELSE
+NULL END AS `owed_kind`
 FROM (SELECT `t50`.`standard`, `t50`.`person_id`, `t50`.`episode_id`, `t50`.`sequence`, `t50`.`variant`, `t50`.
 `worker_id`, `t50`.`team_id`, `t50`.`started_on`, `t50`.`due_on`, `t50`.`done_on`, `t50`.`ended_other_on`, `t50`.
 `unknown_because`, `t50`.`parameter_version`, `t14`.`period`, `t14`.`from_on`, `t14`.`to_on`, `t14`.`year_before_on`
@@ -185,9 +189,8 @@ FROM `ledger` AS `t12`
 WHERE `t12`.`standard` IN ('in_need_visit', 'protection_visit', 'care_visit')) AS `t50`
 INNER JOIN `periods` AS `t14` ON ((`t50`.`started_on` IS NULL) OR (`t50`.`started_on` <= `t14`.`to_on`)) AND ((`t50`.
 `done_on` IS NULL) OR (`t50`.`done_on` > `t14`.`to_on`)) AND ((`t50`.`ended_other_on` IS NULL) OR (`t50`.
-`ended_other_on` > `t14`.`to_on`))) AS `t61`) AS `t81`
-WHERE `t81`.`overdue` > 0) AS `t90` ON `t105`.`person_id` = `t90`.`found_person_id` AND `t105`.`kind` = `t90`.
-`found_kind` AND `t105`.`period` = `t90`.`found_period`) AS `t106`) AS `t107`) AS `t109`
+`ended_other_on` > `t14`.`to_on`))) AS `t61`) AS `t81` GROUP BY 1, 2, 3) AS `t89` ON `t105`.`person_id` = `t89`.
+`owed_to` AND `t105`.`kind` = `t89`.`owed_kind` AND `t105`.`period` = `t89`.`owed_in`) AS `t106`) AS `t107`) AS `t109`
 LEFT OUTER JOIN (SELECT DISTINCT `t114`.`person_id` AS `found_person_id`, `t114`.`plan_id` AS `found_plan_id`, `t114`
 .`period` AS `found_period`
 FROM (SELECT `t113`.`person_id`, `t113`.`plan_id`, `t113`.`period`, COUNT(*) AS `standing`
@@ -201,11 +204,11 @@ FROM (SELECT `t107`.`person_id`, `t107`.`plan_id`, `t107`.`started_on`, `t107`.`
 `unvisited`
 FROM (SELECT `t106`.`person_id`, `t106`.`plan_id`, `t106`.`started_on`, `t106`.`ended_on`, `t106`.`kind`, `t106`.
 `period`, `t106`.`from_on`, `t106`.`to_on`, `t106`.`year_before_on`, `t106`.`unseen`, `t106`.`unreviewed`, `t106`.
-`found_person_id`, `t106`.`found_kind`, `t106`.`found_period`, CAST(`t106`.`found_person_id` IS NOT NULL AS INT) AS
-`unvisited`
+`owed_kind`, `t106`.`owed_to`, `t106`.`owed_in`, `t106`.`overdue`, `t106`.`unknown`, CASE WHEN `t106`.`overdue` > 0
+THEN 1 WHEN `t106`.`unknown` > 0 THEN CAST(NULL AS INT) ELSE 0 END AS `unvisited`
 FROM (SELECT `t105`.`person_id`, `t105`.`plan_id`, `t105`.`started_on`, `t105`.`ended_on`, `t105`.`kind`, `t105`.
-`period`, `t105`.`from_on`, `t105`.`to_on`, `t105`.`year_before_on`, `t105`.`unseen`, `t105`.`unreviewed`, `t90`.
-`found_person_id`, `t90`.`found_kind`, `t90`.`found_period`
+`period`, `t105`.`from_on`, `t105`.`to_on`, `t105`.`year_before_on`, `t105`.`unseen`, `t105`.`unreviewed`, `t89`.
+`owed_kind`, `t89`.`owed_to`, `t89`.`owed_in`, `t89`.`overdue`, `t89`.`unknown`
 FROM (SELECT `t103`.`person_id`, `t103`.`plan_id`, `t103`.`started_on`, `t103`.`ended_on`, `t103`.`kind`, `t103`.
 `period`, `t103`.`from_on`, `t103`.`to_on`, `t103`.`year_before_on`, `t103`.`unseen`, `t103`.`unreviewed`
 FROM (SELECT `t102`.`person_id`, `t102`.`plan_id`, `t102`.`started_on`, `t102`.`ended_on`, `t102`.`kind`, `t102`.
@@ -255,8 +258,8 @@ SELECT *
 FROM (SELECT `t16`.`person_id`, `t16`.`plan_id`, `t16`.`started_on`, `t16`.`ended_on`, 'protection' AS `kind`
 FROM (SELECT `t7`.`person_id`, `t7`.`plan_id`, `t7`.`started_on`, `t7`.`ended_on`
 FROM `protection_spells` AS `t7`) AS `t16`) AS `t36`) AS `t48`) AS `t54`
-INNER JOIN `periods` AS `t14` ON `t54`.`started_on` <= `t14`.`to_on` AND ((`t54`.`ended_on` IS NULL) OR (`t54`.
-`ended_on` > `t14`.`to_on`))
+INNER JOIN `periods` AS `t14` ON ((`t54`.`started_on` IS NULL) OR (`t54`.`started_on` <= `t14`.`to_on`)) AND ((`t54`.
+`ended_on` IS NULL) OR (`t54`.`ended_on` > `t14`.`to_on`))
 LEFT OUTER JOIN (SELECT `t3`.`started_on` AS `shift_from`, `t3`.`due_on` AS `expected_on`
 FROM `deadlines` AS `t3`
 WHERE `t3`.`parameter` = 'drift_oversight' AND `t3`.`variant` = 'all') AS `t45` ON `t54`.`started_on` = `t45`.
@@ -290,9 +293,8 @@ WHERE `t3`.`parameter` = 'drift_review' AND `t3`.`variant` = 'all') AS `t44` ON 
 INNER JOIN `periods` AS `t14` ON `t72`.`event_on` <= `t14`.`to_on` AND `t72`.`until_on` >= `t14`.`to_on`) AS `t79`) AS
 `t84` ON `t99`.`plan_id` = `t84`.`found_plan_id` AND `t99`.`period` = `t84`.`found_period`) AS `t100`) AS `t101`) AS
 `t102`) AS `t103`) AS `t105`
-LEFT OUTER JOIN (SELECT DISTINCT `t81`.`person_id` AS `found_person_id`, CASE WHEN `t81`.`standard` = 'in_need_visit'
-THEN 'in need' WHEN `t81`.`standard` = 'protection_visit' THEN 'protection' WHEN `t81`.`standard` = 'care_visit' THEN
-'care' ELSE NULL END AS `found_kind`, `t81`.`period` AS `found_period`
+LEFT OUTER JOIN (SELECT `t81`.`owed_kind`, `t81`.`person_id` AS `owed_to`, `t81`.`period` AS `owed_in`, MAX(`t81`.
+`overdue`) AS `overdue`, MAX(`t81`.`unknown`) AS `unknown`
 FROM (SELECT `t61`.`standard`, `t61`.`person_id`, `t61`.`episode_id`, `t61`.`sequence`, `t61`.`variant`, `t61`.
 `worker_id`, `t61`.`team_id`, `t61`.`started_on`, `t61`.`due_on`, `t61`.`done_on`, `t61`.`ended_other_on`, `t61`.
 `unknown_because`, `t61`.`parameter_version`, `t61`.`period`, `t61`.`from_on`, `t61`.`to_on`, `t61`.`year_before_on`,
@@ -302,7 +304,9 @@ AND COALESCE(`t61`.`due_on` < `t61`.`to_on`, FALSE) AS DOUBLE) AS `overdue`, (1.
 NULL) AND (`t61`.`started_on` <= `t61`.`to_on`) AND ((`t61`.`done_on` IS NULL) OR (`t61`.`done_on` > `t61`.`to_on`))
 AND ((`t61`.`ended_other_on` IS NULL) OR (`t61`.`ended_other_on` > `t61`.`to_on`)) AND COALESCE(`t61`.`due_on` < `t61`
 .`to_on`, FALSE) AS DOUBLE)) - CAST(`t61`.`unknown_because` IS NOT NULL AS DOUBLE) AS `pending`, CAST(`t61`.
-`unknown_because` IS NOT NULL AS DOUBLE) AS `unknown`
+`unknown_because` IS NOT NULL AS DOUBLE) AS `unknown`, CASE WHEN `t61`.`standard` = 'in_need_visit' THEN 'in need'
+WHEN `t61`.`standard` = 'protection_visit' THEN 'protection' WHEN `t61`.`standard` = 'care_visit' THEN 'care' ELSE
+NULL END AS `owed_kind`
 FROM (SELECT `t50`.`standard`, `t50`.`person_id`, `t50`.`episode_id`, `t50`.`sequence`, `t50`.`variant`, `t50`.
 `worker_id`, `t50`.`team_id`, `t50`.`started_on`, `t50`.`due_on`, `t50`.`done_on`, `t50`.`ended_other_on`, `t50`.
 `unknown_because`, `t50`.`parameter_version`, `t14`.`period`, `t14`.`from_on`, `t14`.`to_on`, `t14`.`year_before_on`
@@ -311,9 +315,9 @@ FROM `ledger` AS `t12`
 WHERE `t12`.`standard` IN ('in_need_visit', 'protection_visit', 'care_visit')) AS `t50`
 INNER JOIN `periods` AS `t14` ON ((`t50`.`started_on` IS NULL) OR (`t50`.`started_on` <= `t14`.`to_on`)) AND ((`t50`.
 `done_on` IS NULL) OR (`t50`.`done_on` > `t14`.`to_on`)) AND ((`t50`.`ended_other_on` IS NULL) OR (`t50`.
-`ended_other_on` > `t14`.`to_on`))) AS `t61`) AS `t81`
-WHERE `t81`.`overdue` > 0) AS `t90` ON `t105`.`person_id` = `t90`.`found_person_id` AND `t105`.`kind` = `t90`.
-`found_kind` AND `t105`.`period` = `t90`.`found_period`) AS `t106`) AS `t107`) AS `t108`) AS `t111`
+`ended_other_on` > `t14`.`to_on`))) AS `t61`) AS `t81` GROUP BY 1, 2, 3) AS `t89` ON `t105`.`person_id` = `t89`.
+`owed_to` AND `t105`.`kind` = `t89`.`owed_kind` AND `t105`.`period` = `t89`.`owed_in`) AS `t106`) AS `t107`) AS `t108`
+) AS `t111`
 INNER JOIN (SELECT `t11`.`person_id` AS `act_person`, `t11`.`plan_kind` AS `act_kind`, `t11`.`set_on`, `t11`.`due_on`
 , `t11`.`done_on`, `t11`.`carried_over`
 FROM `plan_actions` AS `t11`) AS `t38` ON `t111`.`person_id` = `t38`.`act_person` AND `t111`.`kind` = `t38`.
@@ -406,11 +410,14 @@ AS `overdue`, `t139`.`plan_id`
 FROM (SELECT `t138`.`person_id`, `t138`.`plan_id`, `t138`.`started_on`, `t138`.`ended_on`, `t138`.`kind`, `t138`.
 `period`, `t138`.`to_on`, `t138`.`year_before_on`, `t138`.`unseen`, `t138`.`unreviewed`, `t138`.`unvisited`, `t138`.
 `standing`, `t138`.`unchanged`, `t138`.`new_worker`, `t138`.`from_on_right`, `t138`.`worker_id`, `t138`.`team_id`, 1.0
-AS `counted`, CAST((0 + `t138`.`unseen` + `t138`.`unreviewed` + `t138`.`unvisited` + `t138`.`standing` + `t138`.
-`unchanged` + `t138`.`new_worker`) >= 2 AS DOUBLE) AS `hit`, CONCAT(CONCAT(CONCAT(CONCAT(CONCAT(CONCAT(`t138`.`kind`,
-IF(`t138`.`unseen` = 1, '; no oversight in six weeks', '')), IF(`t138`.`unreviewed` = 1, '; no review in twelve weeks'
-, '')), IF(`t138`.`unvisited` = 1, '; visit overdue', '')), IF(`t138`.`standing` = 1, '; actions standing still', '')
-), IF(`t138`.`unchanged` = 1, '; no change between reviews', '')), IF(`t138`.`new_worker` = 1, '; new worker', '')) AS
+AS `counted`, CASE WHEN (0 + COALESCE(`t138`.`unseen`, 0) + COALESCE(`t138`.`unreviewed`, 0) + COALESCE(`t138`.
+`unvisited`, 0) + COALESCE(`t138`.`standing`, 0) + COALESCE(`t138`.`unchanged`, 0) + COALESCE(`t138`.`new_worker`, 0)
+) >= 2 THEN 1.0 WHEN (0 + COALESCE(`t138`.`unseen`, 1) + COALESCE(`t138`.`unreviewed`, 1) + COALESCE(`t138`.
+`unvisited`, 1) + COALESCE(`t138`.`standing`, 1) + COALESCE(`t138`.`unchanged`, 1) + COALESCE(`t138`.`new_worker`, 1)
+) >= 2 THEN CAST(NULL AS DOUBLE) ELSE 0.0 END AS `hit`, CONCAT(CONCAT(CONCAT(CONCAT(CONCAT(CONCAT(`t138`.`kind`, IF(
+`t138`.`unseen` = 1, '; no oversight in six weeks', '')), IF(`t138`.`unreviewed` = 1, '; no review in twelve weeks',
+'')), IF(`t138`.`unvisited` = 1, '; visit overdue', '')), IF(`t138`.`standing` = 1, '; actions standing still', '')),
+IF(`t138`.`unchanged` = 1, '; no change between reviews', '')), IF(`t138`.`new_worker` = 1, '; new worker', '')) AS
 `category`
 FROM (SELECT `t137`.`person_id`, `t137`.`plan_id`, `t137`.`started_on`, `t137`.`ended_on`, `t137`.`kind`, `t137`.
 `period`, `t137`.`to_on`, `t137`.`year_before_on`, `t137`.`unseen`, `t137`.`unreviewed`, `t137`.`unvisited`, `t137`.
@@ -460,11 +467,11 @@ FROM (SELECT `t114`.`person_id`, `t114`.`plan_id`, `t114`.`started_on`, `t114`.`
 `unvisited`
 FROM (SELECT `t113`.`person_id`, `t113`.`plan_id`, `t113`.`started_on`, `t113`.`ended_on`, `t113`.`kind`, `t113`.
 `period`, `t113`.`from_on`, `t113`.`to_on`, `t113`.`year_before_on`, `t113`.`unseen`, `t113`.`unreviewed`, `t113`.
-`found_person_id`, `t113`.`found_kind`, `t113`.`found_period`, CAST(`t113`.`found_person_id` IS NOT NULL AS INT) AS
-`unvisited`
+`owed_kind`, `t113`.`owed_to`, `t113`.`owed_in`, `t113`.`overdue`, `t113`.`unknown`, CASE WHEN `t113`.`overdue` > 0
+THEN 1 WHEN `t113`.`unknown` > 0 THEN CAST(NULL AS INT) ELSE 0 END AS `unvisited`
 FROM (SELECT `t112`.`person_id`, `t112`.`plan_id`, `t112`.`started_on`, `t112`.`ended_on`, `t112`.`kind`, `t112`.
-`period`, `t112`.`from_on`, `t112`.`to_on`, `t112`.`year_before_on`, `t112`.`unseen`, `t112`.`unreviewed`, `t97`.
-`found_person_id`, `t97`.`found_kind`, `t97`.`found_period`
+`period`, `t112`.`from_on`, `t112`.`to_on`, `t112`.`year_before_on`, `t112`.`unseen`, `t112`.`unreviewed`, `t96`.
+`owed_kind`, `t96`.`owed_to`, `t96`.`owed_in`, `t96`.`overdue`, `t96`.`unknown`
 FROM (SELECT `t110`.`person_id`, `t110`.`plan_id`, `t110`.`started_on`, `t110`.`ended_on`, `t110`.`kind`, `t110`.
 `period`, `t110`.`from_on`, `t110`.`to_on`, `t110`.`year_before_on`, `t110`.`unseen`, `t110`.`unreviewed`
 FROM (SELECT `t109`.`person_id`, `t109`.`plan_id`, `t109`.`started_on`, `t109`.`ended_on`, `t109`.`kind`, `t109`.
@@ -515,8 +522,8 @@ SELECT *
 FROM (SELECT `t19`.`person_id`, `t19`.`plan_id`, `t19`.`started_on`, `t19`.`ended_on`, 'protection' AS `kind`
 FROM (SELECT `t9`.`person_id`, `t9`.`plan_id`, `t9`.`started_on`, `t9`.`ended_on`
 FROM `protection_spells` AS `t9`) AS `t19`) AS `t40`) AS `t53`) AS `t59`
-INNER JOIN `periods` AS `t17` ON `t59`.`started_on` <= `t17`.`to_on` AND ((`t59`.`ended_on` IS NULL) OR (`t59`.
-`ended_on` > `t17`.`to_on`))
+INNER JOIN `periods` AS `t17` ON ((`t59`.`started_on` IS NULL) OR (`t59`.`started_on` <= `t17`.`to_on`)) AND ((`t59`.
+`ended_on` IS NULL) OR (`t59`.`ended_on` > `t17`.`to_on`))
 LEFT OUTER JOIN (SELECT `t5`.`started_on` AS `shift_from`, `t5`.`due_on` AS `expected_on`
 FROM `deadlines` AS `t5`
 WHERE `t5`.`parameter` = 'drift_oversight' AND `t5`.`variant` = 'all') AS `t50` ON `t59`.`started_on` = `t50`.
@@ -550,9 +557,8 @@ WHERE `t5`.`parameter` = 'drift_review' AND `t5`.`variant` = 'all') AS `t49` ON 
 INNER JOIN `periods` AS `t17` ON `t79`.`event_on` <= `t17`.`to_on` AND `t79`.`until_on` >= `t17`.`to_on`) AS `t86`) AS
 `t91` ON `t106`.`plan_id` = `t91`.`found_plan_id` AND `t106`.`period` = `t91`.`found_period`) AS `t107`) AS `t108`) AS
 `t109`) AS `t110`) AS `t112`
-LEFT OUTER JOIN (SELECT DISTINCT `t88`.`person_id` AS `found_person_id`, CASE WHEN `t88`.`standard` = 'in_need_visit'
-THEN 'in need' WHEN `t88`.`standard` = 'protection_visit' THEN 'protection' WHEN `t88`.`standard` = 'care_visit' THEN
-'care' ELSE NULL END AS `found_kind`, `t88`.`period` AS `found_period`
+LEFT OUTER JOIN (SELECT `t88`.`owed_kind`, `t88`.`person_id` AS `owed_to`, `t88`.`period` AS `owed_in`, MAX(`t88`.
+`overdue`) AS `overdue`, MAX(`t88`.`unknown`) AS `unknown`
 FROM (SELECT `t68`.`standard`, `t68`.`person_id`, `t68`.`episode_id`, `t68`.`sequence`, `t68`.`variant`, `t68`.
 `worker_id`, `t68`.`team_id`, `t68`.`started_on`, `t68`.`due_on`, `t68`.`done_on`, `t68`.`ended_other_on`, `t68`.
 `unknown_because`, `t68`.`parameter_version`, `t68`.`period`, `t68`.`from_on`, `t68`.`to_on`, `t68`.`year_before_on`,
@@ -562,7 +568,9 @@ AND COALESCE(`t68`.`due_on` < `t68`.`to_on`, FALSE) AS DOUBLE) AS `overdue`, (1.
 NULL) AND (`t68`.`started_on` <= `t68`.`to_on`) AND ((`t68`.`done_on` IS NULL) OR (`t68`.`done_on` > `t68`.`to_on`))
 AND ((`t68`.`ended_other_on` IS NULL) OR (`t68`.`ended_other_on` > `t68`.`to_on`)) AND COALESCE(`t68`.`due_on` < `t68`
 .`to_on`, FALSE) AS DOUBLE)) - CAST(`t68`.`unknown_because` IS NOT NULL AS DOUBLE) AS `pending`, CAST(`t68`.
-`unknown_because` IS NOT NULL AS DOUBLE) AS `unknown`
+`unknown_because` IS NOT NULL AS DOUBLE) AS `unknown`, CASE WHEN `t68`.`standard` = 'in_need_visit' THEN 'in need'
+WHEN `t68`.`standard` = 'protection_visit' THEN 'protection' WHEN `t68`.`standard` = 'care_visit' THEN 'care' ELSE
+NULL END AS `owed_kind`
 FROM (SELECT `t55`.`standard`, `t55`.`person_id`, `t55`.`episode_id`, `t55`.`sequence`, `t55`.`variant`, `t55`.
 `worker_id`, `t55`.`team_id`, `t55`.`started_on`, `t55`.`due_on`, `t55`.`done_on`, `t55`.`ended_other_on`, `t55`.
 `unknown_because`, `t55`.`parameter_version`, `t17`.`period`, `t17`.`from_on`, `t17`.`to_on`, `t17`.`year_before_on`
@@ -571,9 +579,8 @@ FROM `ledger` AS `t14`
 WHERE `t14`.`standard` IN ('in_need_visit', 'protection_visit', 'care_visit')) AS `t55`
 INNER JOIN `periods` AS `t17` ON ((`t55`.`started_on` IS NULL) OR (`t55`.`started_on` <= `t17`.`to_on`)) AND ((`t55`.
 `done_on` IS NULL) OR (`t55`.`done_on` > `t17`.`to_on`)) AND ((`t55`.`ended_other_on` IS NULL) OR (`t55`.
-`ended_other_on` > `t17`.`to_on`))) AS `t68`) AS `t88`
-WHERE `t88`.`overdue` > 0) AS `t97` ON `t112`.`person_id` = `t97`.`found_person_id` AND `t112`.`kind` = `t97`.
-`found_kind` AND `t112`.`period` = `t97`.`found_period`) AS `t113`) AS `t114`) AS `t116`
+`ended_other_on` > `t17`.`to_on`))) AS `t68`) AS `t88` GROUP BY 1, 2, 3) AS `t96` ON `t112`.`person_id` = `t96`.
+`owed_to` AND `t112`.`kind` = `t96`.`owed_kind` AND `t112`.`period` = `t96`.`owed_in`) AS `t113`) AS `t114`) AS `t116`
 LEFT OUTER JOIN (SELECT DISTINCT `t121`.`person_id` AS `found_person_id`, `t121`.`plan_id` AS `found_plan_id`, `t121`
 .`period` AS `found_period`
 FROM (SELECT `t120`.`person_id`, `t120`.`plan_id`, `t120`.`period`, COUNT(*) AS `standing`
@@ -587,11 +594,11 @@ FROM (SELECT `t114`.`person_id`, `t114`.`plan_id`, `t114`.`started_on`, `t114`.`
 `unvisited`
 FROM (SELECT `t113`.`person_id`, `t113`.`plan_id`, `t113`.`started_on`, `t113`.`ended_on`, `t113`.`kind`, `t113`.
 `period`, `t113`.`from_on`, `t113`.`to_on`, `t113`.`year_before_on`, `t113`.`unseen`, `t113`.`unreviewed`, `t113`.
-`found_person_id`, `t113`.`found_kind`, `t113`.`found_period`, CAST(`t113`.`found_person_id` IS NOT NULL AS INT) AS
-`unvisited`
+`owed_kind`, `t113`.`owed_to`, `t113`.`owed_in`, `t113`.`overdue`, `t113`.`unknown`, CASE WHEN `t113`.`overdue` > 0
+THEN 1 WHEN `t113`.`unknown` > 0 THEN CAST(NULL AS INT) ELSE 0 END AS `unvisited`
 FROM (SELECT `t112`.`person_id`, `t112`.`plan_id`, `t112`.`started_on`, `t112`.`ended_on`, `t112`.`kind`, `t112`.
-`period`, `t112`.`from_on`, `t112`.`to_on`, `t112`.`year_before_on`, `t112`.`unseen`, `t112`.`unreviewed`, `t97`.
-`found_person_id`, `t97`.`found_kind`, `t97`.`found_period`
+`period`, `t112`.`from_on`, `t112`.`to_on`, `t112`.`year_before_on`, `t112`.`unseen`, `t112`.`unreviewed`, `t96`.
+`owed_kind`, `t96`.`owed_to`, `t96`.`owed_in`, `t96`.`overdue`, `t96`.`unknown`
 FROM (SELECT `t110`.`person_id`, `t110`.`plan_id`, `t110`.`started_on`, `t110`.`ended_on`, `t110`.`kind`, `t110`.
 `period`, `t110`.`from_on`, `t110`.`to_on`, `t110`.`year_before_on`, `t110`.`unseen`, `t110`.`unreviewed`
 FROM (SELECT `t109`.`person_id`, `t109`.`plan_id`, `t109`.`started_on`, `t109`.`ended_on`, `t109`.`kind`, `t109`.
@@ -642,8 +649,8 @@ SELECT *
 FROM (SELECT `t19`.`person_id`, `t19`.`plan_id`, `t19`.`started_on`, `t19`.`ended_on`, 'protection' AS `kind`
 FROM (SELECT `t9`.`person_id`, `t9`.`plan_id`, `t9`.`started_on`, `t9`.`ended_on`
 FROM `protection_spells` AS `t9`) AS `t19`) AS `t40`) AS `t53`) AS `t59`
-INNER JOIN `periods` AS `t17` ON `t59`.`started_on` <= `t17`.`to_on` AND ((`t59`.`ended_on` IS NULL) OR (`t59`.
-`ended_on` > `t17`.`to_on`))
+INNER JOIN `periods` AS `t17` ON ((`t59`.`started_on` IS NULL) OR (`t59`.`started_on` <= `t17`.`to_on`)) AND ((`t59`.
+`ended_on` IS NULL) OR (`t59`.`ended_on` > `t17`.`to_on`))
 LEFT OUTER JOIN (SELECT `t5`.`started_on` AS `shift_from`, `t5`.`due_on` AS `expected_on`
 FROM `deadlines` AS `t5`
 WHERE `t5`.`parameter` = 'drift_oversight' AND `t5`.`variant` = 'all') AS `t50` ON `t59`.`started_on` = `t50`.
@@ -677,9 +684,8 @@ WHERE `t5`.`parameter` = 'drift_review' AND `t5`.`variant` = 'all') AS `t49` ON 
 INNER JOIN `periods` AS `t17` ON `t79`.`event_on` <= `t17`.`to_on` AND `t79`.`until_on` >= `t17`.`to_on`) AS `t86`) AS
 `t91` ON `t106`.`plan_id` = `t91`.`found_plan_id` AND `t106`.`period` = `t91`.`found_period`) AS `t107`) AS `t108`) AS
 `t109`) AS `t110`) AS `t112`
-LEFT OUTER JOIN (SELECT DISTINCT `t88`.`person_id` AS `found_person_id`, CASE WHEN `t88`.`standard` = 'in_need_visit'
-THEN 'in need' WHEN `t88`.`standard` = 'protection_visit' THEN 'protection' WHEN `t88`.`standard` = 'care_visit' THEN
-'care' ELSE NULL END AS `found_kind`, `t88`.`period` AS `found_period`
+LEFT OUTER JOIN (SELECT `t88`.`owed_kind`, `t88`.`person_id` AS `owed_to`, `t88`.`period` AS `owed_in`, MAX(`t88`.
+`overdue`) AS `overdue`, MAX(`t88`.`unknown`) AS `unknown`
 FROM (SELECT `t68`.`standard`, `t68`.`person_id`, `t68`.`episode_id`, `t68`.`sequence`, `t68`.`variant`, `t68`.
 `worker_id`, `t68`.`team_id`, `t68`.`started_on`, `t68`.`due_on`, `t68`.`done_on`, `t68`.`ended_other_on`, `t68`.
 `unknown_because`, `t68`.`parameter_version`, `t68`.`period`, `t68`.`from_on`, `t68`.`to_on`, `t68`.`year_before_on`,
@@ -689,7 +695,9 @@ AND COALESCE(`t68`.`due_on` < `t68`.`to_on`, FALSE) AS DOUBLE) AS `overdue`, (1.
 NULL) AND (`t68`.`started_on` <= `t68`.`to_on`) AND ((`t68`.`done_on` IS NULL) OR (`t68`.`done_on` > `t68`.`to_on`))
 AND ((`t68`.`ended_other_on` IS NULL) OR (`t68`.`ended_other_on` > `t68`.`to_on`)) AND COALESCE(`t68`.`due_on` < `t68`
 .`to_on`, FALSE) AS DOUBLE)) - CAST(`t68`.`unknown_because` IS NOT NULL AS DOUBLE) AS `pending`, CAST(`t68`.
-`unknown_because` IS NOT NULL AS DOUBLE) AS `unknown`
+`unknown_because` IS NOT NULL AS DOUBLE) AS `unknown`, CASE WHEN `t68`.`standard` = 'in_need_visit' THEN 'in need'
+WHEN `t68`.`standard` = 'protection_visit' THEN 'protection' WHEN `t68`.`standard` = 'care_visit' THEN 'care' ELSE
+NULL END AS `owed_kind`
 FROM (SELECT `t55`.`standard`, `t55`.`person_id`, `t55`.`episode_id`, `t55`.`sequence`, `t55`.`variant`, `t55`.
 `worker_id`, `t55`.`team_id`, `t55`.`started_on`, `t55`.`due_on`, `t55`.`done_on`, `t55`.`ended_other_on`, `t55`.
 `unknown_because`, `t55`.`parameter_version`, `t17`.`period`, `t17`.`from_on`, `t17`.`to_on`, `t17`.`year_before_on`
@@ -698,9 +706,9 @@ FROM `ledger` AS `t14`
 WHERE `t14`.`standard` IN ('in_need_visit', 'protection_visit', 'care_visit')) AS `t55`
 INNER JOIN `periods` AS `t17` ON ((`t55`.`started_on` IS NULL) OR (`t55`.`started_on` <= `t17`.`to_on`)) AND ((`t55`.
 `done_on` IS NULL) OR (`t55`.`done_on` > `t17`.`to_on`)) AND ((`t55`.`ended_other_on` IS NULL) OR (`t55`.
-`ended_other_on` > `t17`.`to_on`))) AS `t68`) AS `t88`
-WHERE `t88`.`overdue` > 0) AS `t97` ON `t112`.`person_id` = `t97`.`found_person_id` AND `t112`.`kind` = `t97`.
-`found_kind` AND `t112`.`period` = `t97`.`found_period`) AS `t113`) AS `t114`) AS `t115`) AS `t118`
+`ended_other_on` > `t17`.`to_on`))) AS `t68`) AS `t88` GROUP BY 1, 2, 3) AS `t96` ON `t112`.`person_id` = `t96`.
+`owed_to` AND `t112`.`kind` = `t96`.`owed_kind` AND `t112`.`period` = `t96`.`owed_in`) AS `t113`) AS `t114`) AS `t115`
+) AS `t118`
 INNER JOIN (SELECT `t13`.`person_id` AS `act_person`, `t13`.`plan_kind` AS `act_kind`, `t13`.`set_on`, `t13`.`due_on`
 , `t13`.`done_on`, `t13`.`carried_over`
 FROM `plan_actions` AS `t13`) AS `t42` ON `t118`.`person_id` = `t42`.`act_person` AND `t118`.`kind` = `t42`.

@@ -186,8 +186,8 @@ FROM (SELECT DISTINCT *
 FROM (SELECT `t10`.`person_id`, `t7`.`period`, `t7`.`to_on`
 FROM (SELECT `t3`.`person_id`, `t3`.`referral_id`, `t3`.`started_on`, `t3`.`ended_on`
 FROM `need_episodes` AS `t3`) AS `t10`
-INNER JOIN `periods` AS `t7` ON `t10`.`started_on` <= `t7`.`to_on` AND ((`t10`.`ended_on` IS NULL) OR (`t10`.
-`ended_on` > `t7`.`to_on`))) AS `t17`) AS `t19`
+INNER JOIN `periods` AS `t7` ON ((`t10`.`started_on` IS NULL) OR (`t10`.`started_on` <= `t7`.`to_on`)) AND ((`t10`.
+`ended_on` IS NULL) OR (`t10`.`ended_on` > `t7`.`to_on`))) AS `t17`) AS `t19`
 LEFT
 SEMI JOIN (SELECT `t1`.`person_id` AS `aged_person`, `t1`.`started_on` AS `aged_from`, `t1`.`ended_on` AS `aged_until`
 FROM `school_ages` AS `t1`) AS `t12` ON `t19`.`person_id` = `t12`.`aged_person` AND `t19`.`to_on` >= `t12`.

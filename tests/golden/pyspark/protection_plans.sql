@@ -89,61 +89,65 @@ FROM `coverage` AS `t0`
 WHERE `t0`.`table_name` IN ('legal_planning_meetings')) AS `t7`) AS `t22`) AS `t48`;
 
 -- measure CP03
-SELECT CAST(`t24`.`period` AS STRING) AS `period`, CAST(`t24`.`person_id` AS STRING) AS `person_id`, CAST(`t24`.
-`worker_id` AS STRING) AS `worker_id`, CAST(`t24`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
-STRING) AS `category`, CAST(IF(IF(`t24`.`born_on` IS NOT NULL, CAST(IF(`t24`.`visited` IS NULL, FALSE, `t24`.
-`seen_alone`) AS DOUBLE), CAST(NULL AS DOUBLE)) IS NOT NULL AND NOT ISNAN(IF(`t24`.`born_on` IS NOT NULL, CAST(IF(
-`t24`.`visited` IS NULL, FALSE, `t24`.`seen_alone`) AS DOUBLE), CAST(NULL AS DOUBLE))), 1.0, 0.0) AS DOUBLE) AS
-`counted`, CAST(COALESCE(IF(`t24`.`born_on` IS NOT NULL, CAST(IF(`t24`.`visited` IS NULL, FALSE, `t24`.`seen_alone`)
-AS DOUBLE), CAST(NULL AS DOUBLE)), 0.0) AS DOUBLE) AS `hit`, CAST(IF(IF(`t24`.`born_on` IS NOT NULL, CAST(IF(`t24`.
-`visited` IS NULL, FALSE, `t24`.`seen_alone`) AS DOUBLE), CAST(NULL AS DOUBLE)) IS NOT NULL AND NOT ISNAN(IF(`t24`.
-`born_on` IS NOT NULL, CAST(IF(`t24`.`visited` IS NULL, FALSE, `t24`.`seen_alone`) AS DOUBLE), CAST(NULL AS DOUBLE)))
+SELECT CAST(`t28`.`period` AS STRING) AS `period`, CAST(`t28`.`person_id` AS STRING) AS `person_id`, CAST(`t28`.
+`worker_id` AS STRING) AS `worker_id`, CAST(`t28`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(IF(IF(`t28`.`born_on` IS NOT NULL, CAST(IF(`t28`.`visited` IS NULL, FALSE, `t28`.
+`seen_alone`) AS DOUBLE), CAST(NULL AS DOUBLE)) IS NOT NULL AND NOT ISNAN(IF(`t28`.`born_on` IS NOT NULL, CAST(IF(
+`t28`.`visited` IS NULL, FALSE, `t28`.`seen_alone`) AS DOUBLE), CAST(NULL AS DOUBLE))), 1.0, 0.0) AS DOUBLE) AS
+`counted`, CAST(COALESCE(IF(`t28`.`born_on` IS NOT NULL, CAST(IF(`t28`.`visited` IS NULL, FALSE, `t28`.`seen_alone`)
+AS DOUBLE), CAST(NULL AS DOUBLE)), 0.0) AS DOUBLE) AS `hit`, CAST(IF(IF(`t28`.`born_on` IS NOT NULL, CAST(IF(`t28`.
+`visited` IS NULL, FALSE, `t28`.`seen_alone`) AS DOUBLE), CAST(NULL AS DOUBLE)) IS NOT NULL AND NOT ISNAN(IF(`t28`.
+`born_on` IS NOT NULL, CAST(IF(`t28`.`visited` IS NULL, FALSE, `t28`.`seen_alone`) AS DOUBLE), CAST(NULL AS DOUBLE)))
 , 0.0, 1.0) AS DOUBLE) AS `unknown`, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
-FROM (SELECT `t23`.`person_id`, `t23`.`plan_id`, `t23`.`started_on`, `t23`.`ended_on`, `t23`.`conference_on`, `t23`.
-`period`, `t23`.`to_on`, `t23`.`year_before_on`, `t23`.`who`, `t23`.`born_on`, `t23`.`expected_on`, `t23`.
-`old_enough_on`, `t23`.`visited`, `t23`.`visit_on`, `t23`.`next_on`, `t23`.`seen_alone`, `t23`.`from_on_right`, `t23`
-.`worker_id`, `t23`.`team_id`
-FROM (SELECT `t22`.`person_id`, `t22`.`plan_id`, `t22`.`started_on`, `t22`.`ended_on`, `t22`.`conference_on`, `t22`.
-`period`, `t22`.`from_on`, `t22`.`to_on`, `t22`.`year_before_on`, `t22`.`who`, `t22`.`born_on`, `t22`.`expected_on`,
-`t22`.`old_enough_on`, `t22`.`visited`, `t22`.`visit_on`, `t22`.`next_on`, `t22`.`seen_alone`, `t22`.`held_by`, `t22`
-.`held_worker`, `t22`.`held_team`, `t22`.`from_on_right`, `t22`.`until_on`, `t22`.`held_next`, IF((`t22`.`until_on` IS
-NULL) OR (`t22`.`to_on` <= `t22`.`until_on`), `t22`.`held_worker`, CAST(NULL AS STRING)) AS `worker_id`, `t22`.
-`held_team` AS `team_id`
-FROM (SELECT `t21`.`person_id`, `t21`.`plan_id`, `t21`.`started_on`, `t21`.`ended_on`, `t21`.`conference_on`, `t21`.
-`period`, `t21`.`from_on`, `t21`.`to_on`, `t21`.`year_before_on`, `t21`.`who`, `t21`.`born_on`, `t21`.`expected_on`,
-`t21`.`old_enough_on`, `t19`.`visited`, `t19`.`visit_on`, `t19`.`next_on`, `t19`.`seen_alone`, `t10`.`held_by`, `t10`
-.`held_worker`, `t10`.`held_team`, `t10`.`from_on` AS `from_on_right`, `t10`.`until_on`, `t10`.`held_next`
+FROM (SELECT `t27`.`person_id`, `t27`.`plan_id`, `t27`.`started_on`, `t27`.`ended_on`, `t27`.`conference_on`, `t27`.
+`period`, `t27`.`to_on`, `t27`.`year_before_on`, `t27`.`born_on`, `t27`.`old_enough_on`, `t27`.`visited`, `t27`.
+`visit_on`, `t27`.`next_on`, `t27`.`seen_alone`, `t27`.`from_on_right`, `t27`.`worker_id`, `t27`.`team_id`
+FROM (SELECT `t26`.`person_id`, `t26`.`plan_id`, `t26`.`started_on`, `t26`.`ended_on`, `t26`.`conference_on`, `t26`.
+`period`, `t26`.`from_on`, `t26`.`to_on`, `t26`.`year_before_on`, `t26`.`born_on`, `t26`.`old_enough_on`, `t26`.
+`visited`, `t26`.`visit_on`, `t26`.`next_on`, `t26`.`seen_alone`, `t26`.`held_by`, `t26`.`held_worker`, `t26`.
+`held_team`, `t26`.`from_on_right`, `t26`.`until_on`, `t26`.`held_next`, IF((`t26`.`until_on` IS NULL) OR (`t26`.
+`to_on` <= `t26`.`until_on`), `t26`.`held_worker`, CAST(NULL AS STRING)) AS `worker_id`, `t26`.`held_team` AS
+`team_id`
+FROM (SELECT `t25`.`person_id`, `t25`.`plan_id`, `t25`.`started_on`, `t25`.`ended_on`, `t25`.`conference_on`, `t25`.
+`period`, `t25`.`from_on`, `t25`.`to_on`, `t25`.`year_before_on`, `t25`.`born_on`, `t25`.`old_enough_on`, `t18`.
+`visited`, `t18`.`visit_on`, `t18`.`next_on`, `t18`.`seen_alone`, `t10`.`held_by`, `t10`.`held_worker`, `t10`.
+`held_team`, `t10`.`from_on` AS `from_on_right`, `t10`.`until_on`, `t10`.`held_next`
 FROM (SELECT *
-FROM (SELECT `t16`.`person_id`, `t16`.`plan_id`, `t16`.`started_on`, `t16`.`ended_on`, `t16`.`conference_on`, `t16`.
-`period`, `t16`.`from_on`, `t16`.`to_on`, `t16`.`year_before_on`, `t16`.`who`, `t16`.`born_on`, `t16`.`expected_on`,
-`t16`.`old_enough_on`
+FROM (SELECT `t22`.`person_id`, `t22`.`plan_id`, `t22`.`started_on`, `t22`.`ended_on`, `t22`.`conference_on`, `t22`.
+`period`, `t22`.`from_on`, `t22`.`to_on`, `t22`.`year_before_on`, `t22`.`born_on`, `t22`.`old_enough_on`
+FROM (SELECT `t21`.`person_id`, `t21`.`plan_id`, `t21`.`started_on`, `t21`.`ended_on`, `t21`.`conference_on`, `t21`.
+`period`, `t21`.`from_on`, `t21`.`to_on`, `t21`.`year_before_on`, `t21`.`born_on`, `t14`.`shift_from`, `t14`.
+`old_enough_on`
+FROM (SELECT `t19`.`person_id`, `t19`.`plan_id`, `t19`.`started_on`, `t19`.`ended_on`, `t19`.`conference_on`, `t19`.
+`period`, `t19`.`from_on`, `t19`.`to_on`, `t19`.`year_before_on`, `t19`.`born_on`
+FROM (SELECT *
 FROM (SELECT `t6`.`person_id`, `t6`.`plan_id`, `t6`.`started_on`, `t6`.`ended_on`, `t6`.`conference_on`, `t7`.
-`period`, `t7`.`from_on`, `t7`.`to_on`, `t7`.`year_before_on`, `t12`.`who`, `t12`.`born_on`, `t12`.`expected_on`,
-`t14`.`shift_from`, `t14`.`old_enough_on`
+`period`, `t7`.`from_on`, `t7`.`to_on`, `t7`.`year_before_on`, `t13`.`born_person`, `t13`.`born_on`, `t13`.
+`expected_on`
 FROM `protection_spells` AS `t6`
-INNER JOIN `periods` AS `t7` ON `t6`.`started_on` <= `t7`.`to_on` AND ((`t6`.`ended_on` IS NULL) OR (`t6`.`ended_on` >
-`t7`.`to_on`))
-LEFT OUTER JOIN (SELECT `t4`.`person_id` AS `who`, `t4`.`born_on`, `t4`.`expected_on`
-FROM `persons` AS `t4`) AS `t12` ON `t6`.`person_id` = `t12`.`who`
-LEFT OUTER JOIN (SELECT `t5`.`started_on` AS `shift_from`, `t5`.`due_on` AS `old_enough_on`
-FROM `deadlines` AS `t5`
-WHERE `t5`.`parameter` = 'seen_alone_from' AND `t5`.`variant` = 'all') AS `t14` ON `t12`.`born_on` = `t14`.
-`shift_from`) AS `t16`) AS `t18`
-WHERE NOT ((`t18`.`born_on` IS NULL) AND (`t18`.`expected_on` IS NOT NULL)) AND ((`t18`.`born_on` IS NULL) OR (`t18`.
-`old_enough_on` <= `t18`.`to_on`))) AS `t21`
+INNER JOIN `periods` AS `t7` ON ((`t6`.`started_on` IS NULL) OR (`t6`.`started_on` <= `t7`.`to_on`)) AND ((`t6`.
+`ended_on` IS NULL) OR (`t6`.`ended_on` > `t7`.`to_on`))
+LEFT OUTER JOIN (SELECT `t5`.`person_id` AS `born_person`, `t5`.`born_on`, `t5`.`expected_on`
+FROM `persons` AS `t5`) AS `t13` ON `t6`.`person_id` = `t13`.`born_person`) AS `t16`
+WHERE (`t16`.`born_on` IS NOT NULL) OR (`t16`.`expected_on` IS NULL)) AS `t19`) AS `t21`
+LEFT OUTER JOIN (SELECT `t2`.`started_on` AS `shift_from`, `t2`.`due_on` AS `old_enough_on`
+FROM `deadlines` AS `t2`
+WHERE `t2`.`parameter` = 'seen_alone_from' AND `t2`.`variant` = 'all') AS `t14` ON `t21`.`born_on` = `t14`.
+`shift_from`) AS `t22`) AS `t23`
+WHERE (`t23`.`born_on` IS NULL) OR (`t23`.`old_enough_on` <= `t23`.`to_on`)) AS `t25`
 LEFT OUTER JOIN (SELECT `t15`.`plan_id` AS `visited`, `t15`.`visit_on`, `t15`.`next_on`, `t15`.`seen_alone`
 FROM (SELECT `t11`.`visit_id`, `t11`.`person_id`, `t11`.`plan_id`, `t11`.`visit_on`, `t11`.`seen`, `t11`.`seen_alone`
 , `t11`.`bedroom`, LEAD(`t11`.`visit_on`) OVER (PARTITION BY `t11`.`plan_id` ORDER BY `t11`.`visit_on` ASC NULLS LAST
 , `t11`.`visit_id` ASC NULLS LAST) AS `next_on`
 FROM (SELECT *
-FROM `cp_visits` AS `t2`
-WHERE COALESCE(`t2`.`seen`, TRUE) AND `t2`.`plan_id` IS NOT NULL) AS `t11`) AS `t15`) AS `t19` ON `t21`.`plan_id` =
-`t19`.`visited` AND `t19`.`visit_on` <= `t21`.`to_on` AND ((`t19`.`next_on` IS NULL) OR (`t19`.`next_on` > `t21`.
+FROM `cp_visits` AS `t1`
+WHERE COALESCE(`t1`.`seen`, TRUE) AND `t1`.`plan_id` IS NOT NULL) AS `t11`) AS `t15`) AS `t18` ON `t25`.`plan_id` =
+`t18`.`visited` AND `t18`.`visit_on` <= `t25`.`to_on` AND ((`t18`.`next_on` IS NULL) OR (`t18`.`next_on` > `t25`.
 `to_on`))
 LEFT OUTER JOIN (SELECT `t0`.`person_id` AS `held_by`, `t0`.`worker_id` AS `held_worker`, `t0`.`team_id` AS
 `held_team`, `t0`.`from_on`, `t0`.`until_on`, `t0`.`next_on` AS `held_next`
-FROM `responsibility` AS `t0`) AS `t10` ON `t21`.`person_id` = `t10`.`held_by` AND `t21`.`to_on` >= `t10`.`from_on`
-AND ((`t10`.`held_next` IS NULL) OR (`t21`.`to_on` < `t10`.`held_next`))) AS `t22`) AS `t23`) AS `t24`;
+FROM `responsibility` AS `t0`) AS `t10` ON `t25`.`person_id` = `t10`.`held_by` AND `t25`.`to_on` >= `t10`.`from_on`
+AND ((`t10`.`held_next` IS NULL) OR (`t25`.`to_on` < `t10`.`held_next`))) AS `t26`) AS `t27`) AS `t28`;
 
 -- measure CP09
 SELECT CAST(`t15`.`period` AS STRING) AS `period`, CAST(`t15`.`person_id` AS STRING) AS `person_id`, CAST(`t15`.
@@ -329,48 +333,63 @@ WHERE `t0`.`parameter` = 'protection_three_months' AND `t0`.`variant` = 'all') A
 `shift_from`) AS `t14`) AS `t15`) AS `t16`;
 
 -- measure CP15
-SELECT CAST(`t21`.`period` AS STRING) AS `period`, CAST(`t21`.`person_id` AS STRING) AS `person_id`, CAST(IF((`t21`.
-`until_on` IS NULL) OR (`t21`.`started_on` <= `t21`.`until_on`), `t21`.`held_worker`, CAST(NULL AS STRING)) AS STRING
-) AS `worker_id`, CAST(`t21`.`held_team` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `category`,
-CAST(IF(CAST(`t21`.`again_plan` IS NOT NULL AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(`t21`.`again_plan` IS NOT NULL
-AS DOUBLE)), 1.0, 0.0) AS DOUBLE) AS `counted`, CAST(COALESCE(CAST(`t21`.`again_plan` IS NOT NULL AS DOUBLE), 0.0) AS
-DOUBLE) AS `hit`, CAST(IF(CAST(`t21`.`again_plan` IS NOT NULL AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(`t21`.
-`again_plan` IS NOT NULL AS DOUBLE)), 0.0, 1.0) AS DOUBLE) AS `unknown`, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS
-DOUBLE) AS `overdue`
-FROM (SELECT `t12`.`person_id`, `t12`.`plan_id`, `t12`.`started_on`, `t12`.`ended_on`, `t12`.`initial_category`, `t12`
-.`latest_category`, `t4`.`period`, `t4`.`day`, `t20`.`again_plan`, `t6`.`held_by`, `t6`.`held_worker`, `t6`.
-`held_team`, `t6`.`from_on`, `t6`.`until_on`, `t6`.`held_next`
+SELECT CAST(`t26`.`period` AS STRING) AS `period`, CAST(`t26`.`person_id` AS STRING) AS `person_id`, CAST(`t26`.
+`worker_id` AS STRING) AS `worker_id`, CAST(`t26`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(IF(`t26`.`hit` IS NOT NULL AND NOT ISNAN(`t26`.`hit`), `t26`.`counted`, 0.0) AS DOUBLE) AS
+`counted`, CAST(COALESCE(`t26`.`hit`, 0.0) AS DOUBLE) AS `hit`, CAST(IF(`t26`.`hit` IS NOT NULL AND NOT ISNAN(`t26`.
+`hit`), 0.0, `t26`.`counted`) AS DOUBLE) AS `unknown`, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS
+`overdue`
+FROM (SELECT `t25`.`person_id`, `t25`.`plan_id`, `t25`.`started_on`, `t25`.`ended_on`, `t25`.`initial_category`, `t25`
+.`latest_category`, `t25`.`period`, `t25`.`day`, `t25`.`again_plan`, `t25`.`beside_plan`, IF((`t25`.`until_on` IS NULL
+) OR (`t25`.`started_on` <= `t25`.`until_on`), `t25`.`held_worker`, CAST(NULL AS STRING)) AS `worker_id`, `t25`.
+`held_team` AS `team_id`, 1.0 AS `counted`, IF((`t25`.`again_plan` IS NULL) AND (`t25`.`beside_plan` IS NOT NULL),
+CAST(NULL AS DOUBLE), CAST(`t25`.`again_plan` IS NOT NULL AS DOUBLE)) AS `hit`
+FROM (SELECT `t13`.`person_id`, `t13`.`plan_id`, `t13`.`started_on`, `t13`.`ended_on`, `t13`.`initial_category`, `t13`
+.`latest_category`, `t4`.`period`, `t4`.`day`, `t24`.`again_plan`, `t20`.`beside_plan`, `t6`.`held_by`, `t6`.
+`held_worker`, `t6`.`held_team`, `t6`.`from_on`, `t6`.`until_on`, `t6`.`held_next`
 FROM (SELECT `t0`.`person_id`, `t0`.`plan_id`, `t0`.`started_on`, `t0`.`ended_on`, `t0`.`initial_category`, `t0`.
 `latest_category`
 FROM `cp_plans` AS `t0`
-WHERE NOT (COALESCE(`t0`.`other_authority`, FALSE))) AS `t12`
-INNER JOIN `period_days` AS `t4` ON `t12`.`started_on` = `t4`.`day`
-LEFT OUTER JOIN (SELECT `t13`.`plan_id` AS `again_plan`
+WHERE NOT (COALESCE(`t0`.`other_authority`, FALSE))) AS `t13`
+INNER JOIN `period_days` AS `t4` ON `t13`.`started_on` = `t4`.`day`
+LEFT OUTER JOIN (SELECT `t14`.`plan_id` AS `again_plan`
 FROM (SELECT `t0`.`person_id`, `t0`.`plan_id`, `t0`.`started_on`, `t0`.`ended_on`, `t0`.`initial_category`, `t0`.
 `latest_category`
 FROM `cp_plans` AS `t0`
-WHERE NOT (COALESCE(`t0`.`other_authority`, FALSE)) AND `t0`.`started_on` IS NOT NULL) AS `t13`
+WHERE NOT (COALESCE(`t0`.`other_authority`, FALSE)) AND `t0`.`started_on` IS NOT NULL) AS `t14`
 LEFT
-SEMI JOIN (SELECT `t16`.`person_id` AS `earlier_person`, `t16`.`plan_id` AS `earlier_plan`, `t16`.`ended_on` AS
-`earlier_ended_on`, `t16`.`again_until`
-FROM (SELECT `t15`.`person_id`, `t15`.`plan_id`, `t15`.`started_on`, `t15`.`ended_on`, `t15`.`initial_category`, `t15`
-.`latest_category`, `t15`.`again_until`
-FROM (SELECT `t14`.`person_id`, `t14`.`plan_id`, `t14`.`started_on`, `t14`.`ended_on`, `t14`.`initial_category`, `t14`
-.`latest_category`, `t11`.`shift_from`, `t11`.`again_until`
+SEMI JOIN (SELECT `t19`.`person_id` AS `earlier_person`, `t19`.`plan_id` AS `earlier_plan`, `t19`.`ended_on` AS
+`earlier_ended_on`, `t19`.`again_until`
+FROM (SELECT `t17`.`person_id`, `t17`.`plan_id`, `t17`.`started_on`, `t17`.`ended_on`, `t17`.`initial_category`, `t17`
+.`latest_category`, `t17`.`again_until`
+FROM (SELECT `t16`.`person_id`, `t16`.`plan_id`, `t16`.`started_on`, `t16`.`ended_on`, `t16`.`initial_category`, `t16`
+.`latest_category`, `t12`.`shift_from`, `t12`.`again_until`
 FROM (SELECT `t0`.`person_id`, `t0`.`plan_id`, `t0`.`started_on`, `t0`.`ended_on`, `t0`.`initial_category`, `t0`.
 `latest_category`
 FROM `cp_plans` AS `t0`
-WHERE NOT (COALESCE(`t0`.`other_authority`, FALSE)) AND `t0`.`ended_on` IS NOT NULL) AS `t14`
+WHERE NOT (COALESCE(`t0`.`other_authority`, FALSE)) AND `t0`.`ended_on` IS NOT NULL) AS `t16`
 LEFT OUTER JOIN (SELECT `t3`.`started_on` AS `shift_from`, `t3`.`due_on` AS `again_until`
 FROM `deadlines` AS `t3`
-WHERE `t3`.`parameter` = 'protection_again' AND `t3`.`variant` = 'all') AS `t11` ON `t14`.`ended_on` = `t11`.
-`shift_from`) AS `t15`) AS `t16`) AS `t18` ON `t13`.`person_id` = `t18`.`earlier_person` AND `t13`.`plan_id` <> `t18`
-.`earlier_plan` AND `t18`.`earlier_ended_on` <= `t13`.`started_on` AND `t18`.`again_until` >= `t13`.`started_on`) AS
-`t20` ON `t12`.`plan_id` = `t20`.`again_plan`
+WHERE `t3`.`parameter` = 'protection_again' AND `t3`.`variant` = 'all') AS `t12` ON `t16`.`ended_on` = `t12`.
+`shift_from`) AS `t17`) AS `t19`) AS `t22` ON `t14`.`person_id` = `t22`.`earlier_person` AND `t14`.`plan_id` <> `t22`
+.`earlier_plan` AND `t22`.`earlier_ended_on` <= `t14`.`started_on` AND `t22`.`again_until` >= `t14`.`started_on`) AS
+`t24` ON `t13`.`plan_id` = `t24`.`again_plan`
+LEFT OUTER JOIN (SELECT `t13`.`plan_id` AS `beside_plan`
+FROM (SELECT `t0`.`person_id`, `t0`.`plan_id`, `t0`.`started_on`, `t0`.`ended_on`, `t0`.`initial_category`, `t0`.
+`latest_category`
+FROM `cp_plans` AS `t0`
+WHERE NOT (COALESCE(`t0`.`other_authority`, FALSE))) AS `t13`
+LEFT
+SEMI JOIN (SELECT `t0`.`person_id` AS `other_person`, `t0`.`plan_id` AS `other_plan`, `t0`.`started_on` AS
+`other_from`
+FROM `cp_plans` AS `t0`
+WHERE NOT (COALESCE(`t0`.`other_authority`, FALSE)) AND `t0`.`ended_on` IS NULL) AS `t15` ON `t13`.`person_id` = `t15`
+.`other_person` AND `t13`.`plan_id` <> `t15`.`other_plan` AND ((`t15`.`other_from` IS NULL) OR (`t15`.`other_from` <
+`t13`.`started_on`))) AS `t20` ON `t13`.`plan_id` = `t20`.`beside_plan`
 LEFT OUTER JOIN (SELECT `t2`.`person_id` AS `held_by`, `t2`.`worker_id` AS `held_worker`, `t2`.`team_id` AS
 `held_team`, `t2`.`from_on`, `t2`.`until_on`, `t2`.`next_on` AS `held_next`
-FROM `responsibility` AS `t2`) AS `t6` ON `t12`.`person_id` = `t6`.`held_by` AND `t12`.`started_on` >= `t6`.`from_on`
-AND ((`t6`.`held_next` IS NULL) OR (`t12`.`started_on` < `t6`.`held_next`))) AS `t21`;
+FROM `responsibility` AS `t2`) AS `t6` ON `t13`.`person_id` = `t6`.`held_by` AND `t13`.`started_on` >= `t6`.`from_on`
+AND ((`t6`.`held_next` IS NULL) OR (`t13`.`started_on` < `t6`.`held_next`))) AS `t25`) AS `t26`;
 
 -- measure CP16
 SELECT *
@@ -386,8 +405,8 @@ FROM (SELECT `t0`.`person_id`, `t0`.`plan_id`, `t0`.`started_on`, `t0`.`ended_on
 `latest_category`
 FROM `cp_plans` AS `t0`
 WHERE NOT (COALESCE(`t0`.`other_authority`, FALSE))) AS `t11`
-INNER JOIN `periods` AS `t4` ON `t11`.`started_on` <= `t4`.`to_on` AND ((`t11`.`ended_on` IS NULL) OR (`t11`.
-`ended_on` > `t4`.`to_on`))
+INNER JOIN `periods` AS `t4` ON ((`t11`.`started_on` IS NULL) OR (`t11`.`started_on` <= `t4`.`to_on`)) AND ((`t11`.
+`ended_on` IS NULL) OR (`t11`.`ended_on` > `t4`.`to_on`))
 LEFT OUTER JOIN (SELECT `t2`.`person_id` AS `held_by`, `t2`.`worker_id` AS `held_worker`, `t2`.`team_id` AS
 `held_team`, `t2`.`from_on`, `t2`.`until_on`, `t2`.`next_on` AS `held_next`
 FROM `responsibility` AS `t2`) AS `t7` ON `t11`.`person_id` = `t7`.`held_by` AND `t4`.`to_on` >= `t7`.`from_on` AND (
@@ -462,8 +481,8 @@ FROM (SELECT `t0`.`person_id`, `t0`.`plan_id`, `t0`.`started_on`, `t0`.`ended_on
 `latest_category`
 FROM `cp_plans` AS `t0`
 WHERE NOT (COALESCE(`t0`.`other_authority`, FALSE))) AS `t12`
-INNER JOIN `periods` AS `t5` ON `t12`.`started_on` <= `t5`.`to_on` AND ((`t12`.`ended_on` IS NULL) OR (`t12`.
-`ended_on` > `t5`.`to_on`))
+INNER JOIN `periods` AS `t5` ON ((`t12`.`started_on` IS NULL) OR (`t12`.`started_on` <= `t5`.`to_on`)) AND ((`t12`.
+`ended_on` IS NULL) OR (`t12`.`ended_on` > `t5`.`to_on`))
 INNER JOIN (SELECT `t2`.`action_id`, `t2`.`set_on`, `t2`.`plan_id` AS `of_plan`
 FROM `plan_actions` AS `t2`
 WHERE `t2`.`plan_kind` = 'protection' AND `t2`.`plan_id` IS NOT NULL) AS `t10` ON `t12`.`plan_id` = `t10`.`of_plan`

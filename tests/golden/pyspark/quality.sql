@@ -1,26 +1,68 @@
 -- measure QA01
-SELECT CAST(`t6`.`period` AS STRING) AS `period`, CAST(`t6`.`person_id` AS STRING) AS `person_id`, CAST(`t6`.
-`worker_id` AS STRING) AS `worker_id`, CAST(`t6`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
-STRING) AS `category`, CAST(IF(CAST(COALESCE(`t6`.`completed_on` <= `t6`.`due_on`, FALSE) AS DOUBLE) IS NOT NULL AND
-NOT ISNAN(CAST(COALESCE(`t6`.`completed_on` <= `t6`.`due_on`, FALSE) AS DOUBLE)), 1.0, 0.0) AS DOUBLE) AS `counted`,
-CAST(COALESCE(CAST(COALESCE(`t6`.`completed_on` <= `t6`.`due_on`, FALSE) AS DOUBLE), 0.0) AS DOUBLE) AS `hit`, CAST(
-IF(CAST(COALESCE(`t6`.`completed_on` <= `t6`.`due_on`, FALSE) AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(COALESCE(`t6`
-.`completed_on` <= `t6`.`due_on`, FALSE) AS DOUBLE)), 0.0, 1.0) AS DOUBLE) AS `unknown`, CAST(0.0 AS DOUBLE) AS
-`pending`, CAST(0.0 AS DOUBLE) AS `overdue`
-FROM (SELECT `t5`.`audit_id`, `t5`.`person_id`, `t5`.`team_id`, `t5`.`practitioner_id`, `t5`.`auditor_id`, `t5`.
-`tool`, `t5`.`assigned_on`, `t5`.`due_on`, `t5`.`completed_on`, `t5`.`grade`, `t5`.`child_view`, `t5`.`parent_view`,
-`t5`.`practitioner_took_part`, `t5`.`reaudit_of`, `t5`.`recorded_at`, `t5`.`recorded_by`, `t5`.`worker_id`, `t5`.
-`period`
-FROM (SELECT `t4`.`audit_id`, `t4`.`person_id`, `t4`.`team_id`, `t4`.`practitioner_id`, `t4`.`auditor_id`, `t4`.
-`tool`, `t4`.`assigned_on`, `t4`.`due_on`, `t4`.`completed_on`, `t4`.`grade`, `t4`.`child_view`, `t4`.`parent_view`,
-`t4`.`practitioner_took_part`, `t4`.`reaudit_of`, `t4`.`recorded_at`, `t4`.`recorded_by`, `t4`.`worker_id`, `t2`.
-`period`, `t2`.`day`
+SELECT *
+FROM (SELECT CAST(`t18`.`period` AS STRING) AS `period`, CAST(`t18`.`person_id` AS STRING) AS `person_id`, CAST(`t18`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t18`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(IF(`t18`.`hit` IS NOT NULL AND NOT ISNAN(`t18`.`hit`), `t18`.`counted`, 0.0) AS DOUBLE) AS
+`counted`, CAST(COALESCE(`t18`.`hit`, 0.0) AS DOUBLE) AS `hit`, CAST(IF(`t18`.`hit` IS NOT NULL AND NOT ISNAN(`t18`.
+`hit`), 0.0, `t18`.`counted`) AS DOUBLE) AS `unknown`, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS
+`overdue`
+FROM (SELECT `t16`.`audit_id`, `t16`.`person_id`, `t16`.`team_id`, `t16`.`practitioner_id`, `t16`.`auditor_id`, `t16`
+.`tool`, `t16`.`assigned_on`, `t16`.`due_on`, `t16`.`completed_on`, `t16`.`grade`, `t16`.`child_view`, `t16`.
+`parent_view`, `t16`.`practitioner_took_part`, `t16`.`reaudit_of`, `t16`.`recorded_at`, `t16`.`recorded_by`, `t16`.
+`worker_id`, `t16`.`dated_on`, `t16`.`period`, `t16`.`counted`, `t16`.`as_at`, CASE WHEN (`t16`.`due_on` IS NULL) OR
+COALESCE(`t16`.`completed_on` < `t16`.`assigned_on`, FALSE) THEN CAST(NULL AS DOUBLE) WHEN `t16`.`completed_on` <=
+`t16`.`due_on` THEN 1.0 ELSE 0.0 END AS `hit`
+FROM (SELECT `t15`.`audit_id`, `t15`.`person_id`, `t15`.`team_id`, `t15`.`practitioner_id`, `t15`.`auditor_id`, `t15`
+.`tool`, `t15`.`assigned_on`, `t15`.`due_on`, `t15`.`completed_on`, `t15`.`grade`, `t15`.`child_view`, `t15`.
+`parent_view`, `t15`.`practitioner_took_part`, `t15`.`reaudit_of`, `t15`.`recorded_at`, `t15`.`recorded_by`, `t15`.
+`worker_id`, `t15`.`dated_on`, `t15`.`period`, `t15`.`counted`, `t5`.`as_at`
+FROM (SELECT `t13`.`audit_id`, `t13`.`person_id`, `t13`.`team_id`, `t13`.`practitioner_id`, `t13`.`auditor_id`, `t13`
+.`tool`, `t13`.`assigned_on`, `t13`.`due_on`, `t13`.`completed_on`, `t13`.`grade`, `t13`.`child_view`, `t13`.
+`parent_view`, `t13`.`practitioner_took_part`, `t13`.`reaudit_of`, `t13`.`recorded_at`, `t13`.`recorded_by`, `t13`.
+`worker_id`, `t13`.`dated_on`, `t13`.`period`, 1.0 AS `counted`
+FROM (SELECT `t11`.`audit_id`, `t11`.`person_id`, `t11`.`team_id`, `t11`.`practitioner_id`, `t11`.`auditor_id`, `t11`
+.`tool`, `t11`.`assigned_on`, `t11`.`due_on`, `t11`.`completed_on`, `t11`.`grade`, `t11`.`child_view`, `t11`.
+`parent_view`, `t11`.`practitioner_took_part`, `t11`.`reaudit_of`, `t11`.`recorded_at`, `t11`.`recorded_by`, `t11`.
+`worker_id`, `t11`.`dated_on`, `t11`.`period`
+FROM (SELECT `t10`.`audit_id`, `t10`.`person_id`, `t10`.`team_id`, `t10`.`practitioner_id`, `t10`.`auditor_id`, `t10`
+.`tool`, `t10`.`assigned_on`, `t10`.`due_on`, `t10`.`completed_on`, `t10`.`grade`, `t10`.`child_view`, `t10`.
+`parent_view`, `t10`.`practitioner_took_part`, `t10`.`reaudit_of`, `t10`.`recorded_at`, `t10`.`recorded_by`, `t10`.
+`worker_id`, `t10`.`dated_on`, `t6`.`period`, `t6`.`day`
 FROM (SELECT `t0`.`audit_id`, `t0`.`person_id`, `t0`.`team_id`, `t0`.`practitioner_id`, `t0`.`auditor_id`, `t0`.
 `tool`, `t0`.`assigned_on`, `t0`.`due_on`, `t0`.`completed_on`, `t0`.`grade`, `t0`.`child_view`, `t0`.`parent_view`,
 `t0`.`practitioner_took_part`, `t0`.`reaudit_of`, `t0`.`recorded_at`, `t0`.`recorded_by`, `t0`.`practitioner_id` AS
-`worker_id`
-FROM `audits` AS `t0`) AS `t4`
-INNER JOIN `period_days` AS `t2` ON `t4`.`due_on` = `t2`.`day`) AS `t5`) AS `t6`;
+`worker_id`, COALESCE(`t0`.`due_on`, `t0`.`assigned_on`) AS `dated_on`
+FROM `audits` AS `t0`) AS `t10`
+INNER JOIN `period_days` AS `t6` ON `t10`.`dated_on` = `t6`.`day`) AS `t11`) AS `t13`) AS `t15` CROSS JOIN
+`snapshot_day` AS `t5`) AS `t16`
+WHERE (`t16`.`due_on` IS NULL) OR (`t16`.`due_on` < `t16`.`as_at`)) AS `t18`) AS `t19`
+UNION ALL
+SELECT *
+FROM (SELECT CAST(`t12`.`period` AS STRING) AS `period`, CAST(`t12`.`person_id` AS STRING) AS `person_id`, CAST(`t12`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t12`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(0.0 AS DOUBLE) AS `counted`, CAST(0.0 AS DOUBLE) AS `hit`, CAST(CAST(`t12`.
+`unknown_because` IS NOT NULL AS DOUBLE) AS DOUBLE) AS `unknown`, CAST((1.0 - CAST((`t12`.`unknown_because` IS NULL)
+AND (`t12`.`started_on` <= `t12`.`to_on`) AND ((`t12`.`done_on` IS NULL) OR (`t12`.`done_on` > `t12`.`to_on`)) AND ((
+`t12`.`ended_other_on` IS NULL) OR (`t12`.`ended_other_on` > `t12`.`to_on`)) AND COALESCE(`t12`.`due_on` < `t12`.
+`to_on`, FALSE) AS DOUBLE)) - CAST(`t12`.`unknown_because` IS NOT NULL AS DOUBLE) AS DOUBLE) AS `pending`, CAST(CAST(
+(`t12`.`unknown_because` IS NULL) AND (`t12`.`started_on` <= `t12`.`to_on`) AND ((`t12`.`done_on` IS NULL) OR (`t12`.
+`done_on` > `t12`.`to_on`)) AND ((`t12`.`ended_other_on` IS NULL) OR (`t12`.`ended_other_on` > `t12`.`to_on`)) AND
+COALESCE(`t12`.`due_on` < `t12`.`to_on`, FALSE) AS DOUBLE) AS DOUBLE) AS `overdue`
+FROM (SELECT `t9`.`audit_id`, `t9`.`person_id`, `t9`.`team_id`, `t9`.`practitioner_id`, `t9`.`auditor_id`, `t9`.
+`tool`, `t9`.`assigned_on`, `t9`.`due_on`, `t9`.`completed_on`, `t9`.`grade`, `t9`.`child_view`, `t9`.`parent_view`,
+`t9`.`practitioner_took_part`, `t9`.`reaudit_of`, `t9`.`recorded_at`, `t9`.`recorded_by`, `t9`.`worker_id`, `t9`.
+`started_on`, `t9`.`done_on`, `t9`.`ended_other_on`, `t9`.`unknown_because`, `t4`.`period`, `t4`.`from_on`, `t4`.
+`to_on`, `t4`.`year_before_on`
+FROM (SELECT `t0`.`audit_id`, `t0`.`person_id`, `t0`.`team_id`, `t0`.`practitioner_id`, `t0`.`auditor_id`, `t0`.
+`tool`, `t0`.`assigned_on`, `t0`.`due_on`, `t0`.`completed_on`, `t0`.`grade`, `t0`.`child_view`, `t0`.`parent_view`,
+`t0`.`practitioner_took_part`, `t0`.`reaudit_of`, `t0`.`recorded_at`, `t0`.`recorded_by`, `t0`.`practitioner_id` AS
+`worker_id`, `t0`.`assigned_on` AS `started_on`, `t0`.`completed_on` AS `done_on`, CAST(NULL AS DATE) AS
+`ended_other_on`, CAST(NULL AS STRING) AS `unknown_because`
+FROM `audits` AS `t0`
+WHERE `t0`.`due_on` IS NOT NULL) AS `t9`
+INNER JOIN `periods` AS `t4` ON ((`t9`.`started_on` IS NULL) OR (`t9`.`started_on` <= `t4`.`to_on`)) AND ((`t9`.
+`done_on` IS NULL) OR (`t9`.`done_on` > `t4`.`to_on`)) AND ((`t9`.`ended_other_on` IS NULL) OR (`t9`.`ended_other_on`
+> `t4`.`to_on`))) AS `t12`) AS `t17`;
 
 -- measure QA02
 SELECT CAST(`t15`.`period` AS STRING) AS `period`, CAST(`t15`.`person_id` AS STRING) AS `person_id`, CAST(`t15`.
@@ -71,44 +113,50 @@ WHERE `t0`.`grade` IS NOT NULL) AS `t4`) AS `t7`
 WHERE `t7`.`place` = 0) AS `t11` ON `t13`.`audit_id` = `t11`.`moderated_audit`) AS `t14`) AS `t15`;
 
 -- measure QA03
-SELECT CAST(`t14`.`period` AS STRING) AS `period`, CAST(`t14`.`person_id` AS STRING) AS `person_id`, CAST(`t14`.
-`worker_id` AS STRING) AS `worker_id`, CAST(`t14`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
-STRING) AS `category`, CAST(IF(CAST(`t14`.`moderated_audit` IS NOT NULL AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(
-`t14`.`moderated_audit` IS NOT NULL AS DOUBLE)), `t14`.`counted`, 0.0) AS DOUBLE) AS `counted`, CAST(COALESCE(CAST(
-`t14`.`moderated_audit` IS NOT NULL AS DOUBLE), 0.0) AS DOUBLE) AS `hit`, CAST(IF(CAST(`t14`.`moderated_audit` IS NOT
-NULL AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(`t14`.`moderated_audit` IS NOT NULL AS DOUBLE)), 0.0, `t14`.`counted`)
-AS DOUBLE) AS `unknown`, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
-FROM (SELECT `t13`.`audit_id`, `t13`.`person_id`, `t13`.`team_id`, `t13`.`practitioner_id`, `t13`.`auditor_id`, `t13`
-.`tool`, `t13`.`assigned_on`, `t13`.`due_on`, `t13`.`completed_on`, `t13`.`grade`, `t13`.`child_view`, `t13`.
-`parent_view`, `t13`.`practitioner_took_part`, `t13`.`reaudit_of`, `t13`.`recorded_at`, `t13`.`recorded_by`, `t13`.
-`worker_id`, `t13`.`period`, `t13`.`counted`, `t11`.`moderated_audit`, `t11`.`moderated_grade`
-FROM (SELECT `t9`.`audit_id`, `t9`.`person_id`, `t9`.`team_id`, `t9`.`practitioner_id`, `t9`.`auditor_id`, `t9`.
-`tool`, `t9`.`assigned_on`, `t9`.`due_on`, `t9`.`completed_on`, `t9`.`grade`, `t9`.`child_view`, `t9`.`parent_view`,
-`t9`.`practitioner_took_part`, `t9`.`reaudit_of`, `t9`.`recorded_at`, `t9`.`recorded_by`, `t9`.`worker_id`, `t9`.
-`period`, 1.0 AS `counted`
+SELECT CAST(`t16`.`period` AS STRING) AS `period`, CAST(`t16`.`person_id` AS STRING) AS `person_id`, CAST(`t16`.
+`worker_id` AS STRING) AS `worker_id`, CAST(`t16`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(IF(IF((`t16`.`again_audit` IS NOT NULL) AND (`t16`.`moderated_audit` IS NULL), CAST(NULL
+AS DOUBLE), CAST(`t16`.`moderated_audit` IS NOT NULL AS DOUBLE)) IS NOT NULL AND NOT ISNAN(IF((`t16`.`again_audit` IS
+NOT NULL) AND (`t16`.`moderated_audit` IS NULL), CAST(NULL AS DOUBLE), CAST(`t16`.`moderated_audit` IS NOT NULL AS
+DOUBLE))), `t16`.`counted`, 0.0) AS DOUBLE) AS `counted`, CAST(COALESCE(IF((`t16`.`again_audit` IS NOT NULL) AND (
+`t16`.`moderated_audit` IS NULL), CAST(NULL AS DOUBLE), CAST(`t16`.`moderated_audit` IS NOT NULL AS DOUBLE)), 0.0) AS
+DOUBLE) AS `hit`, CAST(IF(IF((`t16`.`again_audit` IS NOT NULL) AND (`t16`.`moderated_audit` IS NULL), CAST(NULL AS
+DOUBLE), CAST(`t16`.`moderated_audit` IS NOT NULL AS DOUBLE)) IS NOT NULL AND NOT ISNAN(IF((`t16`.`again_audit` IS NOT
+NULL) AND (`t16`.`moderated_audit` IS NULL), CAST(NULL AS DOUBLE), CAST(`t16`.`moderated_audit` IS NOT NULL AS DOUBLE
+))), 0.0, `t16`.`counted`) AS DOUBLE) AS `unknown`, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
+FROM (SELECT `t15`.`audit_id`, `t15`.`person_id`, `t15`.`team_id`, `t15`.`practitioner_id`, `t15`.`auditor_id`, `t15`
+.`tool`, `t15`.`assigned_on`, `t15`.`due_on`, `t15`.`completed_on`, `t15`.`grade`, `t15`.`child_view`, `t15`.
+`parent_view`, `t15`.`practitioner_took_part`, `t15`.`reaudit_of`, `t15`.`recorded_at`, `t15`.`recorded_by`, `t15`.
+`worker_id`, `t15`.`period`, `t15`.`counted`, `t13`.`moderated_audit`, `t13`.`moderated_grade`, `t5`.`again_audit`
+FROM (SELECT `t11`.`audit_id`, `t11`.`person_id`, `t11`.`team_id`, `t11`.`practitioner_id`, `t11`.`auditor_id`, `t11`
+.`tool`, `t11`.`assigned_on`, `t11`.`due_on`, `t11`.`completed_on`, `t11`.`grade`, `t11`.`child_view`, `t11`.
+`parent_view`, `t11`.`practitioner_took_part`, `t11`.`reaudit_of`, `t11`.`recorded_at`, `t11`.`recorded_by`, `t11`.
+`worker_id`, `t11`.`period`, 1.0 AS `counted`
+FROM (SELECT `t10`.`audit_id`, `t10`.`person_id`, `t10`.`team_id`, `t10`.`practitioner_id`, `t10`.`auditor_id`, `t10`
+.`tool`, `t10`.`assigned_on`, `t10`.`due_on`, `t10`.`completed_on`, `t10`.`grade`, `t10`.`child_view`, `t10`.
+`parent_view`, `t10`.`practitioner_took_part`, `t10`.`reaudit_of`, `t10`.`recorded_at`, `t10`.`recorded_by`, `t10`.
+`worker_id`, `t10`.`period`
 FROM (SELECT `t8`.`audit_id`, `t8`.`person_id`, `t8`.`team_id`, `t8`.`practitioner_id`, `t8`.`auditor_id`, `t8`.
 `tool`, `t8`.`assigned_on`, `t8`.`due_on`, `t8`.`completed_on`, `t8`.`grade`, `t8`.`child_view`, `t8`.`parent_view`,
-`t8`.`practitioner_took_part`, `t8`.`reaudit_of`, `t8`.`recorded_at`, `t8`.`recorded_by`, `t8`.`worker_id`, `t8`.
-`period`
-FROM (SELECT `t6`.`audit_id`, `t6`.`person_id`, `t6`.`team_id`, `t6`.`practitioner_id`, `t6`.`auditor_id`, `t6`.
-`tool`, `t6`.`assigned_on`, `t6`.`due_on`, `t6`.`completed_on`, `t6`.`grade`, `t6`.`child_view`, `t6`.`parent_view`,
-`t6`.`practitioner_took_part`, `t6`.`reaudit_of`, `t6`.`recorded_at`, `t6`.`recorded_by`, `t6`.`worker_id`, `t3`.
+`t8`.`practitioner_took_part`, `t8`.`reaudit_of`, `t8`.`recorded_at`, `t8`.`recorded_by`, `t8`.`worker_id`, `t3`.
 `period`, `t3`.`day`
 FROM (SELECT `t1`.`audit_id`, `t1`.`person_id`, `t1`.`team_id`, `t1`.`practitioner_id`, `t1`.`auditor_id`, `t1`.
 `tool`, `t1`.`assigned_on`, `t1`.`due_on`, `t1`.`completed_on`, `t1`.`grade`, `t1`.`child_view`, `t1`.`parent_view`,
 `t1`.`practitioner_took_part`, `t1`.`reaudit_of`, `t1`.`recorded_at`, `t1`.`recorded_by`, `t1`.`practitioner_id` AS
 `worker_id`
 FROM `audits` AS `t1`
-WHERE COALESCE(`t1`.`tool`, 'standard') = 'standard') AS `t6`
-INNER JOIN `period_days` AS `t3` ON `t6`.`completed_on` = `t3`.`day`) AS `t8`) AS `t9`) AS `t13`
-LEFT OUTER JOIN (SELECT `t7`.`audit_id` AS `moderated_audit`, `t7`.`grade` AS `moderated_grade`
-FROM (SELECT `t4`.`moderation_id`, `t4`.`audit_id`, `t4`.`moderator_id`, `t4`.`moderated_on`, `t4`.`grade`, `t4`.
-`chosen_because`, `t4`.`recorded_at`, `t4`.`recorded_by`, ROW_NUMBER() OVER (PARTITION BY `t4`.`audit_id` ORDER BY
-`t4`.`moderated_on` DESC, `t4`.`moderation_id` DESC) - 1 AS `place`
+WHERE COALESCE(`t1`.`tool`, 'standard') = 'standard') AS `t8`
+INNER JOIN `period_days` AS `t3` ON `t8`.`completed_on` = `t3`.`day`) AS `t10`) AS `t11`) AS `t15`
+LEFT OUTER JOIN (SELECT `t9`.`audit_id` AS `moderated_audit`, `t9`.`grade` AS `moderated_grade`
+FROM (SELECT `t6`.`moderation_id`, `t6`.`audit_id`, `t6`.`moderator_id`, `t6`.`moderated_on`, `t6`.`grade`, `t6`.
+`chosen_because`, `t6`.`recorded_at`, `t6`.`recorded_by`, ROW_NUMBER() OVER (PARTITION BY `t6`.`audit_id` ORDER BY
+`t6`.`moderated_on` DESC, `t6`.`moderation_id` DESC) - 1 AS `place`
 FROM (SELECT *
 FROM `audit_moderations` AS `t0`
-WHERE `t0`.`grade` IS NOT NULL) AS `t4`) AS `t7`
-WHERE `t7`.`place` = 0) AS `t11` ON `t13`.`audit_id` = `t11`.`moderated_audit`) AS `t14`;
+WHERE `t0`.`grade` IS NOT NULL) AS `t6`) AS `t9`
+WHERE `t9`.`place` = 0) AS `t13` ON `t15`.`audit_id` = `t13`.`moderated_audit`
+LEFT OUTER JOIN (SELECT DISTINCT `t0`.`audit_id` AS `again_audit`
+FROM `audit_moderations` AS `t0`) AS `t5` ON `t15`.`audit_id` = `t5`.`again_audit`) AS `t16`;
 
 -- measure QA04
 SELECT CAST(`t14`.`period` AS STRING) AS `period`, CAST(`t14`.`person_id` AS STRING) AS `person_id`, CAST(`t14`.
@@ -277,56 +325,108 @@ WHERE `t0`.`grade` IS NOT NULL) AS `t4`) AS `t7`
 WHERE `t7`.`place` = 0) AS `t11` ON `t13`.`audit_id` = `t11`.`moderated_audit`) AS `t14`;
 
 -- measure QA08
-SELECT CAST(`t18`.`period` AS STRING) AS `period`, CAST(`t18`.`person_id` AS STRING) AS `person_id`, CAST(`t18`.
-`worker_id` AS STRING) AS `worker_id`, CAST(`t18`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
-STRING) AS `category`, CAST(IF(IF(COALESCE(`t18`.`closed_on` <= `t18`.`due_on`, FALSE), CAST(`t18`.`has_evidence` AS
-DOUBLE), 0.0) IS NOT NULL AND NOT ISNAN(IF(COALESCE(`t18`.`closed_on` <= `t18`.`due_on`, FALSE), CAST(`t18`.
-`has_evidence` AS DOUBLE), 0.0)), `t18`.`counted`, 0.0) AS DOUBLE) AS `counted`, CAST(COALESCE(IF(COALESCE(`t18`.
-`closed_on` <= `t18`.`due_on`, FALSE), CAST(`t18`.`has_evidence` AS DOUBLE), 0.0), 0.0) AS DOUBLE) AS `hit`, CAST(IF(
-IF(COALESCE(`t18`.`closed_on` <= `t18`.`due_on`, FALSE), CAST(`t18`.`has_evidence` AS DOUBLE), 0.0) IS NOT NULL AND
-NOT ISNAN(IF(COALESCE(`t18`.`closed_on` <= `t18`.`due_on`, FALSE), CAST(`t18`.`has_evidence` AS DOUBLE), 0.0)), 0.0,
-`t18`.`counted`) AS DOUBLE) AS `unknown`, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
-FROM (SELECT `t17`.`action_id`, `t17`.`audit_id`, `t17`.`action`, `t17`.`for_safety`, `t17`.`set_on`, `t17`.`due_on`,
-`t17`.`closed_on`, `t17`.`has_evidence`, `t17`.`recorded_at`, `t17`.`recorded_by`, `t17`.`at_once_on`, `t17`.`period`
-, `t17`.`counted`, `t7`.`of_audit`, `t7`.`person_id`, `t7`.`worker_id`, `t7`.`team_id`
-FROM (SELECT `t15`.`action_id`, `t15`.`audit_id`, `t15`.`action`, `t15`.`for_safety`, `t15`.`set_on`, `t15`.`due_on`,
-`t15`.`closed_on`, `t15`.`has_evidence`, `t15`.`recorded_at`, `t15`.`recorded_by`, `t15`.`at_once_on`, `t15`.`period`
-, 1.0 AS `counted`
+WITH `t18` AS (SELECT `t17`.`action_id`, `t17`.`audit_id`, `t17`.`action`, `t17`.`for_safety`, `t17`.`set_on`, `t17`.
+`due_on`, `t17`.`closed_on`, `t17`.`has_evidence`, `t17`.`recorded_at`, `t17`.`recorded_by`, `t17`.`at_once_on`, `t17`
+.`either`, `t11`.`of_audit`, `t11`.`person_id`, `t11`.`worker_id`, `t11`.`team_id`
+FROM (SELECT `t15`.`action_id`, `t15`.`audit_id`, `t15`.`action`, `t15`.`for_safety`, `t15`.`set_on`, IF(COALESCE(
+`t15`.`for_safety`, COALESCE(`t15`.`closed_on` <= LEAST(`t15`.`due_on`, `t15`.`at_once_on`), FALSE)), LEAST(`t15`.
+`due_on`, `t15`.`at_once_on`), `t15`.`due_on`) AS `due_on`, `t15`.`closed_on`, `t15`.`has_evidence`, `t15`.
+`recorded_at`, `t15`.`recorded_by`, `t15`.`at_once_on`, (`t15`.`for_safety` IS NULL) AND (`t15`.`closed_on` > LEAST(
+`t15`.`due_on`, `t15`.`at_once_on`)) AS `either`
 FROM (SELECT `t14`.`action_id`, `t14`.`audit_id`, `t14`.`action`, `t14`.`for_safety`, `t14`.`set_on`, `t14`.`due_on`,
-`t14`.`closed_on`, `t14`.`has_evidence`, `t14`.`recorded_at`, `t14`.`recorded_by`, `t14`.`at_once_on`, `t14`.`period`
-FROM (SELECT `t13`.`action_id`, `t13`.`audit_id`, `t13`.`action`, `t13`.`for_safety`, `t13`.`set_on`, `t13`.`due_on`,
-`t13`.`closed_on`, `t13`.`has_evidence`, `t13`.`recorded_at`, `t13`.`recorded_by`, `t13`.`at_once_on`, `t4`.`period`,
-`t4`.`day`
-FROM (SELECT `t11`.`action_id`, `t11`.`audit_id`, `t11`.`action`, `t11`.`for_safety`, `t11`.`set_on`, IF(COALESCE(
-`t11`.`for_safety`, FALSE), LEAST(`t11`.`due_on`, `t11`.`at_once_on`), `t11`.`due_on`) AS `due_on`, `t11`.`closed_on`
-, `t11`.`has_evidence`, `t11`.`recorded_at`, `t11`.`recorded_by`, `t11`.`at_once_on`
-FROM (SELECT `t10`.`action_id`, `t10`.`audit_id`, `t10`.`action`, `t10`.`for_safety`, `t10`.`set_on`, `t10`.`due_on`,
-`t10`.`closed_on`, `t10`.`has_evidence`, `t10`.`recorded_at`, `t10`.`recorded_by`, `t10`.`at_once_on`
-FROM (SELECT `t5`.`action_id`, `t5`.`audit_id`, `t5`.`action`, `t5`.`for_safety`, `t5`.`set_on`, `t5`.`due_on`, `t5`.
-`closed_on`, `t5`.`has_evidence`, `t5`.`recorded_at`, `t5`.`recorded_by`, `t9`.`shift_from`, `t9`.`at_once_on`
-FROM `audit_actions` AS `t5`
-LEFT OUTER JOIN (SELECT `t3`.`started_on` AS `shift_from`, `t3`.`due_on` AS `at_once_on`
-FROM `deadlines` AS `t3`
-WHERE `t3`.`parameter` = 'audit_action_for_safety' AND `t3`.`variant` = 'all') AS `t9` ON `t5`.`set_on` = `t9`.
-`shift_from`) AS `t10`) AS `t11`) AS `t13`
-INNER JOIN `period_days` AS `t4` ON `t13`.`due_on` = `t4`.`day`) AS `t14`) AS `t15`) AS `t17`
-LEFT OUTER JOIN (SELECT `t0`.`audit_id` AS `of_audit`, `t0`.`person_id`, `t0`.`practitioner_id` AS `worker_id`, `t0`.
+`t14`.`closed_on`, `t14`.`has_evidence`, `t14`.`recorded_at`, `t14`.`recorded_by`, `t14`.`at_once_on`
+FROM (SELECT `t9`.`action_id`, `t9`.`audit_id`, `t9`.`action`, `t9`.`for_safety`, `t9`.`set_on`, `t9`.`due_on`, `t9`.
+`closed_on`, `t9`.`has_evidence`, `t9`.`recorded_at`, `t9`.`recorded_by`, `t13`.`shift_from`, `t13`.`at_once_on`
+FROM `audit_actions` AS `t9`
+LEFT OUTER JOIN (SELECT `t5`.`started_on` AS `shift_from`, `t5`.`due_on` AS `at_once_on`
+FROM `deadlines` AS `t5`
+WHERE `t5`.`parameter` = 'audit_action_for_safety' AND `t5`.`variant` = 'all') AS `t13` ON `t9`.`set_on` = `t13`.
+`shift_from`) AS `t14`) AS `t15`) AS `t17`
+LEFT OUTER JOIN (SELECT `t3`.`audit_id` AS `of_audit`, `t3`.`person_id`, `t3`.`practitioner_id` AS `worker_id`, `t3`.
 `team_id`
-FROM `audits` AS `t0`) AS `t7` ON `t17`.`audit_id` = `t7`.`of_audit`) AS `t18`;
+FROM `audits` AS `t3`) AS `t11` ON `t17`.`audit_id` = `t11`.`of_audit`)
+SELECT *
+FROM (SELECT CAST(`t31`.`period` AS STRING) AS `period`, CAST(`t31`.`person_id` AS STRING) AS `person_id`, CAST(`t31`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t31`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(IF(`t31`.`hit` IS NOT NULL AND NOT ISNAN(`t31`.`hit`), `t31`.`counted`, 0.0) AS DOUBLE) AS
+`counted`, CAST(COALESCE(`t31`.`hit`, 0.0) AS DOUBLE) AS `hit`, CAST(IF(`t31`.`hit` IS NOT NULL AND NOT ISNAN(`t31`.
+`hit`), 0.0, `t31`.`counted`) AS DOUBLE) AS `unknown`, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS
+`overdue`
+FROM (SELECT `t29`.`action_id`, `t29`.`audit_id`, `t29`.`action`, `t29`.`for_safety`, `t29`.`set_on`, `t29`.`due_on`,
+`t29`.`closed_on`, `t29`.`has_evidence`, `t29`.`recorded_at`, `t29`.`recorded_by`, `t29`.`at_once_on`, `t29`.`either`
+, `t29`.`of_audit`, `t29`.`person_id`, `t29`.`worker_id`, `t29`.`team_id`, `t29`.`dated_on`, `t29`.`period`, `t29`.
+`counted`, `t29`.`as_at`, IF(CASE WHEN (`t29`.`due_on` IS NULL) OR COALESCE(`t29`.`closed_on` < `t29`.`set_on`, FALSE
+) THEN CAST(NULL AS DOUBLE) WHEN `t29`.`closed_on` <= `t29`.`due_on` THEN 1.0 ELSE 0.0 END = 1, IF(`t29`.`either`,
+CAST(NULL AS DOUBLE), CAST(`t29`.`has_evidence` AS DOUBLE)), CASE WHEN (`t29`.`due_on` IS NULL) OR COALESCE(`t29`.
+`closed_on` < `t29`.`set_on`, FALSE) THEN CAST(NULL AS DOUBLE) WHEN `t29`.`closed_on` <= `t29`.`due_on` THEN 1.0 ELSE
+0.0 END) AS `hit`
+FROM (SELECT `t28`.`action_id`, `t28`.`audit_id`, `t28`.`action`, `t28`.`for_safety`, `t28`.`set_on`, `t28`.`due_on`,
+`t28`.`closed_on`, `t28`.`has_evidence`, `t28`.`recorded_at`, `t28`.`recorded_by`, `t28`.`at_once_on`, `t28`.`either`
+, `t28`.`of_audit`, `t28`.`person_id`, `t28`.`worker_id`, `t28`.`team_id`, `t28`.`dated_on`, `t28`.`period`, `t28`.
+`counted`, `t7`.`as_at`
+FROM (SELECT `t26`.`action_id`, `t26`.`audit_id`, `t26`.`action`, `t26`.`for_safety`, `t26`.`set_on`, `t26`.`due_on`,
+`t26`.`closed_on`, `t26`.`has_evidence`, `t26`.`recorded_at`, `t26`.`recorded_by`, `t26`.`at_once_on`, `t26`.`either`
+, `t26`.`of_audit`, `t26`.`person_id`, `t26`.`worker_id`, `t26`.`team_id`, `t26`.`dated_on`, `t26`.`period`, 1.0 AS
+`counted`
+FROM (SELECT `t24`.`action_id`, `t24`.`audit_id`, `t24`.`action`, `t24`.`for_safety`, `t24`.`set_on`, `t24`.`due_on`,
+`t24`.`closed_on`, `t24`.`has_evidence`, `t24`.`recorded_at`, `t24`.`recorded_by`, `t24`.`at_once_on`, `t24`.`either`
+, `t24`.`of_audit`, `t24`.`person_id`, `t24`.`worker_id`, `t24`.`team_id`, `t24`.`dated_on`, `t24`.`period`
+FROM (SELECT `t23`.`action_id`, `t23`.`audit_id`, `t23`.`action`, `t23`.`for_safety`, `t23`.`set_on`, `t23`.`due_on`,
+`t23`.`closed_on`, `t23`.`has_evidence`, `t23`.`recorded_at`, `t23`.`recorded_by`, `t23`.`at_once_on`, `t23`.`either`
+, `t23`.`of_audit`, `t23`.`person_id`, `t23`.`worker_id`, `t23`.`team_id`, `t23`.`dated_on`, `t8`.`period`, `t8`.
+`day`
+FROM (SELECT `t19`.`action_id`, `t19`.`audit_id`, `t19`.`action`, `t19`.`for_safety`, `t19`.`set_on`, `t19`.`due_on`,
+`t19`.`closed_on`, `t19`.`has_evidence`, `t19`.`recorded_at`, `t19`.`recorded_by`, `t19`.`at_once_on`, `t19`.`either`
+, `t19`.`of_audit`, `t19`.`person_id`, `t19`.`worker_id`, `t19`.`team_id`, COALESCE(`t19`.`due_on`, `t19`.`set_on`) AS
+`dated_on`
+FROM `t18` AS `t19`) AS `t23`
+INNER JOIN `period_days` AS `t8` ON `t23`.`dated_on` = `t8`.`day`) AS `t24`) AS `t26`) AS `t28` CROSS JOIN
+`snapshot_day` AS `t7`) AS `t29`
+WHERE (`t29`.`due_on` IS NULL) OR (`t29`.`due_on` < `t29`.`as_at`)) AS `t31`) AS `t32`
+UNION ALL
+SELECT *
+FROM (SELECT CAST(`t25`.`period` AS STRING) AS `period`, CAST(`t25`.`person_id` AS STRING) AS `person_id`, CAST(`t25`
+.`worker_id` AS STRING) AS `worker_id`, CAST(`t25`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(0.0 AS DOUBLE) AS `counted`, CAST(0.0 AS DOUBLE) AS `hit`, CAST(CAST(`t25`.
+`unknown_because` IS NOT NULL AS DOUBLE) AS DOUBLE) AS `unknown`, CAST((1.0 - CAST((`t25`.`unknown_because` IS NULL)
+AND (`t25`.`started_on` <= `t25`.`to_on`) AND ((`t25`.`done_on` IS NULL) OR (`t25`.`done_on` > `t25`.`to_on`)) AND ((
+`t25`.`ended_other_on` IS NULL) OR (`t25`.`ended_other_on` > `t25`.`to_on`)) AND COALESCE(`t25`.`due_on` < `t25`.
+`to_on`, FALSE) AS DOUBLE)) - CAST(`t25`.`unknown_because` IS NOT NULL AS DOUBLE) AS DOUBLE) AS `pending`, CAST(CAST(
+(`t25`.`unknown_because` IS NULL) AND (`t25`.`started_on` <= `t25`.`to_on`) AND ((`t25`.`done_on` IS NULL) OR (`t25`.
+`done_on` > `t25`.`to_on`)) AND ((`t25`.`ended_other_on` IS NULL) OR (`t25`.`ended_other_on` > `t25`.`to_on`)) AND
+COALESCE(`t25`.`due_on` < `t25`.`to_on`, FALSE) AS DOUBLE) AS DOUBLE) AS `overdue`
+FROM (SELECT `t22`.`action_id`, `t22`.`audit_id`, `t22`.`action`, `t22`.`for_safety`, `t22`.`set_on`, `t22`.`due_on`,
+`t22`.`closed_on`, `t22`.`has_evidence`, `t22`.`recorded_at`, `t22`.`recorded_by`, `t22`.`at_once_on`, `t22`.`either`
+, `t22`.`of_audit`, `t22`.`person_id`, `t22`.`worker_id`, `t22`.`team_id`, `t22`.`started_on`, `t22`.`done_on`, `t22`
+.`ended_other_on`, `t22`.`unknown_because`, `t6`.`period`, `t6`.`from_on`, `t6`.`to_on`, `t6`.`year_before_on`
+FROM (SELECT `t19`.`action_id`, `t19`.`audit_id`, `t19`.`action`, `t19`.`for_safety`, `t19`.`set_on`, `t19`.`due_on`,
+`t19`.`closed_on`, `t19`.`has_evidence`, `t19`.`recorded_at`, `t19`.`recorded_by`, `t19`.`at_once_on`, `t19`.`either`
+, `t19`.`of_audit`, `t19`.`person_id`, `t19`.`worker_id`, `t19`.`team_id`, `t19`.`set_on` AS `started_on`, `t19`.
+`closed_on` AS `done_on`, CAST(NULL AS DATE) AS `ended_other_on`, CAST(NULL AS STRING) AS `unknown_because`
+FROM `t18` AS `t19`
+WHERE `t19`.`due_on` IS NOT NULL) AS `t22`
+INNER JOIN `periods` AS `t6` ON ((`t22`.`started_on` IS NULL) OR (`t22`.`started_on` <= `t6`.`to_on`)) AND ((`t22`.
+`done_on` IS NULL) OR (`t22`.`done_on` > `t6`.`to_on`)) AND ((`t22`.`ended_other_on` IS NULL) OR (`t22`.
+`ended_other_on` > `t6`.`to_on`))) AS `t25`) AS `t30`;
 
 -- measure QA09
-SELECT CAST(`t16`.`period` AS STRING) AS `period`, CAST(`t16`.`person_id` AS STRING) AS `person_id`, CAST(`t16`.
-`worker_id` AS STRING) AS `worker_id`, CAST(`t16`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
-STRING) AS `category`, CAST(IF(CAST(`t16`.`grade` > `t16`.`first_grade` AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(
-`t16`.`grade` > `t16`.`first_grade` AS DOUBLE)), `t16`.`counted`, 0.0) AS DOUBLE) AS `counted`, CAST(COALESCE(CAST(
-`t16`.`grade` > `t16`.`first_grade` AS DOUBLE), 0.0) AS DOUBLE) AS `hit`, CAST(IF(CAST(`t16`.`grade` > `t16`.
-`first_grade` AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(`t16`.`grade` > `t16`.`first_grade` AS DOUBLE)), 0.0, `t16`.
+SELECT CAST(`t19`.`period` AS STRING) AS `period`, CAST(`t19`.`person_id` AS STRING) AS `person_id`, CAST(`t19`.
+`worker_id` AS STRING) AS `worker_id`, CAST(`t19`.`team_id` AS STRING) AS `team_id`, CAST(CAST(NULL AS STRING) AS
+STRING) AS `category`, CAST(IF(CAST(`t19`.`grade` > `t19`.`first_grade` AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(
+`t19`.`grade` > `t19`.`first_grade` AS DOUBLE)), `t19`.`counted`, 0.0) AS DOUBLE) AS `counted`, CAST(COALESCE(CAST(
+`t19`.`grade` > `t19`.`first_grade` AS DOUBLE), 0.0) AS DOUBLE) AS `hit`, CAST(IF(CAST(`t19`.`grade` > `t19`.
+`first_grade` AS DOUBLE) IS NOT NULL AND NOT ISNAN(CAST(`t19`.`grade` > `t19`.`first_grade` AS DOUBLE)), 0.0, `t19`.
 `counted`) AS DOUBLE) AS `unknown`, CAST(0.0 AS DOUBLE) AS `pending`, CAST(0.0 AS DOUBLE) AS `overdue`
+FROM (SELECT `t18`.`audit_id`, `t18`.`person_id`, `t18`.`team_id`, `t18`.`practitioner_id`, `t18`.`auditor_id`, `t18`
+.`tool`, `t18`.`assigned_on`, `t18`.`due_on`, `t18`.`completed_on`, `t18`.`grade`, `t18`.`child_view`, `t18`.
+`parent_view`, `t18`.`practitioner_took_part`, `t18`.`reaudit_of`, `t18`.`recorded_at`, `t18`.`recorded_by`, `t18`.
+`worker_id`, `t18`.`period`, `t18`.`counted`, `t18`.`moderated_audit`, `t18`.`moderated_grade`, `t5`.`first_audit`,
+`t5`.`first_grade`
+FROM (SELECT *
 FROM (SELECT `t15`.`audit_id`, `t15`.`person_id`, `t15`.`team_id`, `t15`.`practitioner_id`, `t15`.`auditor_id`, `t15`
 .`tool`, `t15`.`assigned_on`, `t15`.`due_on`, `t15`.`completed_on`, `t15`.`grade`, `t15`.`child_view`, `t15`.
 `parent_view`, `t15`.`practitioner_took_part`, `t15`.`reaudit_of`, `t15`.`recorded_at`, `t15`.`recorded_by`, `t15`.
-`worker_id`, `t15`.`period`, `t15`.`counted`, `t14`.`moderated_audit`, `t14`.`moderated_grade`, `t5`.`first_audit`,
-`t5`.`first_grade`
+`worker_id`, `t15`.`period`, `t15`.`counted`, `t14`.`moderated_audit`, `t14`.`moderated_grade`
 FROM (SELECT `t11`.`audit_id`, `t11`.`person_id`, `t11`.`team_id`, `t11`.`practitioner_id`, `t11`.`auditor_id`, `t11`
 .`tool`, `t11`.`assigned_on`, `t11`.`due_on`, `t11`.`completed_on`, `t11`.`grade`, `t11`.`child_view`, `t11`.
 `parent_view`, `t11`.`practitioner_took_part`, `t11`.`reaudit_of`, `t11`.`recorded_at`, `t11`.`recorded_by`, `t11`.
@@ -353,10 +453,11 @@ FROM (SELECT `t6`.`moderation_id`, `t6`.`audit_id`, `t6`.`moderator_id`, `t6`.`m
 FROM (SELECT *
 FROM `audit_moderations` AS `t1`
 WHERE `t1`.`grade` IS NOT NULL) AS `t6`) AS `t9`
-WHERE `t9`.`place` = 0) AS `t14` ON `t15`.`audit_id` = `t14`.`moderated_audit`
-INNER JOIN (SELECT `t0`.`audit_id` AS `first_audit`, `t0`.`grade` AS `first_grade`
-FROM `audits` AS `t0`) AS `t5` ON `t15`.`reaudit_of` = `t5`.`first_audit`) AS `t16`
-WHERE `t16`.`first_grade` IN ('1', '2');
+WHERE `t9`.`place` = 0) AS `t14` ON `t15`.`audit_id` = `t14`.`moderated_audit`) AS `t16`
+WHERE `t16`.`reaudit_of` IS NOT NULL) AS `t18`
+LEFT OUTER JOIN (SELECT `t0`.`audit_id` AS `first_audit`, `t0`.`grade` AS `first_grade`
+FROM `audits` AS `t0`) AS `t5` ON `t18`.`reaudit_of` = `t5`.`first_audit`) AS `t19`
+WHERE (`t19`.`first_grade` IS NULL) OR `t19`.`first_grade` IN ('1', '2');
 
 -- measure QA10
 SELECT CAST(`t12`.`period` AS STRING) AS `period`, CAST(`t12`.`person_id` AS STRING) AS `person_id`, CAST(`t12`.

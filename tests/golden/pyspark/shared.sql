@@ -225,11 +225,12 @@ WHERE `t1`.`ended_on` IS NOT NULL) AS `t7` ON `t2`.`person_id` = `t7`.`held_by` 
 INNER JOIN (SELECT `t1`.`person_id` AS `given_to`, `t1`.`started_on` AS `given_from`, `t1`.`ended_on` AS `given_until`
 FROM `allocations` AS `t1`) AS `t6` ON `t11`.`person_id` = `t6`.`given_to` AND ((`t6`.`given_until` IS NULL) OR (`t6`
 .`given_until` > `t11`.`wanted_on`))) AS `t12`) AS `t13` GROUP BY 1, 2) AS `t14`) AS `t16` ON `t11`.`referral_id` =
-`t16`.`first_referral` AND `t11`.`wanted_on` = `t16`.`first_wanted`;
+`t16`.`first_referral` AND ((`t11`.`wanted_on` = `t16`.`first_wanted`) OR ((`t11`.`wanted_on` IS NULL) AND (`t16`.
+`first_wanted` IS NULL)));
 
 -- relation supervised_spells
-SELECT `t6`.`person_id`, `t6`.`referral_id`, `t6`.`ended_on`, GREATEST(`t6`.`started_on`, `t6`.`given_on`) AS
-`started_on`
+SELECT `t6`.`person_id`, `t6`.`referral_id`, `t6`.`ended_on`, GREATEST(`t6`.`started_on`, IF(`t6`.`given_on` =
+MAKE_DATE(1995, 1, 1), CAST(NULL AS DATE), `t6`.`given_on`)) AS `started_on`
 FROM (SELECT `t5`.`person_id`, `t5`.`referral_id`, `t5`.`started_on`, `t5`.`ended_on`, MIN(`t5`.`given_on`) AS
 `given_on`
 FROM (SELECT `t2`.`person_id`, `t2`.`referral_id`, `t2`.`team_id`, `t2`.`started_on`, `t2`.`ended_on`, `t4`.

@@ -90,7 +90,8 @@ LEFT OUTER JOIN t12 AS t12 ON "t10"."born_on" = "t12"."shift_from"), t20 AS (SEL
 "started_on", "t19"."born_person", "t19"."born_on", "t19"."died_on", "t19"."twenty_one_on"
 FROM t19 AS t19), t22 AS (SELECT "t20"."person_id", "t20"."started_on" AS "spell_started_on", CASE WHEN "t20".
 "twenty_one_on" IS NULL THEN "t20"."died_on" WHEN "t20"."died_on" IS NULL OR "t20"."twenty_one_on" <= "t20"."died_on"
-THEN "t20"."twenty_one_on" ELSE "t20"."died_on" END AS "spell_ended_on", "t20"."person_id" AS "episode_id"
+THEN "t20"."twenty_one_on" ELSE "t20"."died_on" END AS "spell_ended_on", "t20"."person_id" AS "episode_id", IIF("t20"
+."born_on" IS NULL, 'the day of birth is not known', CAST(NULL AS TEXT)) AS "unknown_because"
 FROM t20 AS t20
 WHERE (("t20"."born_on" IS NULL) OR ("t20"."born_on" >= '1995-01-01')) AND ((CASE WHEN "t20"."twenty_one_on" IS NULL
 THEN "t20"."died_on" WHEN "t20"."died_on" IS NULL OR "t20"."twenty_one_on" <= "t20"."died_on" THEN "t20".
@@ -100,58 +101,60 @@ THEN "t20"."died_on" WHEN "t20"."died_on" IS NULL OR "t20"."twenty_one_on" <= "t
 FROM "coverage" AS "t2"
 WHERE "t2"."table_name" IN ('pathway_steps')), t18 AS (SELECT MAX("t9"."from_on") AS "record_begins_on"
 FROM t9 AS t9), t23 AS (SELECT "t22"."person_id", "t22"."spell_started_on", "t22"."spell_ended_on", "t22".
-"episode_id", "t18"."record_begins_on"
+"episode_id", "t22"."unknown_because", "t18"."record_begins_on"
 FROM t22 AS t22 CROSS JOIN t18 AS t18), t24 AS (SELECT "t23"."person_id", "t23"."spell_started_on", "t23".
-"spell_ended_on", "t23"."episode_id", "t23"."record_begins_on", COALESCE("t23"."spell_started_on" < "t23".
-"record_begins_on", FALSE) AS "is_older", IIF(COALESCE("t23"."spell_started_on" < "t23"."record_begins_on", FALSE),
-"t23"."record_begins_on", "t23"."spell_started_on") AS "reckoned_from"
+"spell_ended_on", "t23"."episode_id", "t23"."unknown_because", "t23"."record_begins_on", COALESCE("t23".
+"spell_started_on" < "t23"."record_begins_on", FALSE) AS "is_older", IIF(COALESCE("t23"."spell_started_on" < "t23".
+"record_begins_on", FALSE), "t23"."record_begins_on", "t23"."spell_started_on") AS "reckoned_from"
 FROM t23 AS t23
 WHERE NOT (COALESCE("t23"."spell_started_on" < "t23"."record_begins_on", FALSE) AND COALESCE("t23"."spell_ended_on" <
 "t23"."record_begins_on", FALSE))), t25 AS (SELECT "t24"."person_id", "t24"."spell_started_on", "t24".
-"spell_ended_on", "t24"."episode_id", "t24"."is_older", "t24"."reckoned_from"
+"spell_ended_on", "t24"."episode_id", "t24"."unknown_because", "t24"."is_older", "t24"."reckoned_from"
 FROM t24 AS t24), t27 AS (SELECT "t25"."person_id", "t25"."spell_started_on", "t25"."spell_ended_on", "t25".
-"episode_id", "t25"."is_older", "t25"."reckoned_from", "t25"."reckoned_from" AS "started_on", 0 AS "is_event"
+"episode_id", "t25"."unknown_because", "t25"."is_older", "t25"."reckoned_from", "t25"."reckoned_from" AS "started_on"
+, 0 AS "is_event"
 FROM t25 AS t25), t7 AS (SELECT DISTINCT "t1"."person_id", "t1"."completed_on" AS "event_on"
 FROM "pathway_steps" AS "t1"
 WHERE "t1"."step" = 'review'), t14 AS (SELECT "t7"."person_id" AS "event_person_id", "t7"."event_on"
 FROM t7 AS t7), t28 AS (SELECT "t26"."person_id", "t26"."spell_started_on", "t26"."spell_ended_on", "t26".
-"episode_id", "t26"."is_older", "t26"."reckoned_from", "t14"."event_on" AS "started_on"
+"episode_id", "t26"."unknown_because", "t26"."is_older", "t26"."reckoned_from", "t14"."event_on" AS "started_on"
 FROM t25 AS t26
 INNER JOIN t14 AS t14 ON "t26"."person_id" = "t14"."event_person_id" AND "t14"."event_on" >= "t26"."reckoned_from" AND
 (("t26"."spell_ended_on" IS NULL) OR ("t14"."event_on" <= "t26"."spell_ended_on"))), t29 AS (SELECT "t28"."person_id"
-, "t28"."spell_started_on", "t28"."spell_ended_on", "t28"."episode_id", "t28"."is_older", "t28"."reckoned_from", "t28"
-."started_on", 1 AS "is_event"
+, "t28"."spell_started_on", "t28"."spell_ended_on", "t28"."episode_id", "t28"."unknown_because", "t28"."is_older",
+"t28"."reckoned_from", "t28"."started_on", 1 AS "is_event"
 FROM t28 AS t28), t30 AS (SELECT *
 FROM t27 AS t27
 UNION ALL
 SELECT *
 FROM t29 AS t29), t31 AS (SELECT "t30"."person_id", "t30"."spell_started_on", "t30"."spell_ended_on", "t30".
-"episode_id", "t30"."is_older", "t30"."started_on", "t30"."is_event"
+"episode_id", "t30"."unknown_because", "t30"."is_older", "t30"."started_on", "t30"."is_event"
 FROM t30 AS t30), t32 AS (SELECT "t31"."person_id", "t31"."spell_started_on", "t31"."spell_ended_on", "t31".
-"episode_id", "t31"."is_older", "t31"."started_on", "t31"."is_event", CAST((ROW_NUMBER() OVER (PARTITION BY "t31".
-"person_id", "t31"."episode_id" ORDER BY "t31"."started_on" ASC, "t31"."is_event" ASC NULLS LAST ROWS BETWEEN
-UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1) + 1 AS INTEGER) AS "sequence", LEAD("t31"."started_on") OVER (
-PARTITION BY "t31"."person_id", "t31"."episode_id" ORDER BY "t31"."started_on" ASC, "t31"."is_event" ASC NULLS LAST
-ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "done_on"
+"episode_id", "t31"."unknown_because", "t31"."is_older", "t31"."started_on", "t31"."is_event", CAST((ROW_NUMBER() OVER
+(PARTITION BY "t31"."person_id", "t31"."episode_id" ORDER BY "t31"."started_on" ASC, "t31"."is_event" ASC NULLS LAST
+ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) - 1) + 1 AS INTEGER) AS "sequence", LEAD("t31"."started_on"
+) OVER (PARTITION BY "t31"."person_id", "t31"."episode_id" ORDER BY "t31"."started_on" ASC, "t31"."is_event" ASC NULLS
+LAST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "done_on"
 FROM t31 AS t31), t34 AS (SELECT "t32"."person_id", "t32"."spell_started_on", "t32"."spell_ended_on", "t32".
-"episode_id", "t32"."is_older", "t32"."started_on", "t32"."is_event", "t32"."sequence", "t32"."done_on", "t32".
-"spell_ended_on" AS "ended_other_on", 'all' AS "variant"
+"episode_id", "t32"."unknown_because", "t32"."is_older", "t32"."started_on", "t32"."is_event", "t32"."sequence", "t32"
+."done_on", "t32"."spell_ended_on" AS "ended_other_on", 'all' AS "variant"
 FROM t32 AS t32), t11 AS (SELECT "t0"."variant" AS "limit_variant", "t0"."started_on" AS "limit_started_on", "t0".
 "due_on" AS "limit_due_on", "t0"."version"
 FROM "deadlines" AS "t0"
 WHERE "t0"."parameter" = 'pathway_plan_review'), t35 AS (SELECT "t34"."person_id", "t34"."spell_started_on", "t34".
-"spell_ended_on", "t34"."episode_id", "t34"."is_older", "t34"."started_on", "t34"."is_event", "t34"."sequence", "t34"
-."done_on", "t34"."ended_other_on", "t34"."variant", "t11"."limit_variant", "t11"."limit_started_on", "t11".
-"limit_due_on", "t11"."version"
+"spell_ended_on", "t34"."episode_id", "t34"."unknown_because", "t34"."is_older", "t34"."started_on", "t34"."is_event"
+, "t34"."sequence", "t34"."done_on", "t34"."ended_other_on", "t34"."variant", "t11"."limit_variant", "t11".
+"limit_started_on", "t11"."limit_due_on", "t11"."version"
 FROM t34 AS t34
 LEFT OUTER JOIN t11 AS t11 ON "t34"."variant" = "t11"."limit_variant" AND "t34"."started_on" = "t11".
 "limit_started_on")
 SELECT 'pathway_plan_review' AS "standard", "t35"."person_id", "t35"."episode_id", "t35"."sequence", "t35"."variant",
 "t35"."started_on", "t35"."limit_due_on" AS "due_on", "t35"."done_on", IIF(NOT "t35"."done_on" IS NULL, DATE(NULL),
-"t35"."ended_other_on") AS "ended_other_on", COALESCE(CASE WHEN "t35"."spell_ended_on" < "t35"."spell_started_on" THEN
-'the dates are in the wrong order' WHEN "t35"."is_older" AND ("t35"."sequence" = 1) AND (COALESCE("t35"."done_on",
-"t35"."ended_other_on") <= "t35"."limit_due_on") THEN 'it is older than its record' ELSE NULL END, CASE WHEN "t35".
-"started_on" IS NULL THEN 'the start date is missing' WHEN "t35"."done_on" < "t35"."started_on" THEN
-'the dates are in the wrong order' WHEN "t35"."limit_due_on" IS NULL THEN 'no limit is in force on the start date'
-ELSE NULL END) AS "unknown_because", "t35"."version" AS "parameter_version"
+"t35"."ended_other_on") AS "ended_other_on", COALESCE(COALESCE("t35"."unknown_because", CASE WHEN "t35".
+"spell_ended_on" < "t35"."spell_started_on" THEN 'the dates are in the wrong order' WHEN "t35"."is_older" AND ("t35".
+"sequence" = 1) AND (COALESCE("t35"."done_on", "t35"."ended_other_on") <= "t35"."limit_due_on") THEN
+'it is older than its record' ELSE NULL END), CASE WHEN "t35"."started_on" IS NULL THEN 'the start date is missing'
+WHEN "t35"."done_on" < "t35"."started_on" THEN 'the dates are in the wrong order' WHEN "t35"."limit_due_on" IS NULL
+THEN 'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t35"."version" AS
+"parameter_version"
 FROM t35 AS t35;

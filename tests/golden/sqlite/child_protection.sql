@@ -92,53 +92,65 @@ WHEN "t11"."limit_due_on" IS NULL THEN 'no limit is in force on the start date' 
 FROM t11 AS t11;
 
 -- clock initial_conference
-WITH t10 AS (SELECT "t3"."referral_id" AS "episode", "t3"."closed_on"
-FROM "cin_episodes" AS "t3"), t14 AS (SELECT *
-FROM "initial_conferences" AS "t5"
-WHERE NOT "t5"."enquiry_id" IS NULL AND NOT (COALESCE("t5"."transfer_in", FALSE))), t17 AS (SELECT "t14"."enquiry_id"
-, MIN("t14"."held_on") AS "held_on"
-FROM t14 AS t14 GROUP BY 1), t19 AS (SELECT "t17"."enquiry_id" AS "conference_enquiry", "t17"."held_on"
-FROM t17 AS t17), t13 AS (SELECT DISTINCT "t4"."enquiry_id" AS "decided_enquiry"
-FROM "s47_outcomes" AS "t4"
-WHERE "t4"."outcome" = 'CP_CONFERENCE'), t20 AS (SELECT "t6"."enquiry_id", "t6"."referral_id", "t6"."person_id", "t6"
-."started_on", "t6"."ended_on", "t6"."nfa", "t6"."worker_id", "t6"."team_id", "t10"."episode", "t10"."closed_on",
-"t19"."conference_enquiry", "t19"."held_on", "t13"."decided_enquiry"
+WITH t11 AS (SELECT "t4"."referral_id" AS "episode", "t4"."closed_on"
+FROM "cin_episodes" AS "t4"), t15 AS (SELECT *
+FROM "initial_conferences" AS "t3"
+WHERE NOT (COALESCE("t3"."transfer_in", FALSE)) AND NOT "t3"."enquiry_id" IS NULL), t20 AS (SELECT "t15"."enquiry_id"
+, MIN("t15"."held_on") AS "held_on"
+FROM t15 AS t15 GROUP BY 1), t23 AS (SELECT "t20"."enquiry_id" AS "conference_enquiry", "t20"."held_on"
+FROM t20 AS t20), t16 AS (SELECT DISTINCT "t5"."enquiry_id" AS "decided_enquiry"
+FROM "s47_outcomes" AS "t5"
+WHERE "t5"."outcome" = 'CP_CONFERENCE'), t24 AS (SELECT "t6"."enquiry_id", "t6"."referral_id", "t6"."person_id", "t6"
+."started_on", "t6"."ended_on", "t6"."nfa", "t6"."worker_id", "t6"."team_id", "t11"."episode", "t11"."closed_on",
+"t23"."conference_enquiry", "t23"."held_on", "t16"."decided_enquiry"
 FROM "s47_enquiries" AS "t6"
-LEFT OUTER JOIN t10 AS t10 ON "t6"."referral_id" = "t10"."episode"
-LEFT OUTER JOIN t19 AS t19 ON "t6"."enquiry_id" = "t19"."conference_enquiry"
-LEFT OUTER JOIN t13 AS t13 ON "t6"."enquiry_id" = "t13"."decided_enquiry"), t22 AS (SELECT "t20"."person_id", "t20".
-"started_on", "t20"."enquiry_id" AS "episode_id", "t20"."held_on" AS "done_on", "t20"."closed_on" AS "ended_other_on"
-, 1 AS "sequence", 'all' AS "variant", CAST(NULL AS TEXT) AS "unknown_because"
-FROM t20 AS t20
-WHERE (NOT "t20"."conference_enquiry" IS NULL) OR (NOT "t20"."decided_enquiry" IS NULL)), t12 AS (SELECT "t1".
-"variant" AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1"."due_on" AS "limit_due_on", "t1".
-"version"
+LEFT OUTER JOIN t11 AS t11 ON "t6"."referral_id" = "t11"."episode"
+LEFT OUTER JOIN t23 AS t23 ON "t6"."enquiry_id" = "t23"."conference_enquiry"
+LEFT OUTER JOIN t16 AS t16 ON "t6"."enquiry_id" = "t16"."decided_enquiry"), t25 AS (SELECT "t24"."person_id", "t24".
+"enquiry_id" AS "episode_id", "t24"."started_on", "t24"."held_on" AS "done_on", "t24"."closed_on" AS "ended_other_on"
+FROM t24 AS t24
+WHERE (NOT "t24"."conference_enquiry" IS NULL) OR (NOT "t24"."decided_enquiry" IS NULL)), t17 AS (SELECT *
+FROM "initial_conferences" AS "t3"
+WHERE NOT (COALESCE("t3"."transfer_in", FALSE)) AND NOT "t3"."held_on" IS NULL), t21 AS (SELECT "t17"."person_id",
+"t17"."conference_id" AS "episode_id", DATE(NULL) AS "started_on", "t17"."held_on" AS "done_on", DATE(NULL) AS
+"ended_other_on"
+FROM t17 AS t17
+WHERE NOT EXISTS(SELECT 1
+FROM "s47_enquiries" AS "t7"
+WHERE "t17"."enquiry_id" = "t7"."enquiry_id")), t26 AS (SELECT *
+FROM t25 AS t25
+UNION ALL
+SELECT *
+FROM t21 AS t21), t28 AS (SELECT "t26"."person_id", "t26"."episode_id", "t26"."started_on", "t26"."done_on", "t26".
+"ended_other_on", 1 AS "sequence", 'all' AS "variant", CAST(NULL AS TEXT) AS "unknown_because"
+FROM t26 AS t26), t13 AS (SELECT "t1"."variant" AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1".
+"due_on" AS "limit_due_on", "t1"."version"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'initial_conference'), t23 AS (SELECT "t22"."person_id", "t22"."started_on", "t22".
-"episode_id", "t22"."done_on", "t22"."ended_other_on", "t22"."sequence", "t22"."variant", "t22"."unknown_because",
-"t12"."limit_variant", "t12"."limit_started_on", "t12"."limit_due_on", "t12"."version"
-FROM t22 AS t22
-LEFT OUTER JOIN t12 AS t12 ON "t22"."variant" = "t12"."limit_variant" AND "t22"."started_on" = "t12".
-"limit_started_on"), t25 AS (SELECT "t23"."person_id", "t23"."started_on", "t23"."episode_id", "t23"."done_on", "t23"
-."ended_other_on", "t23"."sequence", "t23"."variant", "t23"."unknown_because", "t23"."limit_variant", "t23".
-"limit_started_on", "t23"."limit_due_on", "t23"."version", "t23"."limit_due_on" AS "due_on", "t23"."version" AS
+WHERE "t1"."parameter" = 'initial_conference'), t29 AS (SELECT "t28"."person_id", "t28"."episode_id", "t28".
+"started_on", "t28"."done_on", "t28"."ended_other_on", "t28"."sequence", "t28"."variant", "t28"."unknown_because",
+"t13"."limit_variant", "t13"."limit_started_on", "t13"."limit_due_on", "t13"."version"
+FROM t28 AS t28
+LEFT OUTER JOIN t13 AS t13 ON "t28"."variant" = "t13"."limit_variant" AND "t28"."started_on" = "t13".
+"limit_started_on"), t31 AS (SELECT "t29"."person_id", "t29"."episode_id", "t29"."started_on", "t29"."done_on", "t29"
+."ended_other_on", "t29"."sequence", "t29"."variant", "t29"."unknown_because", "t29"."limit_variant", "t29".
+"limit_started_on", "t29"."limit_due_on", "t29"."version", "t29"."limit_due_on" AS "due_on", "t29"."version" AS
 "parameter_version"
-FROM t23 AS t23), t8 AS (SELECT *
+FROM t29 AS t29), t9 AS (SELECT *
 FROM "coverage" AS "t0"
-WHERE "t0"."table_name" IN ('initial_conferences')), t16 AS (SELECT MAX("t8"."from_on") AS "record_begins_on"
-FROM t8 AS t8), t26 AS (SELECT "t25"."person_id", "t25"."started_on", "t25"."episode_id", "t25"."done_on", "t25".
-"ended_other_on", "t25"."sequence", "t25"."variant", "t25"."unknown_because", "t25"."limit_variant", "t25".
-"limit_started_on", "t25"."limit_due_on", "t25"."version", "t25"."due_on", "t25"."parameter_version", "t16".
+WHERE "t0"."table_name" IN ('initial_conferences')), t19 AS (SELECT MAX("t9"."from_on") AS "record_begins_on"
+FROM t9 AS t9), t32 AS (SELECT "t31"."person_id", "t31"."episode_id", "t31"."started_on", "t31"."done_on", "t31".
+"ended_other_on", "t31"."sequence", "t31"."variant", "t31"."unknown_because", "t31"."limit_variant", "t31".
+"limit_started_on", "t31"."limit_due_on", "t31"."version", "t31"."due_on", "t31"."parameter_version", "t19".
 "record_begins_on"
-FROM t25 AS t25 CROSS JOIN t16 AS t16)
-SELECT 'initial_conference' AS "standard", "t26"."person_id", "t26"."episode_id", "t26"."sequence", "t26"."variant",
-"t26"."started_on", "t26"."due_on", "t26"."done_on", IIF(NOT "t26"."done_on" IS NULL, DATE(NULL), "t26".
-"ended_other_on") AS "ended_other_on", COALESCE(COALESCE("t26"."unknown_because", IIF(("t26"."started_on" < "t26".
-"record_begins_on") AND NOT (COALESCE("t26"."done_on" <= "t26"."due_on", FALSE)), 'it is older than its record', CAST
-(NULL AS TEXT))), CASE WHEN "t26"."started_on" IS NULL THEN 'the start date is missing' WHEN "t26"."done_on" < "t26".
-"started_on" THEN 'the dates are in the wrong order' WHEN "t26"."due_on" IS NULL THEN
-'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t26"."parameter_version"
-FROM t26 AS t26;
+FROM t31 AS t31 CROSS JOIN t19 AS t19)
+SELECT 'initial_conference' AS "standard", "t32"."person_id", "t32"."episode_id", "t32"."sequence", "t32"."variant",
+"t32"."started_on", "t32"."due_on", "t32"."done_on", IIF(NOT "t32"."done_on" IS NULL, DATE(NULL), "t32".
+"ended_other_on") AS "ended_other_on", COALESCE(COALESCE("t32"."unknown_because", IIF(("t32"."started_on" < "t32".
+"record_begins_on") AND NOT (COALESCE("t32"."done_on" <= "t32"."due_on", FALSE)), 'it is older than its record', CAST
+(NULL AS TEXT))), CASE WHEN "t32"."started_on" IS NULL THEN 'the start date is missing' WHEN "t32"."done_on" < "t32".
+"started_on" THEN 'the dates are in the wrong order' WHEN "t32"."due_on" IS NULL THEN
+'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t32"."parameter_version"
+FROM t32 AS t32;
 
 -- clock protection_visit
 WITH t6 AS (SELECT "t1"."person_id", "t1"."started_on" AS "spell_started_on", "t1"."ended_on" AS "spell_ended_on",

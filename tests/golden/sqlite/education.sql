@@ -1,112 +1,120 @@
 -- clock education_plan_begun
-WITH t9 AS (SELECT *
+WITH t8 AS (SELECT "t2"."person_id", "t2"."care_period_id", "t2"."started_on", "t2"."ended_on", "t2"."person_id" AS
+"aged_person"
 FROM "care_periods" AS "t2"
-WHERE "t2"."started_on" IS NULL), t11 AS (SELECT "t4"."person_id" AS "aged_person", "t4"."started_on" AS "aged_from",
-"t4"."ended_on" AS "aged_until"
-FROM "school_ages" AS "t4"), t16 AS (SELECT "t5"."person_id", "t5"."care_period_id", "t5"."started_on", "t5".
-"ended_on"
-FROM "care_periods" AS "t5"
-WHERE EXISTS(SELECT 1
-FROM t11 AS t11
-WHERE "t5"."person_id" = "t11"."aged_person" AND "t5"."started_on" >= "t11"."aged_from" AND "t5"."started_on" < "t11"
-."aged_until")), t18 AS (SELECT *
-FROM t9 AS t9
+WHERE "t2"."started_on" IS NULL), t13 AS (SELECT *
+FROM "care_periods" AS "t2"
+WHERE NOT "t2"."started_on" IS NULL), t11 AS (SELECT "t4"."person_id" AS "aged_person", "t4"."started_on" AS
+"aged_from", "t4"."ended_on" AS "aged_until"
+FROM "school_ages" AS "t4"), t17 AS (SELECT "t13"."person_id", "t13"."care_period_id", "t13"."started_on", "t13".
+"ended_on", "t11"."aged_person", "t11"."aged_from", "t11"."aged_until"
+FROM t13 AS t13
+LEFT OUTER JOIN t11 AS t11 ON "t13"."person_id" = "t11"."aged_person"), t18 AS (SELECT "t17"."person_id", "t17".
+"care_period_id", "t17"."started_on", "t17"."ended_on", "t17"."aged_person"
+FROM t17 AS t17
+WHERE ("t17"."aged_person" IS NULL) OR (("t17"."started_on" >= "t17"."aged_from") AND ("t17"."started_on" < "t17".
+"aged_until"))), t20 AS (SELECT *
+FROM t8 AS t8
 UNION ALL
 SELECT *
-FROM t16 AS t16), t13 AS (SELECT "t3"."person_id" AS "planned_person", "t3"."begun_on" AS "planned_on"
+FROM t18 AS t18), t14 AS (SELECT "t3"."person_id" AS "planned_person", "t3"."begun_on" AS "planned_on"
 FROM "personal_education_plans" AS "t3"
-WHERE NOT "t3"."begun_on" IS NULL), t19 AS (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on",
-"t18"."ended_on", "t13"."planned_person", "t13"."planned_on"
-FROM t18 AS t18
-LEFT OUTER JOIN t13 AS t13 ON "t18"."person_id" = "t13"."planned_person" AND "t13"."planned_on" >= "t18"."started_on"
-AND (("t18"."ended_on" IS NULL) OR ("t13"."planned_on" <= "t18"."ended_on"))), t20 AS (SELECT "t19"."person_id", "t19"
-."care_period_id", "t19"."started_on", "t19"."ended_on", MIN("t19"."planned_on") AS "done_on"
-FROM t19 AS t19 GROUP BY 1, 2, 3, 4), t22 AS (SELECT "t20"."person_id", "t20"."started_on", "t20"."done_on", "t20".
-"care_period_id" AS "episode_id", "t20"."ended_on" AS "ended_other_on", 1 AS "sequence", 'all' AS "variant", CAST(
-NULL AS TEXT) AS "unknown_because"
-FROM t20 AS t20), t12 AS (SELECT "t1"."variant" AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1".
+WHERE NOT "t3"."begun_on" IS NULL), t21 AS (SELECT "t20"."person_id", "t20"."care_period_id", "t20"."started_on",
+"t20"."ended_on", "t20"."aged_person", "t14"."planned_person", "t14"."planned_on"
+FROM t20 AS t20
+LEFT OUTER JOIN t14 AS t14 ON "t20"."person_id" = "t14"."planned_person" AND "t14"."planned_on" >= "t20"."started_on"
+AND (("t20"."ended_on" IS NULL) OR ("t14"."planned_on" <= "t20"."ended_on"))), t22 AS (SELECT "t21"."person_id", "t21"
+."care_period_id", "t21"."started_on", "t21"."ended_on", "t21"."aged_person", MIN("t21"."planned_on") AS "done_on"
+FROM t21 AS t21 GROUP BY 1, 2, 3, 4, 5), t24 AS (SELECT "t22"."person_id", "t22"."started_on", "t22"."done_on", "t22"
+."care_period_id" AS "episode_id", "t22"."ended_on" AS "ended_other_on", IIF("t22"."aged_person" IS NULL,
+'the day of birth is not known', CAST(NULL AS TEXT)) AS "unknown_because", 1 AS "sequence", 'all' AS "variant"
+FROM t22 AS t22), t12 AS (SELECT "t1"."variant" AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1".
 "due_on" AS "limit_due_on", "t1"."version"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'education_plan_begun'), t23 AS (SELECT "t22"."person_id", "t22"."started_on", "t22".
-"done_on", "t22"."episode_id", "t22"."ended_other_on", "t22"."sequence", "t22"."variant", "t22"."unknown_because",
+WHERE "t1"."parameter" = 'education_plan_begun'), t25 AS (SELECT "t24"."person_id", "t24"."started_on", "t24".
+"done_on", "t24"."episode_id", "t24"."ended_other_on", "t24"."unknown_because", "t24"."sequence", "t24"."variant",
 "t12"."limit_variant", "t12"."limit_started_on", "t12"."limit_due_on", "t12"."version"
-FROM t22 AS t22
-LEFT OUTER JOIN t12 AS t12 ON "t22"."variant" = "t12"."limit_variant" AND "t22"."started_on" = "t12".
-"limit_started_on"), t25 AS (SELECT "t23"."person_id", "t23"."started_on", "t23"."done_on", "t23"."episode_id", "t23"
-."ended_other_on", "t23"."sequence", "t23"."variant", "t23"."unknown_because", "t23"."limit_variant", "t23".
-"limit_started_on", "t23"."limit_due_on", "t23"."version", "t23"."limit_due_on" AS "due_on", "t23"."version" AS
+FROM t24 AS t24
+LEFT OUTER JOIN t12 AS t12 ON "t24"."variant" = "t12"."limit_variant" AND "t24"."started_on" = "t12".
+"limit_started_on"), t27 AS (SELECT "t25"."person_id", "t25"."started_on", "t25"."done_on", "t25"."episode_id", "t25"
+."ended_other_on", "t25"."unknown_because", "t25"."sequence", "t25"."variant", "t25"."limit_variant", "t25".
+"limit_started_on", "t25"."limit_due_on", "t25"."version", "t25"."limit_due_on" AS "due_on", "t25"."version" AS
 "parameter_version"
-FROM t23 AS t23), t7 AS (SELECT *
+FROM t25 AS t25), t6 AS (SELECT *
 FROM "coverage" AS "t0"
-WHERE "t0"."table_name" IN ('personal_education_plans')), t15 AS (SELECT MAX("t7"."from_on") AS "record_begins_on"
-FROM t7 AS t7), t26 AS (SELECT "t25"."person_id", "t25"."started_on", "t25"."done_on", "t25"."episode_id", "t25".
-"ended_other_on", "t25"."sequence", "t25"."variant", "t25"."unknown_because", "t25"."limit_variant", "t25".
-"limit_started_on", "t25"."limit_due_on", "t25"."version", "t25"."due_on", "t25"."parameter_version", "t15".
+WHERE "t0"."table_name" IN ('personal_education_plans')), t16 AS (SELECT MAX("t6"."from_on") AS "record_begins_on"
+FROM t6 AS t6), t28 AS (SELECT "t27"."person_id", "t27"."started_on", "t27"."done_on", "t27"."episode_id", "t27".
+"ended_other_on", "t27"."unknown_because", "t27"."sequence", "t27"."variant", "t27"."limit_variant", "t27".
+"limit_started_on", "t27"."limit_due_on", "t27"."version", "t27"."due_on", "t27"."parameter_version", "t16".
 "record_begins_on"
-FROM t25 AS t25 CROSS JOIN t15 AS t15)
-SELECT 'education_plan_begun' AS "standard", "t26"."person_id", "t26"."episode_id", "t26"."sequence", "t26"."variant"
-, "t26"."started_on", "t26"."due_on", "t26"."done_on", IIF(NOT "t26"."done_on" IS NULL, DATE(NULL), "t26".
-"ended_other_on") AS "ended_other_on", COALESCE(COALESCE("t26"."unknown_because", IIF(("t26"."started_on" < "t26".
-"record_begins_on") AND NOT (COALESCE("t26"."done_on" <= "t26"."due_on", FALSE)), 'it is older than its record', CAST
-(NULL AS TEXT))), CASE WHEN "t26"."started_on" IS NULL THEN 'the start date is missing' WHEN "t26"."done_on" < "t26".
-"started_on" THEN 'the dates are in the wrong order' WHEN "t26"."due_on" IS NULL THEN
-'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t26"."parameter_version"
-FROM t26 AS t26;
+FROM t27 AS t27 CROSS JOIN t16 AS t16)
+SELECT 'education_plan_begun' AS "standard", "t28"."person_id", "t28"."episode_id", "t28"."sequence", "t28"."variant"
+, "t28"."started_on", "t28"."due_on", "t28"."done_on", IIF(NOT "t28"."done_on" IS NULL, DATE(NULL), "t28".
+"ended_other_on") AS "ended_other_on", COALESCE(COALESCE("t28"."unknown_because", IIF(("t28"."started_on" < "t28".
+"record_begins_on") AND NOT (COALESCE("t28"."done_on" <= "t28"."due_on", FALSE)), 'it is older than its record', CAST
+(NULL AS TEXT))), CASE WHEN "t28"."started_on" IS NULL THEN 'the start date is missing' WHEN "t28"."done_on" < "t28".
+"started_on" THEN 'the dates are in the wrong order' WHEN "t28"."due_on" IS NULL THEN
+'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t28"."parameter_version"
+FROM t28 AS t28;
 
 -- clock education_plan_made
-WITH t9 AS (SELECT *
+WITH t8 AS (SELECT "t2"."person_id", "t2"."care_period_id", "t2"."started_on", "t2"."ended_on", "t2"."person_id" AS
+"aged_person"
 FROM "care_periods" AS "t2"
-WHERE "t2"."started_on" IS NULL), t11 AS (SELECT "t4"."person_id" AS "aged_person", "t4"."started_on" AS "aged_from",
-"t4"."ended_on" AS "aged_until"
-FROM "school_ages" AS "t4"), t16 AS (SELECT "t5"."person_id", "t5"."care_period_id", "t5"."started_on", "t5".
-"ended_on"
-FROM "care_periods" AS "t5"
-WHERE EXISTS(SELECT 1
-FROM t11 AS t11
-WHERE "t5"."person_id" = "t11"."aged_person" AND "t5"."started_on" >= "t11"."aged_from" AND "t5"."started_on" < "t11"
-."aged_until")), t18 AS (SELECT *
-FROM t9 AS t9
+WHERE "t2"."started_on" IS NULL), t13 AS (SELECT *
+FROM "care_periods" AS "t2"
+WHERE NOT "t2"."started_on" IS NULL), t11 AS (SELECT "t4"."person_id" AS "aged_person", "t4"."started_on" AS
+"aged_from", "t4"."ended_on" AS "aged_until"
+FROM "school_ages" AS "t4"), t17 AS (SELECT "t13"."person_id", "t13"."care_period_id", "t13"."started_on", "t13".
+"ended_on", "t11"."aged_person", "t11"."aged_from", "t11"."aged_until"
+FROM t13 AS t13
+LEFT OUTER JOIN t11 AS t11 ON "t13"."person_id" = "t11"."aged_person"), t18 AS (SELECT "t17"."person_id", "t17".
+"care_period_id", "t17"."started_on", "t17"."ended_on", "t17"."aged_person"
+FROM t17 AS t17
+WHERE ("t17"."aged_person" IS NULL) OR (("t17"."started_on" >= "t17"."aged_from") AND ("t17"."started_on" < "t17".
+"aged_until"))), t20 AS (SELECT *
+FROM t8 AS t8
 UNION ALL
 SELECT *
-FROM t16 AS t16), t13 AS (SELECT "t3"."person_id" AS "planned_person", "t3"."completed_on" AS "planned_on"
+FROM t18 AS t18), t14 AS (SELECT "t3"."person_id" AS "planned_person", "t3"."completed_on" AS "planned_on"
 FROM "personal_education_plans" AS "t3"
-WHERE NOT "t3"."completed_on" IS NULL), t19 AS (SELECT "t18"."person_id", "t18"."care_period_id", "t18"."started_on",
-"t18"."ended_on", "t13"."planned_person", "t13"."planned_on"
-FROM t18 AS t18
-LEFT OUTER JOIN t13 AS t13 ON "t18"."person_id" = "t13"."planned_person" AND "t13"."planned_on" >= "t18"."started_on"
-AND (("t18"."ended_on" IS NULL) OR ("t13"."planned_on" <= "t18"."ended_on"))), t20 AS (SELECT "t19"."person_id", "t19"
-."care_period_id", "t19"."started_on", "t19"."ended_on", MIN("t19"."planned_on") AS "done_on"
-FROM t19 AS t19 GROUP BY 1, 2, 3, 4), t22 AS (SELECT "t20"."person_id", "t20"."started_on", "t20"."done_on", "t20".
-"care_period_id" AS "episode_id", "t20"."ended_on" AS "ended_other_on", 1 AS "sequence", 'all' AS "variant", CAST(
-NULL AS TEXT) AS "unknown_because"
-FROM t20 AS t20), t12 AS (SELECT "t1"."variant" AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1".
+WHERE NOT "t3"."completed_on" IS NULL), t21 AS (SELECT "t20"."person_id", "t20"."care_period_id", "t20"."started_on",
+"t20"."ended_on", "t20"."aged_person", "t14"."planned_person", "t14"."planned_on"
+FROM t20 AS t20
+LEFT OUTER JOIN t14 AS t14 ON "t20"."person_id" = "t14"."planned_person" AND "t14"."planned_on" >= "t20"."started_on"
+AND (("t20"."ended_on" IS NULL) OR ("t14"."planned_on" <= "t20"."ended_on"))), t22 AS (SELECT "t21"."person_id", "t21"
+."care_period_id", "t21"."started_on", "t21"."ended_on", "t21"."aged_person", MIN("t21"."planned_on") AS "done_on"
+FROM t21 AS t21 GROUP BY 1, 2, 3, 4, 5), t24 AS (SELECT "t22"."person_id", "t22"."started_on", "t22"."done_on", "t22"
+."care_period_id" AS "episode_id", "t22"."ended_on" AS "ended_other_on", IIF("t22"."aged_person" IS NULL,
+'the day of birth is not known', CAST(NULL AS TEXT)) AS "unknown_because", 1 AS "sequence", 'all' AS "variant"
+FROM t22 AS t22), t12 AS (SELECT "t1"."variant" AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1".
 "due_on" AS "limit_due_on", "t1"."version"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'education_plan_made'), t23 AS (SELECT "t22"."person_id", "t22"."started_on", "t22".
-"done_on", "t22"."episode_id", "t22"."ended_other_on", "t22"."sequence", "t22"."variant", "t22"."unknown_because",
+WHERE "t1"."parameter" = 'education_plan_made'), t25 AS (SELECT "t24"."person_id", "t24"."started_on", "t24".
+"done_on", "t24"."episode_id", "t24"."ended_other_on", "t24"."unknown_because", "t24"."sequence", "t24"."variant",
 "t12"."limit_variant", "t12"."limit_started_on", "t12"."limit_due_on", "t12"."version"
-FROM t22 AS t22
-LEFT OUTER JOIN t12 AS t12 ON "t22"."variant" = "t12"."limit_variant" AND "t22"."started_on" = "t12".
-"limit_started_on"), t25 AS (SELECT "t23"."person_id", "t23"."started_on", "t23"."done_on", "t23"."episode_id", "t23"
-."ended_other_on", "t23"."sequence", "t23"."variant", "t23"."unknown_because", "t23"."limit_variant", "t23".
-"limit_started_on", "t23"."limit_due_on", "t23"."version", "t23"."limit_due_on" AS "due_on", "t23"."version" AS
+FROM t24 AS t24
+LEFT OUTER JOIN t12 AS t12 ON "t24"."variant" = "t12"."limit_variant" AND "t24"."started_on" = "t12".
+"limit_started_on"), t27 AS (SELECT "t25"."person_id", "t25"."started_on", "t25"."done_on", "t25"."episode_id", "t25"
+."ended_other_on", "t25"."unknown_because", "t25"."sequence", "t25"."variant", "t25"."limit_variant", "t25".
+"limit_started_on", "t25"."limit_due_on", "t25"."version", "t25"."limit_due_on" AS "due_on", "t25"."version" AS
 "parameter_version"
-FROM t23 AS t23), t7 AS (SELECT *
+FROM t25 AS t25), t6 AS (SELECT *
 FROM "coverage" AS "t0"
-WHERE "t0"."table_name" IN ('personal_education_plans')), t15 AS (SELECT MAX("t7"."from_on") AS "record_begins_on"
-FROM t7 AS t7), t26 AS (SELECT "t25"."person_id", "t25"."started_on", "t25"."done_on", "t25"."episode_id", "t25".
-"ended_other_on", "t25"."sequence", "t25"."variant", "t25"."unknown_because", "t25"."limit_variant", "t25".
-"limit_started_on", "t25"."limit_due_on", "t25"."version", "t25"."due_on", "t25"."parameter_version", "t15".
+WHERE "t0"."table_name" IN ('personal_education_plans')), t16 AS (SELECT MAX("t6"."from_on") AS "record_begins_on"
+FROM t6 AS t6), t28 AS (SELECT "t27"."person_id", "t27"."started_on", "t27"."done_on", "t27"."episode_id", "t27".
+"ended_other_on", "t27"."unknown_because", "t27"."sequence", "t27"."variant", "t27"."limit_variant", "t27".
+"limit_started_on", "t27"."limit_due_on", "t27"."version", "t27"."due_on", "t27"."parameter_version", "t16".
 "record_begins_on"
-FROM t25 AS t25 CROSS JOIN t15 AS t15)
-SELECT 'education_plan_made' AS "standard", "t26"."person_id", "t26"."episode_id", "t26"."sequence", "t26"."variant",
-"t26"."started_on", "t26"."due_on", "t26"."done_on", IIF(NOT "t26"."done_on" IS NULL, DATE(NULL), "t26".
-"ended_other_on") AS "ended_other_on", COALESCE(COALESCE("t26"."unknown_because", IIF(("t26"."started_on" < "t26".
-"record_begins_on") AND NOT (COALESCE("t26"."done_on" <= "t26"."due_on", FALSE)), 'it is older than its record', CAST
-(NULL AS TEXT))), CASE WHEN "t26"."started_on" IS NULL THEN 'the start date is missing' WHEN "t26"."done_on" < "t26".
-"started_on" THEN 'the dates are in the wrong order' WHEN "t26"."due_on" IS NULL THEN
-'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t26"."parameter_version"
-FROM t26 AS t26;
+FROM t27 AS t27 CROSS JOIN t16 AS t16)
+SELECT 'education_plan_made' AS "standard", "t28"."person_id", "t28"."episode_id", "t28"."sequence", "t28"."variant",
+"t28"."started_on", "t28"."due_on", "t28"."done_on", IIF(NOT "t28"."done_on" IS NULL, DATE(NULL), "t28".
+"ended_other_on") AS "ended_other_on", COALESCE(COALESCE("t28"."unknown_because", IIF(("t28"."started_on" < "t28".
+"record_begins_on") AND NOT (COALESCE("t28"."done_on" <= "t28"."due_on", FALSE)), 'it is older than its record', CAST
+(NULL AS TEXT))), CASE WHEN "t28"."started_on" IS NULL THEN 'the start date is missing' WHEN "t28"."done_on" < "t28".
+"started_on" THEN 'the dates are in the wrong order' WHEN "t28"."due_on" IS NULL THEN
+'no limit is in force on the start date' ELSE NULL END) AS "unknown_because", "t28"."parameter_version"
+FROM t28 AS t28;
 
 -- clock education_plan_each_term
 WITH t19 AS (SELECT "t5"."term_id", "t5"."started_on", "t5"."ended_on", "t5"."half_term_from", "t5"."half_term_until"
@@ -117,71 +125,78 @@ FROM "school_terms" AS "t5"), t22 AS (SELECT "t19"."term_id", "t19"."started_on"
 FROM t19 AS t19 CROSS JOIN "snapshot_day" AS "t8"), t24 AS (SELECT "t22"."next_on", "t22"."started_on" AS "term_from"
 , "t22"."ended_on" AS "term_until"
 FROM t22 AS t22
-WHERE "t22"."started_on" <= "t22"."as_at"), t17 AS (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS
-"first_plan_due_on"
-FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'education_plan_made' AND "t1"."variant" = 'all'), t15 AS (SELECT "t4"."person_id" AS
-"aged_person", "t4"."started_on" AS "aged_from", "t4"."ended_on" AS "aged_until"
+WHERE "t22"."started_on" <= "t22"."as_at"), t15 AS (SELECT "t4"."person_id" AS "aged_person", "t4"."started_on" AS
+"aged_from", "t4"."ended_on" AS "aged_until"
 FROM "school_ages" AS "t4"), t25 AS (SELECT "t7"."person_id", "t7"."care_period_id", "t7"."started_on", "t7".
-"ended_on", "t24"."next_on", "t24"."term_from", "t24"."term_until", "t17"."shift_from", "t17"."first_plan_due_on"
+"ended_on", "t24"."next_on", "t24"."term_from", "t24"."term_until", "t15"."aged_person", "t15"."aged_from", "t15".
+"aged_until"
 FROM "care_periods" AS "t7"
 INNER JOIN t24 AS t24 ON "t7"."started_on" <= "t24"."term_until" AND (("t7"."ended_on" IS NULL) OR ("t7"."ended_on" >
 "t24"."term_from"))
-LEFT OUTER JOIN t17 AS t17 ON "t7"."started_on" = "t17"."shift_from"
-WHERE EXISTS(SELECT 1
-FROM t15 AS t15
-WHERE "t7"."person_id" = "t15"."aged_person" AND "t24"."term_until" >= "t15"."aged_from" AND "t24"."term_until" <
-"t15"."aged_until")), t26 AS (SELECT "t25"."person_id", "t25"."care_period_id", "t25"."started_on", "t25"."ended_on",
-"t25"."next_on", "t25"."term_from", "t25"."term_until", "t25"."first_plan_due_on"
-FROM t25 AS t25), t28 AS (SELECT "t26"."person_id", "t26"."care_period_id", "t26"."started_on", "t26"."ended_on",
-"t26"."next_on", "t26"."term_from", "t26"."term_until", "t26"."first_plan_due_on", CASE WHEN "t26"."term_from" IS NULL
-THEN "t26"."started_on" WHEN "t26"."started_on" IS NULL OR "t26"."term_from" >= "t26"."started_on" THEN "t26".
-"term_from" ELSE "t26"."started_on" END AS "owed_from"
-FROM t26 AS t26
-WHERE "t26"."first_plan_due_on" <= "t26"."term_until"), t14 AS (SELECT "t2"."person_id" AS "planned_person", "t2".
-"completed_on" AS "planned_on"
-FROM "personal_education_plans" AS "t2"), t29 AS (SELECT "t28"."person_id", "t28"."care_period_id", "t28".
-"started_on", "t28"."ended_on", "t28"."next_on", "t28"."term_from", "t28"."term_until", "t28"."first_plan_due_on",
-"t28"."owed_from", "t14"."planned_person", "t14"."planned_on"
-FROM t28 AS t28
-LEFT OUTER JOIN t14 AS t14 ON "t28"."person_id" = "t14"."planned_person" AND "t14"."planned_on" >= "t28"."owed_from"
-AND (("t28"."next_on" IS NULL) OR ("t14"."planned_on" < "t28"."next_on")) AND (("t28"."ended_on" IS NULL) OR ("t14".
-"planned_on" <= "t28"."ended_on"))), t31 AS (SELECT "t29"."person_id", "t29"."care_period_id", "t29"."owed_from",
-"t29"."term_until", "t29"."next_on", "t29"."ended_on", MIN("t29"."planned_on") AS "done_on"
-FROM t29 AS t29 GROUP BY 1, 2, 3, 4, 5, 6), t16 AS (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on"
+LEFT OUTER JOIN t15 AS t15 ON "t7"."person_id" = "t15"."aged_person"), t26 AS (SELECT *
+FROM t25 AS t25
+WHERE ("t25"."aged_person" IS NULL) OR (("t25"."term_until" >= "t25"."aged_from") AND ("t25"."term_until" < "t25".
+"aged_until"))), t28 AS (SELECT "t26"."person_id", "t26"."care_period_id", "t26"."started_on", "t26"."ended_on", "t26"
+."next_on", "t26"."term_from", "t26"."term_until", "t26"."aged_person"
+FROM t26 AS t26), t17 AS (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on" AS "first_plan_due_on"
 FROM "deadlines" AS "t1"
-WHERE "t1"."parameter" = 'education_plan_each_term' AND "t1"."variant" = 'all'), t32 AS (SELECT "t31"."person_id",
-"t31"."care_period_id", "t31"."owed_from", "t31"."term_until", "t31"."next_on", "t31"."ended_on", "t31"."done_on",
-"t16"."shift_from", "t16"."due_on"
-FROM t31 AS t31
-LEFT OUTER JOIN t16 AS t16 ON "t31"."term_until" = "t16"."shift_from"), t33 AS (SELECT "t32"."person_id", "t32".
-"care_period_id", "t32"."owed_from", "t32"."term_until", "t32"."next_on", "t32"."ended_on", "t32"."done_on", "t32".
-"due_on"
-FROM t32 AS t32), t34 AS (SELECT "t33"."person_id", "t33"."due_on", "t33"."done_on", "t33"."care_period_id" AS
-"episode_id", CAST((ROW_NUMBER() OVER (PARTITION BY "t33"."person_id", "t33"."care_period_id" ORDER BY "t33".
-"owed_from" ASC NULLS LAST, "t33"."term_until" ASC NULLS LAST, "t33"."next_on" ASC NULLS LAST ROWS BETWEEN UNBOUNDED
-PRECEDING AND UNBOUNDED FOLLOWING) - 1) + 1 AS INTEGER) AS "sequence", "t33"."owed_from" AS "started_on", CASE WHEN
-"t33"."ended_on" IS NULL THEN "t33"."next_on" WHEN "t33"."next_on" IS NULL OR "t33"."ended_on" <= "t33"."next_on" THEN
-"t33"."ended_on" ELSE "t33"."next_on" END AS "ended_other_on"
-FROM t33 AS t33), t36 AS (SELECT "t34"."person_id", "t34"."due_on", "t34"."done_on", "t34"."episode_id", "t34".
-"sequence", "t34"."started_on", "t34"."ended_other_on", 'all' AS "variant", CAST(NULL AS TEXT) AS "unknown_because",
-CAST(NULL AS TEXT) AS "parameter_version"
-FROM t34 AS t34), t11 AS (SELECT *
+WHERE "t1"."parameter" = 'education_plan_made' AND "t1"."variant" = 'all'), t29 AS (SELECT "t28"."person_id", "t28".
+"care_period_id", "t28"."started_on", "t28"."ended_on", "t28"."next_on", "t28"."term_from", "t28"."term_until", "t28"
+."aged_person", "t17"."shift_from", "t17"."first_plan_due_on"
+FROM t28 AS t28
+LEFT OUTER JOIN t17 AS t17 ON "t28"."started_on" = "t17"."shift_from"), t30 AS (SELECT "t29"."person_id", "t29".
+"care_period_id", "t29"."started_on", "t29"."ended_on", "t29"."next_on", "t29"."term_from", "t29"."term_until", "t29"
+."aged_person", "t29"."first_plan_due_on"
+FROM t29 AS t29), t32 AS (SELECT "t30"."person_id", "t30"."care_period_id", "t30"."started_on", "t30"."ended_on",
+"t30"."next_on", "t30"."term_from", "t30"."term_until", "t30"."aged_person", "t30"."first_plan_due_on", CASE WHEN
+"t30"."term_from" IS NULL THEN "t30"."started_on" WHEN "t30"."started_on" IS NULL OR "t30"."term_from" >= "t30".
+"started_on" THEN "t30"."term_from" ELSE "t30"."started_on" END AS "owed_from"
+FROM t30 AS t30
+WHERE "t30"."first_plan_due_on" <= "t30"."term_until"), t14 AS (SELECT "t2"."person_id" AS "planned_person", "t2".
+"completed_on" AS "planned_on"
+FROM "personal_education_plans" AS "t2"), t33 AS (SELECT "t32"."person_id", "t32"."care_period_id", "t32".
+"started_on", "t32"."ended_on", "t32"."next_on", "t32"."term_from", "t32"."term_until", "t32"."aged_person", "t32".
+"first_plan_due_on", "t32"."owed_from", "t14"."planned_person", "t14"."planned_on"
+FROM t32 AS t32
+LEFT OUTER JOIN t14 AS t14 ON "t32"."person_id" = "t14"."planned_person" AND "t14"."planned_on" >= "t32"."owed_from"
+AND (("t32"."next_on" IS NULL) OR ("t14"."planned_on" < "t32"."next_on")) AND (("t32"."ended_on" IS NULL) OR ("t14".
+"planned_on" <= "t32"."ended_on"))), t35 AS (SELECT "t33"."person_id", "t33"."care_period_id", "t33"."owed_from",
+"t33"."term_until", "t33"."next_on", "t33"."ended_on", "t33"."aged_person", MIN("t33"."planned_on") AS "done_on"
+FROM t33 AS t33 GROUP BY 1, 2, 3, 4, 5, 6, 7), t16 AS (SELECT "t1"."started_on" AS "shift_from", "t1"."due_on"
+FROM "deadlines" AS "t1"
+WHERE "t1"."parameter" = 'education_plan_each_term' AND "t1"."variant" = 'all'), t36 AS (SELECT "t35"."person_id",
+"t35"."care_period_id", "t35"."owed_from", "t35"."term_until", "t35"."next_on", "t35"."ended_on", "t35"."aged_person"
+, "t35"."done_on", "t16"."shift_from", "t16"."due_on"
+FROM t35 AS t35
+LEFT OUTER JOIN t16 AS t16 ON "t35"."term_until" = "t16"."shift_from"), t37 AS (SELECT "t36"."person_id", "t36".
+"care_period_id", "t36"."owed_from", "t36"."term_until", "t36"."next_on", "t36"."ended_on", "t36"."aged_person", "t36"
+."done_on", "t36"."due_on"
+FROM t36 AS t36), t38 AS (SELECT "t37"."person_id", "t37"."due_on", "t37"."done_on", "t37"."care_period_id" AS
+"episode_id", CAST((ROW_NUMBER() OVER (PARTITION BY "t37"."person_id", "t37"."care_period_id" ORDER BY "t37".
+"owed_from" ASC NULLS LAST, "t37"."term_until" ASC NULLS LAST, "t37"."next_on" ASC NULLS LAST ROWS BETWEEN UNBOUNDED
+PRECEDING AND UNBOUNDED FOLLOWING) - 1) + 1 AS INTEGER) AS "sequence", "t37"."owed_from" AS "started_on", CASE WHEN
+"t37"."ended_on" IS NULL THEN "t37"."next_on" WHEN "t37"."next_on" IS NULL OR "t37"."ended_on" <= "t37"."next_on" THEN
+"t37"."ended_on" ELSE "t37"."next_on" END AS "ended_other_on", IIF("t37"."aged_person" IS NULL,
+'the day of birth is not known', CAST(NULL AS TEXT)) AS "unknown_because"
+FROM t37 AS t37), t40 AS (SELECT "t38"."person_id", "t38"."due_on", "t38"."done_on", "t38"."episode_id", "t38".
+"sequence", "t38"."started_on", "t38"."ended_other_on", "t38"."unknown_because", 'all' AS "variant", CAST(NULL AS TEXT
+) AS "parameter_version"
+FROM t38 AS t38), t11 AS (SELECT *
 FROM "coverage" AS "t0"
 WHERE "t0"."table_name" IN ('personal_education_plans')), t21 AS (SELECT MAX("t11"."from_on") AS "record_begins_on"
-FROM t11 AS t11), t37 AS (SELECT "t36"."person_id", "t36"."due_on", "t36"."done_on", "t36"."episode_id", "t36".
-"sequence", "t36"."started_on", "t36"."ended_other_on", "t36"."variant", "t36"."unknown_because", "t36".
+FROM t11 AS t11), t41 AS (SELECT "t40"."person_id", "t40"."due_on", "t40"."done_on", "t40"."episode_id", "t40".
+"sequence", "t40"."started_on", "t40"."ended_other_on", "t40"."unknown_because", "t40"."variant", "t40".
 "parameter_version", "t21"."record_begins_on"
-FROM t36 AS t36 CROSS JOIN t21 AS t21)
-SELECT 'education_plan_each_term' AS "standard", "t37"."person_id", "t37"."episode_id", "t37"."sequence", "t37".
-"variant", "t37"."started_on", "t37"."due_on", "t37"."done_on", IIF(NOT "t37"."done_on" IS NULL, DATE(NULL), "t37".
-"ended_other_on") AS "ended_other_on", COALESCE(COALESCE(COALESCE("t37"."unknown_because", IIF(("t37"."started_on" <
-"t37"."record_begins_on") AND NOT (COALESCE("t37"."done_on" <= "t37"."due_on", FALSE)), 'it is older than its record'
-, CAST(NULL AS TEXT))), IIF("t37"."due_on" IS NULL, 'no day was set by which it is due', CAST(NULL AS TEXT))), CASE
-WHEN "t37"."started_on" IS NULL THEN 'the start date is missing' WHEN "t37"."done_on" < "t37"."started_on" THEN
-'the dates are in the wrong order' WHEN "t37"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL
-END) AS "unknown_because", "t37"."parameter_version"
-FROM t37 AS t37;
+FROM t40 AS t40 CROSS JOIN t21 AS t21)
+SELECT 'education_plan_each_term' AS "standard", "t41"."person_id", "t41"."episode_id", "t41"."sequence", "t41".
+"variant", "t41"."started_on", "t41"."due_on", "t41"."done_on", IIF(NOT "t41"."done_on" IS NULL, DATE(NULL), "t41".
+"ended_other_on") AS "ended_other_on", COALESCE(COALESCE(COALESCE("t41"."unknown_because", IIF(("t41"."started_on" <
+"t41"."record_begins_on") AND NOT (COALESCE("t41"."done_on" <= "t41"."due_on", FALSE)), 'it is older than its record'
+, CAST(NULL AS TEXT))), IIF("t41"."due_on" IS NULL, 'no day was set by which it is due', CAST(NULL AS TEXT))), CASE
+WHEN "t41"."started_on" IS NULL THEN 'the start date is missing' WHEN "t41"."done_on" < "t41"."started_on" THEN
+'the dates are in the wrong order' WHEN "t41"."due_on" IS NULL THEN 'no limit is in force on the start date' ELSE NULL
+END) AS "unknown_because", "t41"."parameter_version"
+FROM t41 AS t41;
 
 -- clock full_time_education
 WITH t9 AS (SELECT "t4"."person_id", "t4"."care_period_id", "t4"."ended_on", "t4"."started_on" AS "since_on"

@@ -227,16 +227,16 @@ END) AS "unknown_because", "t35"."parameter_version"
 FROM t35 AS t35;
 
 -- clock waiting_review
-WITH t11 AS (SELECT "t1"."person_id", "t1"."referral_id" || ':' || CAST("t1"."wanted_on" AS TEXT) AS "episode_id",
-"t1"."wanted_on" AS "spell_started_on", COALESCE("t1"."given_on", "t1"."ended_on") AS "spell_ended_on"
+WITH t12 AS (SELECT "t1"."person_id", "t1"."referral_id" || ':' || COALESCE(CAST("t1"."wanted_on" AS TEXT), '') AS
+"episode_id", "t1"."wanted_on" AS "spell_started_on", COALESCE("t1"."given_on", "t1"."ended_on") AS "spell_ended_on"
 FROM "needs_for_worker" AS "t1"
-WHERE NOT "t1"."wanted_on" IS NULL AND ((COALESCE("t1"."given_on", "t1"."ended_on") IS NULL) OR (COALESCE("t1".
-"given_on", "t1"."ended_on") > "t1"."wanted_on"))), t6 AS (SELECT *
+WHERE ("t1"."wanted_on" IS NULL) OR (COALESCE("t1"."given_on", "t1"."ended_on") IS NULL) OR (COALESCE("t1"."given_on"
+, "t1"."ended_on") > "t1"."wanted_on")), t6 AS (SELECT *
 FROM "coverage" AS "t3"
 WHERE "t3"."table_name" IN ('waiting_reviews')), t13 AS (SELECT MAX("t6"."from_on") AS "record_begins_on"
-FROM t6 AS t6), t14 AS (SELECT "t11"."person_id", "t11"."episode_id", "t11"."spell_started_on", "t11".
+FROM t6 AS t6), t14 AS (SELECT "t12"."person_id", "t12"."episode_id", "t12"."spell_started_on", "t12".
 "spell_ended_on", "t13"."record_begins_on"
-FROM t11 AS t11 CROSS JOIN t13 AS t13), t15 AS (SELECT "t14"."person_id", "t14"."episode_id", "t14".
+FROM t12 AS t12 CROSS JOIN t13 AS t13), t15 AS (SELECT "t14"."person_id", "t14"."episode_id", "t14".
 "spell_started_on", "t14"."spell_ended_on", "t14"."record_begins_on", COALESCE("t14"."spell_started_on" < "t14".
 "record_begins_on", FALSE) AS "is_older", IIF(COALESCE("t14"."spell_started_on" < "t14"."record_begins_on", FALSE),
 "t14"."record_begins_on", "t14"."spell_started_on") AS "reckoned_from"
@@ -247,14 +247,14 @@ WHERE NOT (COALESCE("t14"."spell_started_on" < "t14"."record_begins_on", FALSE) 
 FROM t15 AS t15), t18 AS (SELECT "t16"."person_id", "t16"."episode_id", "t16"."spell_started_on", "t16".
 "spell_ended_on", "t16"."is_older", "t16"."reckoned_from", "t16"."reckoned_from" AS "started_on", 0 AS "is_event"
 FROM t16 AS t16), t4 AS (SELECT DISTINCT "t2"."person_id", "t2"."reviewed_on" AS "event_on"
-FROM "waiting_reviews" AS "t2"), t10 AS (SELECT "t4"."person_id" AS "event_person_id", "t4"."event_on"
+FROM "waiting_reviews" AS "t2"), t9 AS (SELECT "t4"."person_id" AS "event_person_id", "t4"."event_on"
 FROM t4 AS t4), t19 AS (SELECT "t17"."person_id", "t17"."episode_id", "t17"."spell_started_on", "t17".
-"spell_ended_on", "t17"."is_older", "t17"."reckoned_from", "t10"."event_on" AS "started_on"
+"spell_ended_on", "t17"."is_older", "t17"."reckoned_from", "t9"."event_on" AS "started_on"
 FROM t16 AS t17
-INNER JOIN t10 AS t10 ON "t17"."person_id" = "t10"."event_person_id" AND "t10"."event_on" >= "t17"."reckoned_from" AND
-(("t17"."spell_ended_on" IS NULL) OR ("t10"."event_on" <= "t17"."spell_ended_on"))), t20 AS (SELECT "t19"."person_id"
-, "t19"."episode_id", "t19"."spell_started_on", "t19"."spell_ended_on", "t19"."is_older", "t19"."reckoned_from", "t19"
-."started_on", 1 AS "is_event"
+INNER JOIN t9 AS t9 ON "t17"."person_id" = "t9"."event_person_id" AND "t9"."event_on" >= "t17"."reckoned_from" AND ((
+"t17"."spell_ended_on" IS NULL) OR ("t9"."event_on" <= "t17"."spell_ended_on"))), t20 AS (SELECT "t19"."person_id",
+"t19"."episode_id", "t19"."spell_started_on", "t19"."spell_ended_on", "t19"."is_older", "t19"."reckoned_from", "t19".
+"started_on", 1 AS "is_event"
 FROM t19 AS t19), t21 AS (SELECT *
 FROM t18 AS t18
 UNION ALL

@@ -59,9 +59,9 @@ WITH t5 AS (SELECT "t0"."person_id", "t0"."table_id" AS "episode_id", "t0"."pre_
 "initial_pre_pro_meeting_on" AS "done_on", "t0"."agree_stepdown_issue_on" AS "ended_other_on", 1 AS "sequence", 'all'
 AS "variant", CAST(NULL AS TEXT) AS "unknown_because"
 FROM "pre_proceedings" AS "t0"
-WHERE NOT (COALESCE(("t0"."pre_pro_decision_on" IS NULL) AND ("t0"."legal_gateway_outcome" = 'C'), FALSE)) AND NOT
-"t0"."pre_pro_letter_on" IS NULL), t3 AS (SELECT "t1"."variant" AS "limit_variant", "t1"."started_on" AS
-"limit_started_on", "t1"."due_on" AS "limit_due_on", "t1"."version"
+WHERE NOT (COALESCE(("t0"."pre_pro_decision_on" IS NULL) AND ("t0"."legal_gateway_outcome" = 'C'), FALSE)) AND ((NOT
+"t0"."pre_pro_letter_on" IS NULL) OR (NOT "t0"."initial_pre_pro_meeting_on" IS NULL))), t3 AS (SELECT "t1"."variant"
+AS "limit_variant", "t1"."started_on" AS "limit_started_on", "t1"."due_on" AS "limit_due_on", "t1"."version"
 FROM "deadlines" AS "t1"
 WHERE "t1"."parameter" = 'pre_proceedings_meeting'), t6 AS (SELECT "t5"."person_id", "t5"."episode_id", "t5".
 "started_on", "t5"."done_on", "t5"."ended_other_on", "t5"."sequence", "t5"."variant", "t5"."unknown_because", "t3".
@@ -83,16 +83,16 @@ WHERE COALESCE("t1"."application", 'care') IN ('care', 'supervision')), t5 AS (S
 ."died_on" AS "ended_other_on"
 FROM "persons" AS "t2"), t9 AS (SELECT "t8"."person_id", "t5"."ended_other_on", "t8"."application_id" AS "episode_id"
 , "t8"."issued_on" AS "started_on", "t8"."final_order_on" AS "done_on", IIF(NOT "t8"."extended_to_on" IS NULL,
-'extended', 'as issued') AS "variant"
+'extended', 'as issued') AS "variant", IIF("t8"."application" IS NULL, 'it is not recorded either way', CAST(NULL AS
+TEXT)) AS "unknown_because"
 FROM t8 AS t8
 LEFT OUTER JOIN t5 AS t5 ON "t8"."person_id" = "t5"."dead"), t11 AS (SELECT "t9"."person_id", "t9"."ended_other_on",
-"t9"."episode_id", "t9"."started_on", "t9"."done_on", "t9"."variant", 1 AS "sequence", CAST(NULL AS TEXT) AS
-"unknown_because"
+"t9"."episode_id", "t9"."started_on", "t9"."done_on", "t9"."variant", "t9"."unknown_because", 1 AS "sequence"
 FROM t9 AS t9), t6 AS (SELECT "t0"."variant" AS "limit_variant", "t0"."started_on" AS "limit_started_on", "t0".
 "due_on" AS "limit_due_on", "t0"."version"
 FROM "deadlines" AS "t0"
 WHERE "t0"."parameter" = 'care_proceedings'), t12 AS (SELECT "t11"."person_id", "t11"."ended_other_on", "t11".
-"episode_id", "t11"."started_on", "t11"."done_on", "t11"."variant", "t11"."sequence", "t11"."unknown_because", "t6".
+"episode_id", "t11"."started_on", "t11"."done_on", "t11"."variant", "t11"."unknown_because", "t11"."sequence", "t6".
 "limit_variant", "t6"."limit_started_on", "t6"."limit_due_on", "t6"."version"
 FROM t11 AS t11
 LEFT OUTER JOIN t6 AS t6 ON "t11"."variant" = "t6"."limit_variant" AND "t11"."started_on" = "t6"."limit_started_on")

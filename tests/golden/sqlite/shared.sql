@@ -239,8 +239,8 @@ SELECT "t11"."person_id", "t11"."referral_id", "t11"."wanted_on", "t11"."ended_o
 PARTITION BY "t11"."referral_id" ORDER BY "t11"."wanted_on" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND
 UNBOUNDED FOLLOWING) - 1) + 1 AS INTEGER) AS "sequence"
 FROM t11 AS t11
-LEFT OUTER JOIN t16 AS t16 ON "t11"."referral_id" = "t16"."first_referral" AND "t11"."wanted_on" = "t16".
-"first_wanted";
+LEFT OUTER JOIN t16 AS t16 ON "t11"."referral_id" = "t16"."first_referral" AND (("t11"."wanted_on" = "t16".
+"first_wanted") OR (("t11"."wanted_on" IS NULL) AND ("t16"."first_wanted" IS NULL)));
 
 -- relation supervised_spells
 WITH t4 AS (SELECT "t1"."person_id" AS "given_to", "t1"."started_on" AS "given_on", "t1"."ended_on" AS "given_until"
@@ -251,9 +251,10 @@ INNER JOIN t4 AS t4 ON "t2"."person_id" = "t4"."given_to" AND (("t4"."given_unti
 "t2"."started_on")) AND (("t2"."ended_on" IS NULL) OR ("t4"."given_on" <= "t2"."ended_on"))), t6 AS (SELECT "t5".
 "person_id", "t5"."referral_id", "t5"."started_on", "t5"."ended_on", MIN("t5"."given_on") AS "given_on"
 FROM t5 AS t5 GROUP BY 1, 2, 3, 4)
-SELECT "t6"."person_id", "t6"."referral_id", "t6"."ended_on", CASE WHEN "t6"."started_on" IS NULL THEN "t6".
-"given_on" WHEN "t6"."given_on" IS NULL OR "t6"."started_on" >= "t6"."given_on" THEN "t6"."started_on" ELSE "t6".
-"given_on" END AS "started_on"
+SELECT "t6"."person_id", "t6"."referral_id", "t6"."ended_on", CASE WHEN "t6"."started_on" IS NULL THEN IIF("t6".
+"given_on" = '1995-01-01', DATE(NULL), "t6"."given_on") WHEN IIF("t6"."given_on" = '1995-01-01', DATE(NULL), "t6".
+"given_on") IS NULL OR "t6"."started_on" >= IIF("t6"."given_on" = '1995-01-01', DATE(NULL), "t6"."given_on") THEN "t6"
+."started_on" ELSE IIF("t6"."given_on" = '1995-01-01', DATE(NULL), "t6"."given_on") END AS "started_on"
 FROM t6 AS t6;
 
 -- relation leaving_care_starts

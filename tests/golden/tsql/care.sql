@@ -459,66 +459,188 @@ WHERE [t0].[parameter] = 'care_review') AS [t8] ON [t25].[variant] = [t8].[limit
 [t8].[limit_started_on]) AS [t26];
 
 -- measure CL01
-SELECT CAST([t14].[period] AS VARCHAR(MAX)) AS [period], CAST([t14].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
-(IIF(([t14].[until_on] IS NULL) OR ([t14].[to_on] <= [t14].[until_on]), [t14].[held_worker], CAST(NULL AS VARCHAR(MAX
-))) AS VARCHAR(MAX)) AS [worker_id], CAST([t14].[held_team] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(NULL AS VARCHAR(
-MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT CAST(CAST(CASE WHEN NOT [t14].[over_person] IS NULL THEN 1 WHEN NOT
-(NOT [t14].[over_person] IS NULL) THEN 0 END AS BIT) AS FLOAT) IS NULL, 1.0, 0.0) AS FLOAT) AS [counted], CAST(
-COALESCE(CAST(CAST(CASE WHEN NOT [t14].[over_person] IS NULL THEN 1 WHEN NOT (NOT [t14].[over_person] IS NULL) THEN 0
-END AS BIT) AS FLOAT), 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT CAST(CAST(CASE WHEN NOT [t14].[over_person] IS NULL THEN
-1 WHEN NOT (NOT [t14].[over_person] IS NULL) THEN 0 END AS BIT) AS FLOAT) IS NULL, 0.0, 1.0) AS FLOAT) AS [unknown],
-CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
-FROM (SELECT [t4].[person_id] AS [person_id], [t4].[care_period_id] AS [care_period_id], [t4].[started_on] AS
-[started_on], [t4].[ended_on] AS [ended_on], [t5].[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS
-[to_on], [t5].[year_before_on] AS [year_before_on], [t13].[over_person] AS [over_person], [t13].[over_period] AS
-[over_period], [t7].[held_by] AS [held_by], [t7].[held_worker] AS [held_worker], [t7].[held_team] AS [held_team], [t7]
-.[from_on] AS [from_on_right], [t7].[until_on] AS [until_on], [t7].[held_next] AS [held_next]
-FROM [care_periods] AS [t4]
-INNER JOIN [periods] AS [t5] ON [t4].[started_on] <= [t5].[to_on] AND (([t4].[ended_on] IS NULL) OR ([t4].[ended_on] >
-[t5].[to_on]))
-LEFT OUTER JOIN (SELECT DISTINCT [t11].[person_id] AS [over_person], [t11].[period] AS [over_period]
-FROM (SELECT [t10].[standard] AS [standard], [t10].[person_id] AS [person_id], [t10].[episode_id] AS [episode_id],
-[t10].[sequence] AS [sequence], [t10].[variant] AS [variant], [t10].[worker_id] AS [worker_id], [t10].[team_id] AS
-[team_id], [t10].[started_on] AS [started_on], [t10].[due_on] AS [due_on], [t10].[done_on] AS [done_on], [t10].
-[ended_other_on] AS [ended_other_on], [t10].[unknown_because] AS [unknown_because], [t10].[parameter_version] AS
-[parameter_version], [t10].[period] AS [period], [t10].[from_on] AS [from_on], [t10].[to_on] AS [to_on], [t10].
-[year_before_on] AS [year_before_on], CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <=
-[t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
-NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
-WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].
-[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
-[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
-COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
-BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS [overdue], (1.0 - CAST(CAST(CASE WHEN ([t10].
-[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
-[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
-COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
-BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].
-[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR
-([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT (
-[t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(
-CASE WHEN NOT [t10].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT
-) AS FLOAT) AS [pending], CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].
+SELECT CAST([t30].[period] AS VARCHAR(MAX)) AS [period], CAST([t30].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+([t30].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t30].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t30].[hit] IS NULL, [t30].[counted], 0.0) AS FLOAT
+) AS [counted], CAST(COALESCE([t30].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t30].[hit] IS NULL, 0.0, [t30].
+[counted]) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t29].[person_id] AS [person_id], [t29].[care_period_id] AS [care_period_id], [t29].[started_on] AS
+[started_on], [t29].[period] AS [period], [t29].[to_on] AS [to_on], [t29].[year_before_on] AS [year_before_on], [t29]
+.[from_on_right] AS [from_on_right], [t29].[worker_id] AS [worker_id], [t29].[team_id] AS [team_id], [t29].[counted]
+AS [counted], IIF(([t29].[hit] = 0) AND ([t29].[untold] = 1), CAST(NULL AS FLOAT), [t29].[hit]) AS [hit], [t29].
+[untold] AS [untold]
+FROM (SELECT [t28].[person_id] AS [person_id], [t28].[care_period_id] AS [care_period_id], [t28].[started_on] AS
+[started_on], [t28].[period] AS [period], [t28].[to_on] AS [to_on], [t28].[year_before_on] AS [year_before_on], [t28]
+.[from_on_right] AS [from_on_right], [t28].[worker_id] AS [worker_id], [t28].[team_id] AS [team_id], [t28].[counted]
+AS [counted], [t28].[hit] AS [hit], [t28].[untold] AS [untold]
+FROM (SELECT [t27].[person_id] AS [person_id], [t27].[care_period_id] AS [care_period_id], [t27].[started_on] AS
+[started_on], [t27].[period] AS [period], [t27].[to_on] AS [to_on], [t27].[year_before_on] AS [year_before_on], [t27]
+.[from_on_right] AS [from_on_right], [t27].[worker_id] AS [worker_id], [t27].[team_id] AS [team_id], [t27].[counted]
+AS [counted], [t27].[hit] AS [hit], [t27].[found_person] AS [found_person], [t27].[found_period] AS [found_period],
+CAST(CAST(CASE WHEN NOT [t27].[found_person] IS NULL THEN 1 WHEN NOT (NOT [t27].[found_person] IS NULL) THEN 0 END AS
+BIT) AS FLOAT) AS [untold]
+FROM (SELECT [t23].[person_id] AS [person_id], [t23].[care_period_id] AS [care_period_id], [t23].[started_on] AS
+[started_on], [t23].[period] AS [period], [t23].[to_on] AS [to_on], [t23].[year_before_on] AS [year_before_on], [t23]
+.[from_on_right] AS [from_on_right], [t23].[worker_id] AS [worker_id], [t23].[team_id] AS [team_id], [t23].[counted]
+AS [counted], [t23].[hit] AS [hit], [t26].[found_person] AS [found_person], [t26].[found_period] AS [found_period]
+FROM (SELECT [t21].[person_id] AS [person_id], [t21].[care_period_id] AS [care_period_id], [t21].[started_on] AS
+[started_on], [t21].[period] AS [period], [t21].[to_on] AS [to_on], [t21].[year_before_on] AS [year_before_on], [t21]
+.[from_on_right] AS [from_on_right], [t21].[worker_id] AS [worker_id], [t21].[team_id] AS [team_id], [t21].[counted]
+AS [counted], [t21].[hit] AS [hit]
+FROM (SELECT [t20].[person_id] AS [person_id], [t20].[care_period_id] AS [care_period_id], [t20].[started_on] AS
+[started_on], [t20].[period] AS [period], [t20].[to_on] AS [to_on], [t20].[year_before_on] AS [year_before_on], [t20]
+.[from_on_right] AS [from_on_right], [t20].[worker_id] AS [worker_id], [t20].[team_id] AS [team_id], [t20].[counted]
+AS [counted], [t20].[found_person] AS [found_person], [t20].[found_period] AS [found_period], CAST(CAST(CASE WHEN NOT
+[t20].[found_person] IS NULL THEN 1 WHEN NOT (NOT [t20].[found_person] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [hit]
+FROM (SELECT [t16].[person_id] AS [person_id], [t16].[care_period_id] AS [care_period_id], [t16].[started_on] AS
+[started_on], [t16].[period] AS [period], [t16].[to_on] AS [to_on], [t16].[year_before_on] AS [year_before_on], [t16]
+.[from_on_right] AS [from_on_right], [t16].[worker_id] AS [worker_id], [t16].[team_id] AS [team_id], [t16].[counted]
+AS [counted], [t19].[found_person] AS [found_person], [t19].[found_period] AS [found_period]
+FROM (SELECT [t13].[person_id] AS [person_id], [t13].[care_period_id] AS [care_period_id], [t13].[started_on] AS
+[started_on], [t13].[period] AS [period], [t13].[to_on] AS [to_on], [t13].[year_before_on] AS [year_before_on], [t13]
+.[from_on_right] AS [from_on_right], IIF(([t13].[until_on] IS NULL) OR ([t13].[to_on] <= [t13].[until_on]), [t13].
+[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t13].[held_team] AS [team_id], 1.0 AS [counted]
+FROM (SELECT [t5].[person_id] AS [person_id], [t5].[care_period_id] AS [care_period_id], [t5].[started_on] AS
+[started_on], [t6].[period] AS [period], [t6].[from_on] AS [from_on], [t6].[to_on] AS [to_on], [t6].[year_before_on]
+AS [year_before_on], [t8].[held_by] AS [held_by], [t8].[held_worker] AS [held_worker], [t8].[held_team] AS [held_team]
+, [t8].[from_on] AS [from_on_right], [t8].[until_on] AS [until_on], [t8].[held_next] AS [held_next]
+FROM [care_periods] AS [t5]
+INNER JOIN [periods] AS [t6] ON [t5].[started_on] <= [t6].[to_on] AND (([t5].[ended_on] IS NULL) OR ([t5].[ended_on] >
+[t6].[to_on]))
+LEFT OUTER JOIN (SELECT [t3].[person_id] AS [held_by], [t3].[worker_id] AS [held_worker], [t3].[team_id] AS
+[held_team], [t3].[from_on] AS [from_on], [t3].[until_on] AS [until_on], [t3].[next_on] AS [held_next]
+FROM [responsibility] AS [t3]) AS [t8] ON [t5].[person_id] = [t8].[held_by] AND [t6].[to_on] >= [t8].[from_on] AND ((
+[t8].[held_next] IS NULL) OR ([t6].[to_on] < [t8].[held_next]))) AS [t13]) AS [t16]
+LEFT OUTER JOIN (SELECT DISTINCT [t17].[person_id] AS [found_person], [t17].[period] AS [found_period]
+FROM (SELECT [t14].[standard] AS [standard], [t14].[person_id] AS [person_id], [t14].[episode_id] AS [episode_id],
+[t14].[sequence] AS [sequence], [t14].[variant] AS [variant], [t14].[worker_id] AS [worker_id], [t14].[team_id] AS
+[team_id], [t14].[started_on] AS [started_on], [t14].[due_on] AS [due_on], [t14].[done_on] AS [done_on], [t14].
+[ended_other_on] AS [ended_other_on], [t14].[unknown_because] AS [unknown_because], [t14].[parameter_version] AS
+[parameter_version], [t14].[period] AS [period], [t14].[from_on] AS [from_on], [t14].[to_on] AS [to_on], [t14].
+[year_before_on] AS [year_before_on], CAST(CAST(CASE WHEN ([t14].[unknown_because] IS NULL) AND ([t14].[started_on] <=
+[t14].[to_on]) AND (([t14].[done_on] IS NULL) OR ([t14].[done_on] > [t14].[to_on])) AND (([t14].[ended_other_on] IS
+NULL) OR ([t14].[ended_other_on] > [t14].[to_on])) AND COALESCE(CAST(CASE WHEN [t14].[due_on] < [t14].[to_on] THEN 1
+WHEN NOT ([t14].[due_on] < [t14].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t14].
+[unknown_because] IS NULL) AND ([t14].[started_on] <= [t14].[to_on]) AND (([t14].[done_on] IS NULL) OR ([t14].
+[done_on] > [t14].[to_on])) AND (([t14].[ended_other_on] IS NULL) OR ([t14].[ended_other_on] > [t14].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t14].[due_on] < [t14].[to_on] THEN 1 WHEN NOT ([t14].[due_on] < [t14].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS [overdue], (1.0 - CAST(CAST(CASE WHEN ([t14].
+[unknown_because] IS NULL) AND ([t14].[started_on] <= [t14].[to_on]) AND (([t14].[done_on] IS NULL) OR ([t14].
+[done_on] > [t14].[to_on])) AND (([t14].[ended_other_on] IS NULL) OR ([t14].[ended_other_on] > [t14].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t14].[due_on] < [t14].[to_on] THEN 1 WHEN NOT ([t14].[due_on] < [t14].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t14].[unknown_because] IS NULL) AND ([t14].[started_on] <= [t14].
+[to_on]) AND (([t14].[done_on] IS NULL) OR ([t14].[done_on] > [t14].[to_on])) AND (([t14].[ended_other_on] IS NULL) OR
+([t14].[ended_other_on] > [t14].[to_on])) AND COALESCE(CAST(CASE WHEN [t14].[due_on] < [t14].[to_on] THEN 1 WHEN NOT (
+[t14].[due_on] < [t14].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(
+CASE WHEN NOT [t14].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t14].[unknown_because] IS NULL) THEN 0 END AS BIT
+) AS FLOAT) AS [pending], CAST(CAST(CASE WHEN NOT [t14].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t14].
 [unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown]
-FROM (SELECT [t9].[standard] AS [standard], [t9].[person_id] AS [person_id], [t9].[episode_id] AS [episode_id], [t9].
-[sequence] AS [sequence], [t9].[variant] AS [variant], [t9].[worker_id] AS [worker_id], [t9].[team_id] AS [team_id],
-[t9].[started_on] AS [started_on], [t9].[due_on] AS [due_on], [t9].[done_on] AS [done_on], [t9].[ended_other_on] AS
-[ended_other_on], [t9].[unknown_because] AS [unknown_because], [t9].[parameter_version] AS [parameter_version], [t5].
-[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
-FROM (SELECT [t3].[standard] AS [standard], [t3].[person_id] AS [person_id], [t3].[episode_id] AS [episode_id], [t3].
-[sequence] AS [sequence], [t3].[variant] AS [variant], [t3].[worker_id] AS [worker_id], [t3].[team_id] AS [team_id],
-[t3].[started_on] AS [started_on], [t3].[due_on] AS [due_on], [t3].[done_on] AS [done_on], [t3].[ended_other_on] AS
-[ended_other_on], [t3].[unknown_because] AS [unknown_because], [t3].[parameter_version] AS [parameter_version]
-FROM [ledger] AS [t3]
-WHERE [t3].[standard] = 'placement_moves') AS [t9]
-INNER JOIN [periods] AS [t5] ON (([t9].[started_on] IS NULL) OR ([t9].[started_on] <= [t5].[to_on])) AND (([t9].
-[done_on] IS NULL) OR ([t9].[done_on] > [t5].[to_on])) AND (([t9].[ended_other_on] IS NULL) OR ([t9].[ended_other_on]
-> [t5].[to_on]))) AS [t10]) AS [t11]
-WHERE [t11].[overdue] > 0) AS [t13] ON [t4].[person_id] = [t13].[over_person] AND [t5].[period] = [t13].[over_period]
-LEFT OUTER JOIN (SELECT [t2].[person_id] AS [held_by], [t2].[worker_id] AS [held_worker], [t2].[team_id] AS
-[held_team], [t2].[from_on] AS [from_on], [t2].[until_on] AS [until_on], [t2].[next_on] AS [held_next]
-FROM [responsibility] AS [t2]) AS [t7] ON [t4].[person_id] = [t7].[held_by] AND [t5].[to_on] >= [t7].[from_on] AND ((
-[t7].[held_next] IS NULL) OR ([t5].[to_on] < [t7].[held_next]))) AS [t14];
+FROM (SELECT [t11].[standard] AS [standard], [t11].[person_id] AS [person_id], [t11].[episode_id] AS [episode_id],
+[t11].[sequence] AS [sequence], [t11].[variant] AS [variant], [t11].[worker_id] AS [worker_id], [t11].[team_id] AS
+[team_id], [t11].[started_on] AS [started_on], [t11].[due_on] AS [due_on], [t11].[done_on] AS [done_on], [t11].
+[ended_other_on] AS [ended_other_on], [t11].[unknown_because] AS [unknown_because], [t11].[parameter_version] AS
+[parameter_version], [t6].[period] AS [period], [t6].[from_on] AS [from_on], [t6].[to_on] AS [to_on], [t6].
+[year_before_on] AS [year_before_on]
+FROM (SELECT [t4].[standard] AS [standard], [t4].[person_id] AS [person_id], [t4].[episode_id] AS [episode_id], [t4].
+[sequence] AS [sequence], [t4].[variant] AS [variant], [t4].[worker_id] AS [worker_id], [t4].[team_id] AS [team_id],
+[t4].[started_on] AS [started_on], [t4].[due_on] AS [due_on], [t4].[done_on] AS [done_on], [t4].[ended_other_on] AS
+[ended_other_on], [t4].[unknown_because] AS [unknown_because], [t4].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t4]
+WHERE [t4].[standard] = 'placement_moves') AS [t11]
+INNER JOIN [periods] AS [t6] ON (([t11].[started_on] IS NULL) OR ([t11].[started_on] <= [t6].[to_on])) AND (([t11].
+[done_on] IS NULL) OR ([t11].[done_on] > [t6].[to_on])) AND (([t11].[ended_other_on] IS NULL) OR ([t11].
+[ended_other_on] > [t6].[to_on]))) AS [t14]) AS [t17]
+WHERE [t17].[overdue] > 0) AS [t19] ON [t16].[person_id] = [t19].[found_person] AND [t16].[period] = [t19].
+[found_period]) AS [t20]) AS [t21]) AS [t23]
+LEFT OUTER JOIN (SELECT DISTINCT [t24].[person_id] AS [found_person], [t24].[period] AS [found_period]
+FROM (SELECT [t23].[person_id] AS [person_id], [t23].[care_period_id] AS [care_period_id], [t23].[started_on] AS
+[started_on], [t23].[period] AS [period], [t23].[to_on] AS [to_on], [t23].[year_before_on] AS [year_before_on], [t23]
+.[from_on_right] AS [from_on_right], [t23].[worker_id] AS [worker_id], [t23].[team_id] AS [team_id], [t23].[counted]
+AS [counted], [t23].[hit] AS [hit], [t12].[placed_period] AS [placed_period], [t12].[placed_person] AS [placed_person]
+, [t12].[placed_on] AS [placed_on], [t12].[placed_until] AS [placed_until], [t12].[is_temporary] AS [is_temporary]
+FROM (SELECT [t21].[person_id] AS [person_id], [t21].[care_period_id] AS [care_period_id], [t21].[started_on] AS
+[started_on], [t21].[period] AS [period], [t21].[to_on] AS [to_on], [t21].[year_before_on] AS [year_before_on], [t21]
+.[from_on_right] AS [from_on_right], [t21].[worker_id] AS [worker_id], [t21].[team_id] AS [team_id], [t21].[counted]
+AS [counted], [t21].[hit] AS [hit]
+FROM (SELECT [t20].[person_id] AS [person_id], [t20].[care_period_id] AS [care_period_id], [t20].[started_on] AS
+[started_on], [t20].[period] AS [period], [t20].[to_on] AS [to_on], [t20].[year_before_on] AS [year_before_on], [t20]
+.[from_on_right] AS [from_on_right], [t20].[worker_id] AS [worker_id], [t20].[team_id] AS [team_id], [t20].[counted]
+AS [counted], [t20].[found_person] AS [found_person], [t20].[found_period] AS [found_period], CAST(CAST(CASE WHEN NOT
+[t20].[found_person] IS NULL THEN 1 WHEN NOT (NOT [t20].[found_person] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [hit]
+FROM (SELECT [t16].[person_id] AS [person_id], [t16].[care_period_id] AS [care_period_id], [t16].[started_on] AS
+[started_on], [t16].[period] AS [period], [t16].[to_on] AS [to_on], [t16].[year_before_on] AS [year_before_on], [t16]
+.[from_on_right] AS [from_on_right], [t16].[worker_id] AS [worker_id], [t16].[team_id] AS [team_id], [t16].[counted]
+AS [counted], [t19].[found_person] AS [found_person], [t19].[found_period] AS [found_period]
+FROM (SELECT [t13].[person_id] AS [person_id], [t13].[care_period_id] AS [care_period_id], [t13].[started_on] AS
+[started_on], [t13].[period] AS [period], [t13].[to_on] AS [to_on], [t13].[year_before_on] AS [year_before_on], [t13]
+.[from_on_right] AS [from_on_right], IIF(([t13].[until_on] IS NULL) OR ([t13].[to_on] <= [t13].[until_on]), [t13].
+[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t13].[held_team] AS [team_id], 1.0 AS [counted]
+FROM (SELECT [t5].[person_id] AS [person_id], [t5].[care_period_id] AS [care_period_id], [t5].[started_on] AS
+[started_on], [t6].[period] AS [period], [t6].[from_on] AS [from_on], [t6].[to_on] AS [to_on], [t6].[year_before_on]
+AS [year_before_on], [t8].[held_by] AS [held_by], [t8].[held_worker] AS [held_worker], [t8].[held_team] AS [held_team]
+, [t8].[from_on] AS [from_on_right], [t8].[until_on] AS [until_on], [t8].[held_next] AS [held_next]
+FROM [care_periods] AS [t5]
+INNER JOIN [periods] AS [t6] ON [t5].[started_on] <= [t6].[to_on] AND (([t5].[ended_on] IS NULL) OR ([t5].[ended_on] >
+[t6].[to_on]))
+LEFT OUTER JOIN (SELECT [t3].[person_id] AS [held_by], [t3].[worker_id] AS [held_worker], [t3].[team_id] AS
+[held_team], [t3].[from_on] AS [from_on], [t3].[until_on] AS [until_on], [t3].[next_on] AS [held_next]
+FROM [responsibility] AS [t3]) AS [t8] ON [t5].[person_id] = [t8].[held_by] AND [t6].[to_on] >= [t8].[from_on] AND ((
+[t8].[held_next] IS NULL) OR ([t6].[to_on] < [t8].[held_next]))) AS [t13]) AS [t16]
+LEFT OUTER JOIN (SELECT DISTINCT [t17].[person_id] AS [found_person], [t17].[period] AS [found_period]
+FROM (SELECT [t14].[standard] AS [standard], [t14].[person_id] AS [person_id], [t14].[episode_id] AS [episode_id],
+[t14].[sequence] AS [sequence], [t14].[variant] AS [variant], [t14].[worker_id] AS [worker_id], [t14].[team_id] AS
+[team_id], [t14].[started_on] AS [started_on], [t14].[due_on] AS [due_on], [t14].[done_on] AS [done_on], [t14].
+[ended_other_on] AS [ended_other_on], [t14].[unknown_because] AS [unknown_because], [t14].[parameter_version] AS
+[parameter_version], [t14].[period] AS [period], [t14].[from_on] AS [from_on], [t14].[to_on] AS [to_on], [t14].
+[year_before_on] AS [year_before_on], CAST(CAST(CASE WHEN ([t14].[unknown_because] IS NULL) AND ([t14].[started_on] <=
+[t14].[to_on]) AND (([t14].[done_on] IS NULL) OR ([t14].[done_on] > [t14].[to_on])) AND (([t14].[ended_other_on] IS
+NULL) OR ([t14].[ended_other_on] > [t14].[to_on])) AND COALESCE(CAST(CASE WHEN [t14].[due_on] < [t14].[to_on] THEN 1
+WHEN NOT ([t14].[due_on] < [t14].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t14].
+[unknown_because] IS NULL) AND ([t14].[started_on] <= [t14].[to_on]) AND (([t14].[done_on] IS NULL) OR ([t14].
+[done_on] > [t14].[to_on])) AND (([t14].[ended_other_on] IS NULL) OR ([t14].[ended_other_on] > [t14].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t14].[due_on] < [t14].[to_on] THEN 1 WHEN NOT ([t14].[due_on] < [t14].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS [overdue], (1.0 - CAST(CAST(CASE WHEN ([t14].
+[unknown_because] IS NULL) AND ([t14].[started_on] <= [t14].[to_on]) AND (([t14].[done_on] IS NULL) OR ([t14].
+[done_on] > [t14].[to_on])) AND (([t14].[ended_other_on] IS NULL) OR ([t14].[ended_other_on] > [t14].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t14].[due_on] < [t14].[to_on] THEN 1 WHEN NOT ([t14].[due_on] < [t14].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t14].[unknown_because] IS NULL) AND ([t14].[started_on] <= [t14].
+[to_on]) AND (([t14].[done_on] IS NULL) OR ([t14].[done_on] > [t14].[to_on])) AND (([t14].[ended_other_on] IS NULL) OR
+([t14].[ended_other_on] > [t14].[to_on])) AND COALESCE(CAST(CASE WHEN [t14].[due_on] < [t14].[to_on] THEN 1 WHEN NOT (
+[t14].[due_on] < [t14].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(
+CASE WHEN NOT [t14].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t14].[unknown_because] IS NULL) THEN 0 END AS BIT
+) AS FLOAT) AS [pending], CAST(CAST(CASE WHEN NOT [t14].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t14].
+[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown]
+FROM (SELECT [t11].[standard] AS [standard], [t11].[person_id] AS [person_id], [t11].[episode_id] AS [episode_id],
+[t11].[sequence] AS [sequence], [t11].[variant] AS [variant], [t11].[worker_id] AS [worker_id], [t11].[team_id] AS
+[team_id], [t11].[started_on] AS [started_on], [t11].[due_on] AS [due_on], [t11].[done_on] AS [done_on], [t11].
+[ended_other_on] AS [ended_other_on], [t11].[unknown_because] AS [unknown_because], [t11].[parameter_version] AS
+[parameter_version], [t6].[period] AS [period], [t6].[from_on] AS [from_on], [t6].[to_on] AS [to_on], [t6].
+[year_before_on] AS [year_before_on]
+FROM (SELECT [t4].[standard] AS [standard], [t4].[person_id] AS [person_id], [t4].[episode_id] AS [episode_id], [t4].
+[sequence] AS [sequence], [t4].[variant] AS [variant], [t4].[worker_id] AS [worker_id], [t4].[team_id] AS [team_id],
+[t4].[started_on] AS [started_on], [t4].[due_on] AS [due_on], [t4].[done_on] AS [done_on], [t4].[ended_other_on] AS
+[ended_other_on], [t4].[unknown_because] AS [unknown_because], [t4].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t4]
+WHERE [t4].[standard] = 'placement_moves') AS [t11]
+INNER JOIN [periods] AS [t6] ON (([t11].[started_on] IS NULL) OR ([t11].[started_on] <= [t6].[to_on])) AND (([t11].
+[done_on] IS NULL) OR ([t11].[done_on] > [t6].[to_on])) AND (([t11].[ended_other_on] IS NULL) OR ([t11].
+[ended_other_on] > [t6].[to_on]))) AS [t14]) AS [t17]
+WHERE [t17].[overdue] > 0) AS [t19] ON [t16].[person_id] = [t19].[found_person] AND [t16].[period] = [t19].
+[found_period]) AS [t20]) AS [t21]) AS [t23]
+LEFT OUTER JOIN (SELECT [t0].[care_period_id] AS [placed_period], [t0].[person_id] AS [placed_person], [t0].
+[started_on] AS [placed_on], [t0].[ended_on] AS [placed_until], CAST(CASE WHEN COALESCE([t0].[type], '') LIKE 'T' +
+'%' THEN 1 WHEN NOT (COALESCE([t0].[type], '') LIKE 'T' + '%') THEN 0 END AS BIT) AS [is_temporary]
+FROM [placements] AS [t0]) AS [t12] ON [t23].[person_id] = [t12].[placed_person] AND [t23].[care_period_id] = [t12].
+[placed_period]) AS [t24]
+WHERE (([t24].[placed_on] IS NULL) OR COALESCE(CAST(CASE WHEN [t24].[placed_until] < [t24].[placed_on] THEN 1 WHEN NOT
+([t24].[placed_until] < [t24].[placed_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) AND (((SELECT MIN(several.v)
+FROM (VALUES ([t24].[placed_on]), ([t24].[placed_until])) AS several(v)) IS NULL) OR ((SELECT MIN(several.v)
+FROM (VALUES ([t24].[placed_on]), ([t24].[placed_until])) AS several(v)) <= [t24].[to_on])) AND (((SELECT MAX(several
+.v)
+FROM (VALUES ([t24].[placed_on]), ([t24].[placed_until])) AS several(v)) IS NULL) OR ((SELECT MAX(several.v)
+FROM (VALUES ([t24].[placed_on]), ([t24].[placed_until])) AS several(v)) > [t24].[year_before_on])) AND NOT (COALESCE
+([t24].[is_temporary], (CAST(0 AS BIT))) = 1)) AS [t26] ON [t23].[person_id] = [t26].[found_person] AND [t23].
+[period] = [t26].[found_period]) AS [t27]) AS [t28]) AS [t29]) AS [t30];
 
 -- measure CL04
 SELECT *
@@ -568,23 +690,25 @@ SELECT *
 FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
 , CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
 CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
-[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
-NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
-[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
-AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
-AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
-NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
-CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
-IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
-[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
-[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
-AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+[hit], CAST(IIF(([t10].[started_on] IS NULL) AND ([t10].[done_on] IS NULL), CAST(CAST(CASE WHEN NOT [t10].
+[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT), 0.0) AS
+FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <=
+[t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].
+[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
+[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS NULL
+THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(CAST(
+CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS
+NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].
+[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on]
+<= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS
+FLOAT) AS [overdue]
 FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
 [sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
 [t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
@@ -649,23 +773,25 @@ SELECT *
 FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
 , CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
 CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
-[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
-NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
-[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
-AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
-AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
-NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
-CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
-IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
-[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
-[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
-AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+[hit], CAST(IIF(([t10].[started_on] IS NULL) AND ([t10].[done_on] IS NULL), CAST(CAST(CASE WHEN NOT [t10].
+[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT), 0.0) AS
+FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <=
+[t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].
+[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
+[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS NULL
+THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(CAST(
+CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS
+NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].
+[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on]
+<= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS
+FLOAT) AS [overdue]
 FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
 [sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
 [t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
@@ -730,23 +856,25 @@ SELECT *
 FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
 , CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
 CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
-[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
-NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
-[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
-AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
-AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
-NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
-CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
-IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
-[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
-[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
-AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+[hit], CAST(IIF(([t10].[started_on] IS NULL) AND ([t10].[done_on] IS NULL), CAST(CAST(CASE WHEN NOT [t10].
+[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT), 0.0) AS
+FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <=
+[t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].
+[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
+[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS NULL
+THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(CAST(
+CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS
+NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].
+[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on]
+<= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS
+FLOAT) AS [overdue]
 FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
 [sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
 [t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
@@ -811,23 +939,25 @@ SELECT *
 FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
 , CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
 CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
-[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
-NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
-[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
-AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
-AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
-NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
-CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
-IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
-[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
-[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
-AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+[hit], CAST(IIF(([t10].[started_on] IS NULL) AND ([t10].[done_on] IS NULL), CAST(CAST(CASE WHEN NOT [t10].
+[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT), 0.0) AS
+FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <=
+[t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].
+[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
+[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS NULL
+THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(CAST(
+CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS
+NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].
+[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on]
+<= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS
+FLOAT) AS [overdue]
 FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
 [sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
 [t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS

@@ -1,16 +1,14 @@
 -- measure CW01
-SELECT CAST([t23].[period] AS VARCHAR(MAX)) AS [period], CAST([t23].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
-([t23].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t23].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
-NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t23].[hit] IS NULL, [t23].[counted], 0.0) AS FLOAT
-) AS [counted], CAST(COALESCE([t23].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t23].[hit] IS NULL, 0.0, [t23].
-[counted]) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
-FROM (SELECT [t22].[period] AS [period], [t22].[to_on] AS [to_on], [t22].[worker_id] AS [worker_id], [t22].[load] AS
-[load], [t22].[team_id] AS [team_id], [t22].[employed] AS [employed], [t22].[employed_in] AS [employed_in], [t22].
-[fte] AS [fte], [t22].[stage_factor] AS [stage_factor], CAST(NULL AS VARCHAR(MAX)) AS [person_id], IIF([t22].[fte] > 0
-, [t22].[fte], 1.0) AS [counted], IIF([t22].[fte] > 0, [t22].[load], CAST(NULL AS FLOAT)) AS [hit]
+SELECT CAST([t23].[period] AS VARCHAR(MAX)) AS [period], CAST(CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS
+[person_id], CAST([t23].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t23].[team_id] AS VARCHAR(MAX)) AS
+[team_id], CAST(CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT IIF([t23].[fte] > 0, [t23].
+[load], CAST(NULL AS FLOAT)) IS NULL, IIF([t23].[fte] > 0, [t23].[fte], 1.0), 0.0) AS FLOAT) AS [counted], CAST(
+COALESCE(IIF([t23].[fte] > 0, [t23].[load], CAST(NULL AS FLOAT)), 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT IIF([t23].
+[fte] > 0, [t23].[load], CAST(NULL AS FLOAT)) IS NULL, 0.0, IIF([t23].[fte] > 0, [t23].[fte], 1.0)) AS FLOAT) AS
+[unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
 FROM (SELECT [t18].[period] AS [period], [t18].[to_on] AS [to_on], [t18].[worker_id] AS [worker_id], [t18].[load] AS
-[load], [t18].[team_id] AS [team_id], [t21].[employed] AS [employed], [t21].[employed_in] AS [employed_in], [t21].
-[fte] AS [fte], [t21].[stage_factor] AS [stage_factor]
+[load], [t18].[team_id] AS [team_id], [t22].[employed] AS [employed], [t22].[employed_in] AS [employed_in], [t22].
+[hours] AS [hours], [t22].[untold] AS [untold], [t22].[stage_factor] AS [stage_factor], [t22].[fte] AS [fte]
 FROM (SELECT [t13].[period] AS [period], [t13].[to_on] AS [to_on], [t13].[worker_id] AS [worker_id], CAST(SUM(CAST(
 [t13].[points] AS NUMERIC(18, 6))) AS FLOAT) AS [load], MAX([t13].[team_id]) AS [team_id]
 FROM (SELECT [t11].[person_id] AS [person_id], [t11].[involvement_id] AS [involvement_id], [t11].[role] AS [role],
@@ -28,8 +26,11 @@ FROM [allocations] AS [t0]
 WHERE [t0].[role] = 'CW') AS [t8]
 INNER JOIN [periods] AS [t4] ON [t8].[started_on] <= [t4].[to_on] AND (([t8].[ended_on] IS NULL) OR ([t8].[ended_on] >
 [t4].[to_on]))) AS [t11]) AS [t13] GROUP BY [t13].[period], [t13].[to_on], [t13].[worker_id]) AS [t18]
-LEFT OUTER JOIN (SELECT [t19].[worker_id] AS [employed], [t19].[period] AS [employed_in], CAST(SUM(CAST([t19].[fte] AS
-NUMERIC(18, 6))) AS FLOAT) AS [fte], MIN([t19].[share]) AS [stage_factor]
+LEFT OUTER JOIN (SELECT [t20].[employed] AS [employed], [t20].[employed_in] AS [employed_in], [t20].[hours] AS [hours]
+, [t20].[untold] AS [untold], [t20].[stage_factor] AS [stage_factor], IIF([t20].[untold] > 0, CAST(NULL AS FLOAT),
+[t20].[hours]) AS [fte]
+FROM (SELECT [t19].[worker_id] AS [employed], [t19].[period] AS [employed_in], CAST(SUM(CAST([t19].[fte] AS NUMERIC(
+18, 6))) AS FLOAT) AS [hours], SUM(IIF([t19].[fte] IS NULL, 1, 0)) AS [untold], MIN([t19].[share]) AS [stage_factor]
 FROM (SELECT [t17].[employment_id] AS [employment_id], [t17].[worker_id] AS [worker_id], [t17].[team_id] AS [team_id]
 , [t17].[role] AS [role], [t17].[stage] AS [stage], [t17].[fte] AS [fte], [t17].[agency] AS [agency], [t17].
 [started_on] AS [started_on], [t17].[ended_on] AS [ended_on], [t17].[recorded_at] AS [recorded_at], [t17].
@@ -65,29 +66,43 @@ LEFT OUTER JOIN (SELECT [t2].[started_on] AS [given_on], [t2].[variant] AS [give
 [started_on] AS DATETIME2), CAST([t2].[due_on] AS DATETIME2)) AS [percent]
 FROM [deadlines] AS [t2]
 WHERE [t2].[parameter] = 'caseload_share') AS [t9] ON [t14].[to_on] = [t9].[given_on] AND [t14].[lightened] = [t9].
-[given_variant]) AS [t15]) AS [t17]) AS [t19] GROUP BY [t19].[worker_id], [t19].[period]) AS [t21] ON [t18].
-[worker_id] = [t21].[employed] AND [t18].[period] = [t21].[employed_in]) AS [t22]) AS [t23];
+[given_variant]) AS [t15]) AS [t17]) AS [t19] GROUP BY [t19].[worker_id], [t19].[period]) AS [t20]) AS [t22] ON [t18]
+.[worker_id] = [t22].[employed] AND [t18].[period] = [t22].[employed_in]) AS [t23];
 
 -- measure CW02
-SELECT CAST([t74].[period] AS VARCHAR(MAX)) AS [period], CAST([t74].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
-([t74].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t74].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
-NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t74].[hit] IS NULL, [t74].[counted], 0.0) AS FLOAT
-) AS [counted], CAST(COALESCE([t74].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t74].[hit] IS NULL, 0.0, [t74].
+SELECT CAST([t75].[period] AS VARCHAR(MAX)) AS [period], CAST([t75].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+([t75].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t75].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t75].[hit] IS NULL, [t75].[counted], 0.0) AS FLOAT
+) AS [counted], CAST(COALESCE([t75].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t75].[hit] IS NULL, 0.0, [t75].
 [counted]) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t74].[period] AS [period], [t74].[to_on] AS [to_on], [t74].[worker_id] AS [worker_id], [t74].[load] AS
+[load], [t74].[team_id] AS [team_id], [t74].[employed] AS [employed], [t74].[employed_in] AS [employed_in], [t74].
+[hours] AS [hours], [t74].[untold] AS [untold], [t74].[stage_factor] AS [stage_factor], [t74].[fte] AS [fte], [t74].
+[room] AS [room], CAST(NULL AS VARCHAR(MAX)) AS [person_id], IIF([t74].[fte] > 0, [t74].[fte] * [t74].[stage_factor] *
+[t74].[room], CAST([t74].[room] AS FLOAT)) AS [counted], IIF([t74].[fte] > 0, [t74].[load], CAST(NULL AS FLOAT)) AS
+[hit]
 FROM (SELECT [t73].[period] AS [period], [t73].[to_on] AS [to_on], [t73].[worker_id] AS [worker_id], [t73].[load] AS
 [load], [t73].[team_id] AS [team_id], [t73].[employed] AS [employed], [t73].[employed_in] AS [employed_in], [t73].
-[fte] AS [fte], [t73].[stage_factor] AS [stage_factor], [t73].[room] AS [room], CAST(NULL AS VARCHAR(MAX)) AS
-[person_id], IIF([t73].[fte] > 0, [t73].[fte] * [t73].[stage_factor] * [t73].[room], CAST([t73].[room] AS FLOAT)) AS
-[counted], IIF([t73].[fte] > 0, [t73].[load], CAST(NULL AS FLOAT)) AS [hit]
+[hours] AS [hours], [t73].[untold] AS [untold], [t73].[stage_factor] AS [stage_factor], [t73].[fte] AS [fte], [t73].
+[room] AS [room]
 FROM (SELECT [t72].[period] AS [period], [t72].[to_on] AS [to_on], [t72].[worker_id] AS [worker_id], [t72].[load] AS
-[load], [t72].[team_id] AS [team_id], [t72].[employed] AS [employed], [t72].[employed_in] AS [employed_in], [t72].
-[fte] AS [fte], [t72].[stage_factor] AS [stage_factor], [t72].[room] AS [room]
-FROM (SELECT [t71].[period] AS [period], [t71].[to_on] AS [to_on], [t71].[worker_id] AS [worker_id], [t71].[load] AS
-[load], [t71].[team_id] AS [team_id], [t52].[employed] AS [employed], [t52].[employed_in] AS [employed_in], [t52].
-[fte] AS [fte], [t52].[stage_factor] AS [stage_factor], [t21].[given_on] AS [given_on], [t21].[given_variant] AS
-[given_variant], [t21].[room] AS [room]
-FROM (SELECT [t69].[period] AS [period], [t69].[to_on] AS [to_on], [t69].[worker_id] AS [worker_id], CAST(SUM(CAST(
-[t69].[points] AS NUMERIC(18, 6))) AS FLOAT) AS [load], MAX([t69].[team_id]) AS [team_id]
+[load], [t72].[team_id] AS [team_id], [t55].[employed] AS [employed], [t55].[employed_in] AS [employed_in], [t55].
+[hours] AS [hours], [t55].[untold] AS [untold], [t55].[stage_factor] AS [stage_factor], [t55].[fte] AS [fte], [t21].
+[given_on] AS [given_on], [t21].[given_variant] AS [given_variant], [t21].[room] AS [room]
+FROM (SELECT [t70].[period] AS [period], [t70].[to_on] AS [to_on], [t70].[worker_id] AS [worker_id], CAST(SUM(CAST(
+[t70].[points] AS NUMERIC(18, 6))) AS FLOAT) AS [load], MAX([t70].[team_id]) AS [team_id]
+FROM (SELECT [t69].[person_id] AS [person_id], [t69].[involvement_id] AS [involvement_id], [t69].[role] AS [role],
+[t69].[worker_id] AS [worker_id], [t69].[team_id] AS [team_id], [t69].[started_on] AS [started_on], [t69].[ended_on]
+AS [ended_on], [t69].[outgrown] AS [outgrown], [t69].[period] AS [period], [t69].[from_on] AS [from_on], [t69].
+[to_on] AS [to_on], [t69].[year_before_on] AS [year_before_on], [t69].[no_longer_new_on] AS [no_longer_new_on], [t69]
+.[in_care_person] AS [in_care_person], [t69].[in_care_period] AS [in_care_period], [t69].[on_plan_person] AS
+[on_plan_person], [t69].[on_plan_period] AS [on_plan_period], [t69].[in_court_person] AS [in_court_person], [t69].
+[in_court_period] AS [in_court_period], [t69].[standing] AS [standing], [t69].[court] AS [court], [t69].[fresh] AS
+[fresh], [t69].[standing_points] AS [standing_points], [t69].[court_points] AS [court_points], [t69].[fresh_points] AS
+[fresh_points], [t69].[points] * (CAST(COALESCE([t69].[percent], 100) AS FLOAT) / 100.0) AS [points], [t69].
+[family_member] AS [family_member], [t69].[family_id] AS [family_id], [t69].[family] AS [family], [t69].[place] AS
+[place], [t69].[lightened] AS [lightened], [t69].[percent] AS [percent], CAST(COALESCE([t69].[percent], 100) AS FLOAT
+) / 100.0 AS [share]
 FROM (SELECT [t68].[person_id] AS [person_id], [t68].[involvement_id] AS [involvement_id], [t68].[role] AS [role],
 [t68].[worker_id] AS [worker_id], [t68].[team_id] AS [team_id], [t68].[started_on] AS [started_on], [t68].[ended_on]
 AS [ended_on], [t68].[outgrown] AS [outgrown], [t68].[period] AS [period], [t68].[from_on] AS [from_on], [t68].
@@ -96,10 +111,8 @@ AS [ended_on], [t68].[outgrown] AS [outgrown], [t68].[period] AS [period], [t68]
 [on_plan_person], [t68].[on_plan_period] AS [on_plan_period], [t68].[in_court_person] AS [in_court_person], [t68].
 [in_court_period] AS [in_court_period], [t68].[standing] AS [standing], [t68].[court] AS [court], [t68].[fresh] AS
 [fresh], [t68].[standing_points] AS [standing_points], [t68].[court_points] AS [court_points], [t68].[fresh_points] AS
-[fresh_points], [t68].[points] * (CAST(COALESCE([t68].[percent], 100) AS FLOAT) / 100.0) AS [points], [t68].
-[family_member] AS [family_member], [t68].[family_id] AS [family_id], [t68].[family] AS [family], [t68].[place] AS
-[place], [t68].[lightened] AS [lightened], [t68].[percent] AS [percent], CAST(COALESCE([t68].[percent], 100) AS FLOAT
-) / 100.0 AS [share]
+[fresh_points], [t68].[points] AS [points], [t68].[family_member] AS [family_member], [t68].[family_id] AS [family_id]
+, [t68].[family] AS [family], [t68].[place] AS [place], [t68].[lightened] AS [lightened], [t68].[percent] AS [percent]
 FROM (SELECT [t67].[person_id] AS [person_id], [t67].[involvement_id] AS [involvement_id], [t67].[role] AS [role],
 [t67].[worker_id] AS [worker_id], [t67].[team_id] AS [team_id], [t67].[started_on] AS [started_on], [t67].[ended_on]
 AS [ended_on], [t67].[outgrown] AS [outgrown], [t67].[period] AS [period], [t67].[from_on] AS [from_on], [t67].
@@ -109,18 +122,19 @@ AS [ended_on], [t67].[outgrown] AS [outgrown], [t67].[period] AS [period], [t67]
 [in_court_period] AS [in_court_period], [t67].[standing] AS [standing], [t67].[court] AS [court], [t67].[fresh] AS
 [fresh], [t67].[standing_points] AS [standing_points], [t67].[court_points] AS [court_points], [t67].[fresh_points] AS
 [fresh_points], [t67].[points] AS [points], [t67].[family_member] AS [family_member], [t67].[family_id] AS [family_id]
-, [t67].[family] AS [family], [t67].[place] AS [place], [t67].[lightened] AS [lightened], [t67].[percent] AS [percent]
-FROM (SELECT [t66].[person_id] AS [person_id], [t66].[involvement_id] AS [involvement_id], [t66].[role] AS [role],
-[t66].[worker_id] AS [worker_id], [t66].[team_id] AS [team_id], [t66].[started_on] AS [started_on], [t66].[ended_on]
-AS [ended_on], [t66].[outgrown] AS [outgrown], [t66].[period] AS [period], [t66].[from_on] AS [from_on], [t66].
-[to_on] AS [to_on], [t66].[year_before_on] AS [year_before_on], [t66].[no_longer_new_on] AS [no_longer_new_on], [t66]
-.[in_care_person] AS [in_care_person], [t66].[in_care_period] AS [in_care_period], [t66].[on_plan_person] AS
-[on_plan_person], [t66].[on_plan_period] AS [on_plan_period], [t66].[in_court_person] AS [in_court_person], [t66].
-[in_court_period] AS [in_court_period], [t66].[standing] AS [standing], [t66].[court] AS [court], [t66].[fresh] AS
-[fresh], [t66].[standing_points] AS [standing_points], [t66].[court_points] AS [court_points], [t66].[fresh_points] AS
-[fresh_points], [t66].[points] AS [points], [t66].[family_member] AS [family_member], [t66].[family_id] AS [family_id]
-, [t66].[family] AS [family], [t66].[place] AS [place], [t66].[lightened] AS [lightened], [t22].[given_on] AS
+, [t67].[family] AS [family], [t67].[place] AS [place], [t67].[lightened] AS [lightened], [t22].[given_on] AS
 [given_on], [t22].[given_variant] AS [given_variant], [t22].[percent] AS [percent]
+FROM (SELECT [t65].[person_id] AS [person_id], [t65].[involvement_id] AS [involvement_id], [t65].[role] AS [role],
+[t65].[worker_id] AS [worker_id], [t65].[team_id] AS [team_id], [t65].[started_on] AS [started_on], [t65].[ended_on]
+AS [ended_on], [t65].[outgrown] AS [outgrown], [t65].[period] AS [period], [t65].[from_on] AS [from_on], [t65].
+[to_on] AS [to_on], [t65].[year_before_on] AS [year_before_on], [t65].[no_longer_new_on] AS [no_longer_new_on], [t65]
+.[in_care_person] AS [in_care_person], [t65].[in_care_period] AS [in_care_period], [t65].[on_plan_person] AS
+[on_plan_person], [t65].[on_plan_period] AS [on_plan_period], [t65].[in_court_person] AS [in_court_person], [t65].
+[in_court_period] AS [in_court_period], [t65].[standing] AS [standing], [t65].[court] AS [court], [t65].[fresh] AS
+[fresh], [t65].[standing_points] AS [standing_points], [t65].[court_points] AS [court_points], [t65].[fresh_points] AS
+[fresh_points], [t65].[points] AS [points], [t65].[family_member] AS [family_member], [t65].[family_id] AS [family_id]
+, [t65].[family] AS [family], [t65].[place] AS [place], IIF([t65].[place] > 0, 'further_sibling', CAST(NULL AS VARCHAR
+(MAX))) AS [lightened]
 FROM (SELECT [t64].[person_id] AS [person_id], [t64].[involvement_id] AS [involvement_id], [t64].[role] AS [role],
 [t64].[worker_id] AS [worker_id], [t64].[team_id] AS [team_id], [t64].[started_on] AS [started_on], [t64].[ended_on]
 AS [ended_on], [t64].[outgrown] AS [outgrown], [t64].[period] AS [period], [t64].[from_on] AS [from_on], [t64].
@@ -130,8 +144,9 @@ AS [ended_on], [t64].[outgrown] AS [outgrown], [t64].[period] AS [period], [t64]
 [in_court_period] AS [in_court_period], [t64].[standing] AS [standing], [t64].[court] AS [court], [t64].[fresh] AS
 [fresh], [t64].[standing_points] AS [standing_points], [t64].[court_points] AS [court_points], [t64].[fresh_points] AS
 [fresh_points], [t64].[points] AS [points], [t64].[family_member] AS [family_member], [t64].[family_id] AS [family_id]
-, [t64].[family] AS [family], [t64].[place] AS [place], IIF([t64].[place] > 0, 'further_sibling', CAST(NULL AS VARCHAR
-(MAX))) AS [lightened]
+, [t64].[family] AS [family], ROW_NUMBER() OVER (PARTITION BY [t64].[period], [t64].[worker_id], [t64].[family]
+ORDER BY [t64].[points] DESC, CASE WHEN [t64].[person_id] IS NULL THEN 1 ELSE 0 END, [t64].[person_id] ASC) - 1 AS
+[place]
 FROM (SELECT [t63].[person_id] AS [person_id], [t63].[involvement_id] AS [involvement_id], [t63].[role] AS [role],
 [t63].[worker_id] AS [worker_id], [t63].[team_id] AS [team_id], [t63].[started_on] AS [started_on], [t63].[ended_on]
 AS [ended_on], [t63].[outgrown] AS [outgrown], [t63].[period] AS [period], [t63].[from_on] AS [from_on], [t63].
@@ -141,9 +156,7 @@ AS [ended_on], [t63].[outgrown] AS [outgrown], [t63].[period] AS [period], [t63]
 [in_court_period] AS [in_court_period], [t63].[standing] AS [standing], [t63].[court] AS [court], [t63].[fresh] AS
 [fresh], [t63].[standing_points] AS [standing_points], [t63].[court_points] AS [court_points], [t63].[fresh_points] AS
 [fresh_points], [t63].[points] AS [points], [t63].[family_member] AS [family_member], [t63].[family_id] AS [family_id]
-, [t63].[family] AS [family], ROW_NUMBER() OVER (PARTITION BY [t63].[period], [t63].[worker_id], [t63].[family]
-ORDER BY [t63].[points] DESC, CASE WHEN [t63].[person_id] IS NULL THEN 1 ELSE 0 END, [t63].[person_id] ASC) - 1 AS
-[place]
+, COALESCE([t63].[family_id], [t63].[person_id]) AS [family]
 FROM (SELECT [t62].[person_id] AS [person_id], [t62].[involvement_id] AS [involvement_id], [t62].[role] AS [role],
 [t62].[worker_id] AS [worker_id], [t62].[team_id] AS [team_id], [t62].[started_on] AS [started_on], [t62].[ended_on]
 AS [ended_on], [t62].[outgrown] AS [outgrown], [t62].[period] AS [period], [t62].[from_on] AS [from_on], [t62].
@@ -152,17 +165,17 @@ AS [ended_on], [t62].[outgrown] AS [outgrown], [t62].[period] AS [period], [t62]
 [on_plan_person], [t62].[on_plan_period] AS [on_plan_period], [t62].[in_court_person] AS [in_court_person], [t62].
 [in_court_period] AS [in_court_period], [t62].[standing] AS [standing], [t62].[court] AS [court], [t62].[fresh] AS
 [fresh], [t62].[standing_points] AS [standing_points], [t62].[court_points] AS [court_points], [t62].[fresh_points] AS
-[fresh_points], [t62].[points] AS [points], [t62].[family_member] AS [family_member], [t62].[family_id] AS [family_id]
-, COALESCE([t62].[family_id], [t62].[person_id]) AS [family]
-FROM (SELECT [t61].[person_id] AS [person_id], [t61].[involvement_id] AS [involvement_id], [t61].[role] AS [role],
-[t61].[worker_id] AS [worker_id], [t61].[team_id] AS [team_id], [t61].[started_on] AS [started_on], [t61].[ended_on]
-AS [ended_on], [t61].[outgrown] AS [outgrown], [t61].[period] AS [period], [t61].[from_on] AS [from_on], [t61].
-[to_on] AS [to_on], [t61].[year_before_on] AS [year_before_on], [t61].[no_longer_new_on] AS [no_longer_new_on], [t61]
-.[in_care_person] AS [in_care_person], [t61].[in_care_period] AS [in_care_period], [t61].[on_plan_person] AS
-[on_plan_person], [t61].[on_plan_period] AS [on_plan_period], [t61].[in_court_person] AS [in_court_person], [t61].
-[in_court_period] AS [in_court_period], [t61].[standing] AS [standing], [t61].[court] AS [court], [t61].[fresh] AS
-[fresh], [t61].[standing_points] AS [standing_points], [t61].[court_points] AS [court_points], [t61].[fresh_points] AS
-[fresh_points], [t61].[points] AS [points], [t27].[family_member] AS [family_member], [t27].[family_id] AS [family_id]
+[fresh_points], [t62].[points] AS [points], [t27].[family_member] AS [family_member], [t27].[family_id] AS [family_id]
+FROM (SELECT [t60].[person_id] AS [person_id], [t60].[involvement_id] AS [involvement_id], [t60].[role] AS [role],
+[t60].[worker_id] AS [worker_id], [t60].[team_id] AS [team_id], [t60].[started_on] AS [started_on], [t60].[ended_on]
+AS [ended_on], [t60].[outgrown] AS [outgrown], [t60].[period] AS [period], [t60].[from_on] AS [from_on], [t60].
+[to_on] AS [to_on], [t60].[year_before_on] AS [year_before_on], [t60].[no_longer_new_on] AS [no_longer_new_on], [t60]
+.[in_care_person] AS [in_care_person], [t60].[in_care_period] AS [in_care_period], [t60].[on_plan_person] AS
+[on_plan_person], [t60].[on_plan_period] AS [on_plan_period], [t60].[in_court_person] AS [in_court_person], [t60].
+[in_court_period] AS [in_court_period], [t60].[standing] AS [standing], [t60].[court] AS [court], [t60].[fresh] AS
+[fresh], [t60].[standing_points] AS [standing_points], [t60].[court_points] AS [court_points], [t60].[fresh_points] AS
+[fresh_points], CAST([t60].[standing_points] + COALESCE([t60].[court_points], 0) + COALESCE([t60].[fresh_points], 0)
+AS FLOAT) AS [points]
 FROM (SELECT [t59].[person_id] AS [person_id], [t59].[involvement_id] AS [involvement_id], [t59].[role] AS [role],
 [t59].[worker_id] AS [worker_id], [t59].[team_id] AS [team_id], [t59].[started_on] AS [started_on], [t59].[ended_on]
 AS [ended_on], [t59].[outgrown] AS [outgrown], [t59].[period] AS [period], [t59].[from_on] AS [from_on], [t59].
@@ -171,8 +184,7 @@ AS [ended_on], [t59].[outgrown] AS [outgrown], [t59].[period] AS [period], [t59]
 [on_plan_person], [t59].[on_plan_period] AS [on_plan_period], [t59].[in_court_person] AS [in_court_person], [t59].
 [in_court_period] AS [in_court_period], [t59].[standing] AS [standing], [t59].[court] AS [court], [t59].[fresh] AS
 [fresh], [t59].[standing_points] AS [standing_points], [t59].[court_points] AS [court_points], [t59].[fresh_points] AS
-[fresh_points], CAST([t59].[standing_points] + COALESCE([t59].[court_points], 0) + COALESCE([t59].[fresh_points], 0)
-AS FLOAT) AS [points]
+[fresh_points]
 FROM (SELECT [t58].[person_id] AS [person_id], [t58].[involvement_id] AS [involvement_id], [t58].[role] AS [role],
 [t58].[worker_id] AS [worker_id], [t58].[team_id] AS [team_id], [t58].[started_on] AS [started_on], [t58].[ended_on]
 AS [ended_on], [t58].[outgrown] AS [outgrown], [t58].[period] AS [period], [t58].[from_on] AS [from_on], [t58].
@@ -180,33 +192,24 @@ AS [ended_on], [t58].[outgrown] AS [outgrown], [t58].[period] AS [period], [t58]
 .[in_care_person] AS [in_care_person], [t58].[in_care_period] AS [in_care_period], [t58].[on_plan_person] AS
 [on_plan_person], [t58].[on_plan_period] AS [on_plan_period], [t58].[in_court_person] AS [in_court_person], [t58].
 [in_court_period] AS [in_court_period], [t58].[standing] AS [standing], [t58].[court] AS [court], [t58].[fresh] AS
-[fresh], [t58].[standing_points] AS [standing_points], [t58].[court_points] AS [court_points], [t58].[fresh_points] AS
-[fresh_points]
-FROM (SELECT [t57].[person_id] AS [person_id], [t57].[involvement_id] AS [involvement_id], [t57].[role] AS [role],
-[t57].[worker_id] AS [worker_id], [t57].[team_id] AS [team_id], [t57].[started_on] AS [started_on], [t57].[ended_on]
-AS [ended_on], [t57].[outgrown] AS [outgrown], [t57].[period] AS [period], [t57].[from_on] AS [from_on], [t57].
-[to_on] AS [to_on], [t57].[year_before_on] AS [year_before_on], [t57].[no_longer_new_on] AS [no_longer_new_on], [t57]
-.[in_care_person] AS [in_care_person], [t57].[in_care_period] AS [in_care_period], [t57].[on_plan_person] AS
-[on_plan_person], [t57].[on_plan_period] AS [on_plan_period], [t57].[in_court_person] AS [in_court_person], [t57].
-[in_court_period] AS [in_court_period], [t57].[standing] AS [standing], [t57].[court] AS [court], [t57].[fresh] AS
-[fresh], [t57].[standing_points] AS [standing_points], [t57].[court_points] AS [court_points], [t23].[given_on] AS
+[fresh], [t58].[standing_points] AS [standing_points], [t58].[court_points] AS [court_points], [t23].[given_on] AS
 [given_on], [t23].[given_variant] AS [given_variant], [t23].[fresh_points] AS [fresh_points]
-FROM (SELECT [t55].[person_id] AS [person_id], [t55].[involvement_id] AS [involvement_id], [t55].[role] AS [role],
-[t55].[worker_id] AS [worker_id], [t55].[team_id] AS [team_id], [t55].[started_on] AS [started_on], [t55].[ended_on]
-AS [ended_on], [t55].[outgrown] AS [outgrown], [t55].[period] AS [period], [t55].[from_on] AS [from_on], [t55].
-[to_on] AS [to_on], [t55].[year_before_on] AS [year_before_on], [t55].[no_longer_new_on] AS [no_longer_new_on], [t55]
-.[in_care_person] AS [in_care_person], [t55].[in_care_period] AS [in_care_period], [t55].[on_plan_person] AS
-[on_plan_person], [t55].[on_plan_period] AS [on_plan_period], [t55].[in_court_person] AS [in_court_person], [t55].
-[in_court_period] AS [in_court_period], [t55].[standing] AS [standing], [t55].[court] AS [court], [t55].[fresh] AS
-[fresh], [t55].[standing_points] AS [standing_points], [t55].[court_points] AS [court_points]
-FROM (SELECT [t54].[person_id] AS [person_id], [t54].[involvement_id] AS [involvement_id], [t54].[role] AS [role],
-[t54].[worker_id] AS [worker_id], [t54].[team_id] AS [team_id], [t54].[started_on] AS [started_on], [t54].[ended_on]
-AS [ended_on], [t54].[outgrown] AS [outgrown], [t54].[period] AS [period], [t54].[from_on] AS [from_on], [t54].
-[to_on] AS [to_on], [t54].[year_before_on] AS [year_before_on], [t54].[no_longer_new_on] AS [no_longer_new_on], [t54]
-.[in_care_person] AS [in_care_person], [t54].[in_care_period] AS [in_care_period], [t54].[on_plan_person] AS
-[on_plan_person], [t54].[on_plan_period] AS [on_plan_period], [t54].[in_court_person] AS [in_court_person], [t54].
-[in_court_period] AS [in_court_period], [t54].[standing] AS [standing], [t54].[court] AS [court], [t54].[fresh] AS
-[fresh], [t54].[standing_points] AS [standing_points], [t24].[given_on] AS [given_on], [t24].[given_variant] AS
+FROM (SELECT [t56].[person_id] AS [person_id], [t56].[involvement_id] AS [involvement_id], [t56].[role] AS [role],
+[t56].[worker_id] AS [worker_id], [t56].[team_id] AS [team_id], [t56].[started_on] AS [started_on], [t56].[ended_on]
+AS [ended_on], [t56].[outgrown] AS [outgrown], [t56].[period] AS [period], [t56].[from_on] AS [from_on], [t56].
+[to_on] AS [to_on], [t56].[year_before_on] AS [year_before_on], [t56].[no_longer_new_on] AS [no_longer_new_on], [t56]
+.[in_care_person] AS [in_care_person], [t56].[in_care_period] AS [in_care_period], [t56].[on_plan_person] AS
+[on_plan_person], [t56].[on_plan_period] AS [on_plan_period], [t56].[in_court_person] AS [in_court_person], [t56].
+[in_court_period] AS [in_court_period], [t56].[standing] AS [standing], [t56].[court] AS [court], [t56].[fresh] AS
+[fresh], [t56].[standing_points] AS [standing_points], [t56].[court_points] AS [court_points]
+FROM (SELECT [t53].[person_id] AS [person_id], [t53].[involvement_id] AS [involvement_id], [t53].[role] AS [role],
+[t53].[worker_id] AS [worker_id], [t53].[team_id] AS [team_id], [t53].[started_on] AS [started_on], [t53].[ended_on]
+AS [ended_on], [t53].[outgrown] AS [outgrown], [t53].[period] AS [period], [t53].[from_on] AS [from_on], [t53].
+[to_on] AS [to_on], [t53].[year_before_on] AS [year_before_on], [t53].[no_longer_new_on] AS [no_longer_new_on], [t53]
+.[in_care_person] AS [in_care_person], [t53].[in_care_period] AS [in_care_period], [t53].[on_plan_person] AS
+[on_plan_person], [t53].[on_plan_period] AS [on_plan_period], [t53].[in_court_person] AS [in_court_person], [t53].
+[in_court_period] AS [in_court_period], [t53].[standing] AS [standing], [t53].[court] AS [court], [t53].[fresh] AS
+[fresh], [t53].[standing_points] AS [standing_points], [t24].[given_on] AS [given_on], [t24].[given_variant] AS
 [given_variant], [t24].[court_points] AS [court_points]
 FROM (SELECT [t51].[person_id] AS [person_id], [t51].[involvement_id] AS [involvement_id], [t51].[role] AS [role],
 [t51].[worker_id] AS [worker_id], [t51].[team_id] AS [team_id], [t51].[started_on] AS [started_on], [t51].[ended_on]
@@ -286,27 +289,30 @@ LEFT OUTER JOIN (SELECT [t0].[started_on] AS [given_on], [t0].[variant] AS [give
 [started_on] AS DATETIME2), CAST([t0].[due_on] AS DATETIME2)) AS [standing_points]
 FROM [deadlines] AS [t0]
 WHERE [t0].[parameter] = 'caseload_points') AS [t25] ON [t49].[to_on] = [t25].[given_on] AND [t49].[standing] = [t25]
-.[given_variant]) AS [t51]) AS [t54]
+.[given_variant]) AS [t51]) AS [t53]
 LEFT OUTER JOIN (SELECT [t0].[started_on] AS [given_on], [t0].[variant] AS [given_variant], DATEDIFF(DAY, CAST([t0].
 [started_on] AS DATETIME2), CAST([t0].[due_on] AS DATETIME2)) AS [court_points]
 FROM [deadlines] AS [t0]
-WHERE [t0].[parameter] = 'caseload_points') AS [t24] ON [t54].[to_on] = [t24].[given_on] AND [t54].[court] = [t24].
-[given_variant]) AS [t55]) AS [t57]
+WHERE [t0].[parameter] = 'caseload_points') AS [t24] ON [t53].[to_on] = [t24].[given_on] AND [t53].[court] = [t24].
+[given_variant]) AS [t56]) AS [t58]
 LEFT OUTER JOIN (SELECT [t0].[started_on] AS [given_on], [t0].[variant] AS [given_variant], DATEDIFF(DAY, CAST([t0].
 [started_on] AS DATETIME2), CAST([t0].[due_on] AS DATETIME2)) AS [fresh_points]
 FROM [deadlines] AS [t0]
-WHERE [t0].[parameter] = 'caseload_points') AS [t23] ON [t57].[to_on] = [t23].[given_on] AND [t57].[fresh] = [t23].
-[given_variant]) AS [t58]) AS [t59]) AS [t61]
+WHERE [t0].[parameter] = 'caseload_points') AS [t23] ON [t58].[to_on] = [t23].[given_on] AND [t58].[fresh] = [t23].
+[given_variant]) AS [t59]) AS [t60]) AS [t62]
 LEFT OUTER JOIN (SELECT [t3].[person_id] AS [family_member], MIN([t3].[family_id]) AS [family_id]
-FROM [families] AS [t3] GROUP BY [t3].[person_id]) AS [t27] ON [t61].[person_id] = [t27].[family_member]) AS [t62]) AS
-[t63]) AS [t64]) AS [t66]
+FROM [families] AS [t3] GROUP BY [t3].[person_id]) AS [t27] ON [t62].[person_id] = [t27].[family_member]) AS [t63]) AS
+[t64]) AS [t65]) AS [t67]
 LEFT OUTER JOIN (SELECT [t0].[started_on] AS [given_on], [t0].[variant] AS [given_variant], DATEDIFF(DAY, CAST([t0].
 [started_on] AS DATETIME2), CAST([t0].[due_on] AS DATETIME2)) AS [percent]
 FROM [deadlines] AS [t0]
-WHERE [t0].[parameter] = 'caseload_share') AS [t22] ON [t66].[to_on] = [t22].[given_on] AND [t66].[lightened] = [t22]
-.[given_variant]) AS [t67]) AS [t68]) AS [t69] GROUP BY [t69].[period], [t69].[to_on], [t69].[worker_id]) AS [t71]
-LEFT OUTER JOIN (SELECT [t47].[worker_id] AS [employed], [t47].[period] AS [employed_in], CAST(SUM(CAST([t47].[fte] AS
-NUMERIC(18, 6))) AS FLOAT) AS [fte], MIN([t47].[share]) AS [stage_factor]
+WHERE [t0].[parameter] = 'caseload_share') AS [t22] ON [t67].[to_on] = [t22].[given_on] AND [t67].[lightened] = [t22]
+.[given_variant]) AS [t68]) AS [t69]) AS [t70] GROUP BY [t70].[period], [t70].[to_on], [t70].[worker_id]) AS [t72]
+LEFT OUTER JOIN (SELECT [t50].[employed] AS [employed], [t50].[employed_in] AS [employed_in], [t50].[hours] AS [hours]
+, [t50].[untold] AS [untold], [t50].[stage_factor] AS [stage_factor], IIF([t50].[untold] > 0, CAST(NULL AS FLOAT),
+[t50].[hours]) AS [fte]
+FROM (SELECT [t47].[worker_id] AS [employed], [t47].[period] AS [employed_in], CAST(SUM(CAST([t47].[fte] AS NUMERIC(
+18, 6))) AS FLOAT) AS [hours], SUM(IIF([t47].[fte] IS NULL, 1, 0)) AS [untold], MIN([t47].[share]) AS [stage_factor]
 FROM (SELECT [t45].[employment_id] AS [employment_id], [t45].[worker_id] AS [worker_id], [t45].[team_id] AS [team_id]
 , [t45].[role] AS [role], [t45].[stage] AS [stage], [t45].[fte] AS [fte], [t45].[agency] AS [agency], [t45].
 [started_on] AS [started_on], [t45].[ended_on] AS [ended_on], [t45].[recorded_at] AS [recorded_at], [t45].
@@ -342,86 +348,98 @@ LEFT OUTER JOIN (SELECT [t0].[started_on] AS [given_on], [t0].[variant] AS [give
 [started_on] AS DATETIME2), CAST([t0].[due_on] AS DATETIME2)) AS [percent]
 FROM [deadlines] AS [t0]
 WHERE [t0].[parameter] = 'caseload_share') AS [t22] ON [t41].[to_on] = [t22].[given_on] AND [t41].[lightened] = [t22]
-.[given_variant]) AS [t44]) AS [t45]) AS [t47] GROUP BY [t47].[worker_id], [t47].[period]) AS [t52] ON [t71].
-[worker_id] = [t52].[employed] AND [t71].[period] = [t52].[employed_in]
+.[given_variant]) AS [t44]) AS [t45]) AS [t47] GROUP BY [t47].[worker_id], [t47].[period]) AS [t50]) AS [t55] ON [t72]
+.[worker_id] = [t55].[employed] AND [t72].[period] = [t55].[employed_in]
 LEFT OUTER JOIN (SELECT [t0].[started_on] AS [given_on], [t0].[variant] AS [given_variant], DATEDIFF(DAY, CAST([t0].
 [started_on] AS DATETIME2), CAST([t0].[due_on] AS DATETIME2)) AS [room]
 FROM [deadlines] AS [t0]
-WHERE [t0].[parameter] = 'caseload_room') AS [t21] ON [t71].[to_on] = [t21].[given_on] AND 'all' = [t21].
-[given_variant]) AS [t72]) AS [t73]) AS [t74];
+WHERE [t0].[parameter] = 'caseload_room') AS [t21] ON [t72].[to_on] = [t21].[given_on] AND 'all' = [t21].
+[given_variant]) AS [t73]) AS [t74]) AS [t75];
 
 -- measure CW06
-SELECT CAST([t20].[period] AS VARCHAR(MAX)) AS [period], CAST([t20].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
-([t20].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t20].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
-NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT CAST(CAST(CASE WHEN NOT [t20].[waiting_person] IS
-NULL THEN 1 WHEN NOT (NOT [t20].[waiting_person] IS NULL) THEN 0 END AS BIT) AS FLOAT) IS NULL, 1.0, 0.0) AS FLOAT) AS
-[counted], CAST(COALESCE(CAST(CAST(CASE WHEN NOT [t20].[waiting_person] IS NULL THEN 1 WHEN NOT (NOT [t20].
-[waiting_person] IS NULL) THEN 0 END AS BIT) AS FLOAT), 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT CAST(CAST(CASE WHEN NOT
-[t20].[waiting_person] IS NULL THEN 1 WHEN NOT (NOT [t20].[waiting_person] IS NULL) THEN 0 END AS BIT) AS FLOAT) IS
-NULL, 0.0, 1.0) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
-FROM (SELECT [t17].[person_id] AS [person_id], [t17].[period] AS [period], [t17].[to_on] AS [to_on], [t17].
-[year_before_on] AS [year_before_on], [t17].[open_since] AS [open_since], [t17].[worker_id] AS [worker_id], [t17].
-[team_id] AS [team_id], [t19].[waiting_person] AS [waiting_person], [t19].[waiting_period] AS [waiting_period]
-FROM (SELECT [t14].[person_id] AS [person_id], [t14].[period] AS [period], [t14].[to_on] AS [to_on], [t14].
-[year_before_on] AS [year_before_on], [t14].[open_since] AS [open_since], IIF(([t14].[until_on] IS NULL) OR ([t14].
-[to_on] <= [t14].[until_on]), [t14].[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t14].[held_team] AS
+SELECT CAST([t26].[period] AS VARCHAR(MAX)) AS [period], CAST([t26].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+([t26].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t26].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t26].[hit] IS NULL, [t26].[counted], 0.0) AS FLOAT
+) AS [counted], CAST(COALESCE([t26].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t26].[hit] IS NULL, 0.0, [t26].
+[counted]) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t25].[person_id] AS [person_id], [t25].[period] AS [period], [t25].[to_on] AS [to_on], [t25].
+[year_before_on] AS [year_before_on], [t25].[open_since] AS [open_since], [t25].[worker_id] AS [worker_id], [t25].
+[team_id] AS [team_id], [t25].[wanting_person] AS [wanting_person], [t25].[wanting_period] AS [wanting_period], [t25]
+.[waits] AS [waits], [t25].[held_person] AS [held_person], [t25].[held_period] AS [held_period], 1.0 AS [counted],
+CASE WHEN [t25].[waits] > 0 THEN 1.0 WHEN (NOT [t25].[held_person] IS NULL) OR ([t25].[wanting_person] IS NULL) THEN
+0.0 ELSE CAST(NULL AS FLOAT) END AS [hit]
+FROM (SELECT [t22].[person_id] AS [person_id], [t22].[period] AS [period], [t22].[to_on] AS [to_on], [t22].
+[year_before_on] AS [year_before_on], [t22].[open_since] AS [open_since], [t22].[worker_id] AS [worker_id], [t22].
+[team_id] AS [team_id], [t24].[wanting_person] AS [wanting_person], [t24].[wanting_period] AS [wanting_period], [t24]
+.[waits] AS [waits], [t15].[held_person] AS [held_person], [t15].[held_period] AS [held_period]
+FROM (SELECT [t19].[person_id] AS [person_id], [t19].[period] AS [period], [t19].[to_on] AS [to_on], [t19].
+[year_before_on] AS [year_before_on], [t19].[open_since] AS [open_since], IIF(([t19].[until_on] IS NULL) OR ([t19].
+[to_on] <= [t19].[until_on]), [t19].[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t19].[held_team] AS
 [team_id]
+FROM (SELECT [t18].[person_id] AS [person_id], [t18].[period] AS [period], [t18].[to_on] AS [to_on], [t18].
+[year_before_on] AS [year_before_on], [t18].[open_since] AS [open_since], [t9].[held_by] AS [held_by], [t9].
+[held_worker] AS [held_worker], [t9].[held_team] AS [held_team], [t9].[from_on] AS [from_on], [t9].[until_on] AS
+[until_on], [t9].[held_next] AS [held_next]
 FROM (SELECT [t13].[person_id] AS [person_id], [t13].[period] AS [period], [t13].[to_on] AS [to_on], [t13].
-[year_before_on] AS [year_before_on], [t13].[open_since] AS [open_since], [t7].[held_by] AS [held_by], [t7].
-[held_worker] AS [held_worker], [t7].[held_team] AS [held_team], [t7].[from_on] AS [from_on], [t7].[until_on] AS
-[until_on], [t7].[held_next] AS [held_next]
-FROM (SELECT [t10].[person_id] AS [person_id], [t10].[period] AS [period], [t10].[to_on] AS [to_on], [t10].
-[year_before_on] AS [year_before_on], MIN([t10].[started_on]) AS [open_since]
-FROM (SELECT [t4].[person_id] AS [person_id], [t4].[referral_id] AS [referral_id], [t4].[team_id] AS [team_id], [t4].
-[started_on] AS [started_on], [t4].[ended_on] AS [ended_on], [t5].[period] AS [period], [t5].[from_on] AS [from_on],
-[t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
-FROM [need_episodes] AS [t4]
-INNER JOIN [periods] AS [t5] ON [t4].[started_on] <= [t5].[to_on] AND (([t4].[ended_on] IS NULL) OR ([t4].[ended_on] >
-[t5].[to_on]))) AS [t10] GROUP BY [t10].[person_id], [t10].[period], [t10].[to_on], [t10].[year_before_on]) AS [t13]
-LEFT OUTER JOIN (SELECT [t0].[person_id] AS [held_by], [t0].[worker_id] AS [held_worker], [t0].[team_id] AS
-[held_team], [t0].[from_on] AS [from_on], [t0].[until_on] AS [until_on], [t0].[next_on] AS [held_next]
-FROM [responsibility] AS [t0]) AS [t7] ON [t13].[person_id] = [t7].[held_by] AND [t13].[to_on] >= [t7].[from_on] AND (
-([t7].[held_next] IS NULL) OR ([t13].[to_on] < [t7].[held_next]))) AS [t14]) AS [t17]
-LEFT OUTER JOIN (SELECT DISTINCT [t15].[person_id] AS [waiting_person], [t15].[period] AS [waiting_period]
+[year_before_on] AS [year_before_on], MIN([t13].[started_on]) AS [open_since]
+FROM (SELECT [t7].[person_id] AS [person_id], [t7].[referral_id] AS [referral_id], [t7].[team_id] AS [team_id], [t7].
+[started_on] AS [started_on], [t7].[ended_on] AS [ended_on], [t6].[period] AS [period], [t6].[from_on] AS [from_on],
+[t6].[to_on] AS [to_on], [t6].[year_before_on] AS [year_before_on]
+FROM [need_episodes] AS [t7]
+INNER JOIN [periods] AS [t6] ON (([t7].[started_on] IS NULL) OR ([t7].[started_on] <= [t6].[to_on])) AND (([t7].
+[ended_on] IS NULL) OR ([t7].[ended_on] > [t6].[to_on]))) AS [t13] GROUP BY [t13].[person_id], [t13].[period], [t13].
+[to_on], [t13].[year_before_on]) AS [t18]
+LEFT OUTER JOIN (SELECT [t1].[person_id] AS [held_by], [t1].[worker_id] AS [held_worker], [t1].[team_id] AS
+[held_team], [t1].[from_on] AS [from_on], [t1].[until_on] AS [until_on], [t1].[next_on] AS [held_next]
+FROM [responsibility] AS [t1]) AS [t9] ON [t18].[person_id] = [t9].[held_by] AND [t18].[to_on] >= [t9].[from_on] AND (
+([t9].[held_next] IS NULL) OR ([t18].[to_on] < [t9].[held_next]))) AS [t19]) AS [t22]
+LEFT OUTER JOIN (SELECT [t20].[person_id] AS [wanting_person], [t20].[period] AS [wanting_period], MAX([t20].
+[pending] + [t20].[overdue]) AS [waits]
+FROM (SELECT [t17].[standard] AS [standard], [t17].[person_id] AS [person_id], [t17].[episode_id] AS [episode_id],
+[t17].[sequence] AS [sequence], [t17].[variant] AS [variant], [t17].[worker_id] AS [worker_id], [t17].[team_id] AS
+[team_id], [t17].[started_on] AS [started_on], [t17].[due_on] AS [due_on], [t17].[done_on] AS [done_on], [t17].
+[ended_other_on] AS [ended_other_on], [t17].[unknown_because] AS [unknown_because], [t17].[parameter_version] AS
+[parameter_version], [t17].[period] AS [period], [t17].[from_on] AS [from_on], [t17].[to_on] AS [to_on], [t17].
+[year_before_on] AS [year_before_on], CAST(CAST(CASE WHEN ([t17].[unknown_because] IS NULL) AND ([t17].[started_on] <=
+[t17].[to_on]) AND (([t17].[done_on] IS NULL) OR ([t17].[done_on] > [t17].[to_on])) AND (([t17].[ended_other_on] IS
+NULL) OR ([t17].[ended_other_on] > [t17].[to_on])) AND COALESCE(CAST(CASE WHEN [t17].[due_on] < [t17].[to_on] THEN 1
+WHEN NOT ([t17].[due_on] < [t17].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t17].
+[unknown_because] IS NULL) AND ([t17].[started_on] <= [t17].[to_on]) AND (([t17].[done_on] IS NULL) OR ([t17].
+[done_on] > [t17].[to_on])) AND (([t17].[ended_other_on] IS NULL) OR ([t17].[ended_other_on] > [t17].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t17].[due_on] < [t17].[to_on] THEN 1 WHEN NOT ([t17].[due_on] < [t17].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS [overdue], (1.0 - CAST(CAST(CASE WHEN ([t17].
+[unknown_because] IS NULL) AND ([t17].[started_on] <= [t17].[to_on]) AND (([t17].[done_on] IS NULL) OR ([t17].
+[done_on] > [t17].[to_on])) AND (([t17].[ended_other_on] IS NULL) OR ([t17].[ended_other_on] > [t17].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t17].[due_on] < [t17].[to_on] THEN 1 WHEN NOT ([t17].[due_on] < [t17].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t17].[unknown_because] IS NULL) AND ([t17].[started_on] <= [t17].
+[to_on]) AND (([t17].[done_on] IS NULL) OR ([t17].[done_on] > [t17].[to_on])) AND (([t17].[ended_other_on] IS NULL) OR
+([t17].[ended_other_on] > [t17].[to_on])) AND COALESCE(CAST(CASE WHEN [t17].[due_on] < [t17].[to_on] THEN 1 WHEN NOT (
+[t17].[due_on] < [t17].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(
+CASE WHEN NOT [t17].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t17].[unknown_because] IS NULL) THEN 0 END AS BIT
+) AS FLOAT) AS [pending], CAST(CAST(CASE WHEN NOT [t17].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t17].
+[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown]
 FROM (SELECT [t11].[standard] AS [standard], [t11].[person_id] AS [person_id], [t11].[episode_id] AS [episode_id],
 [t11].[sequence] AS [sequence], [t11].[variant] AS [variant], [t11].[worker_id] AS [worker_id], [t11].[team_id] AS
 [team_id], [t11].[started_on] AS [started_on], [t11].[due_on] AS [due_on], [t11].[done_on] AS [done_on], [t11].
 [ended_other_on] AS [ended_other_on], [t11].[unknown_because] AS [unknown_because], [t11].[parameter_version] AS
-[parameter_version], [t11].[period] AS [period], [t11].[from_on] AS [from_on], [t11].[to_on] AS [to_on], [t11].
-[year_before_on] AS [year_before_on], CAST(CAST(CASE WHEN ([t11].[unknown_because] IS NULL) AND ([t11].[started_on] <=
-[t11].[to_on]) AND (([t11].[done_on] IS NULL) OR ([t11].[done_on] > [t11].[to_on])) AND (([t11].[ended_other_on] IS
-NULL) OR ([t11].[ended_other_on] > [t11].[to_on])) AND COALESCE(CAST(CASE WHEN [t11].[due_on] < [t11].[to_on] THEN 1
-WHEN NOT ([t11].[due_on] < [t11].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t11].
-[unknown_because] IS NULL) AND ([t11].[started_on] <= [t11].[to_on]) AND (([t11].[done_on] IS NULL) OR ([t11].
-[done_on] > [t11].[to_on])) AND (([t11].[ended_other_on] IS NULL) OR ([t11].[ended_other_on] > [t11].[to_on])) AND
-COALESCE(CAST(CASE WHEN [t11].[due_on] < [t11].[to_on] THEN 1 WHEN NOT ([t11].[due_on] < [t11].[to_on]) THEN 0 END AS
-BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS [overdue], (1.0 - CAST(CAST(CASE WHEN ([t11].
-[unknown_because] IS NULL) AND ([t11].[started_on] <= [t11].[to_on]) AND (([t11].[done_on] IS NULL) OR ([t11].
-[done_on] > [t11].[to_on])) AND (([t11].[ended_other_on] IS NULL) OR ([t11].[ended_other_on] > [t11].[to_on])) AND
-COALESCE(CAST(CASE WHEN [t11].[due_on] < [t11].[to_on] THEN 1 WHEN NOT ([t11].[due_on] < [t11].[to_on]) THEN 0 END AS
-BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t11].[unknown_because] IS NULL) AND ([t11].[started_on] <= [t11].
-[to_on]) AND (([t11].[done_on] IS NULL) OR ([t11].[done_on] > [t11].[to_on])) AND (([t11].[ended_other_on] IS NULL) OR
-([t11].[ended_other_on] > [t11].[to_on])) AND COALESCE(CAST(CASE WHEN [t11].[due_on] < [t11].[to_on] THEN 1 WHEN NOT (
-[t11].[due_on] < [t11].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(
-CASE WHEN NOT [t11].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t11].[unknown_because] IS NULL) THEN 0 END AS BIT
-) AS FLOAT) AS [pending], CAST(CAST(CASE WHEN NOT [t11].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t11].
-[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown]
-FROM (SELECT [t9].[standard] AS [standard], [t9].[person_id] AS [person_id], [t9].[episode_id] AS [episode_id], [t9].
-[sequence] AS [sequence], [t9].[variant] AS [variant], [t9].[worker_id] AS [worker_id], [t9].[team_id] AS [team_id],
-[t9].[started_on] AS [started_on], [t9].[due_on] AS [due_on], [t9].[done_on] AS [done_on], [t9].[ended_other_on] AS
-[ended_other_on], [t9].[unknown_because] AS [unknown_because], [t9].[parameter_version] AS [parameter_version], [t5].
-[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
-FROM (SELECT [t2].[standard] AS [standard], [t2].[person_id] AS [person_id], [t2].[episode_id] AS [episode_id], [t2].
-[sequence] AS [sequence], [t2].[variant] AS [variant], [t2].[worker_id] AS [worker_id], [t2].[team_id] AS [team_id],
-[t2].[started_on] AS [started_on], [t2].[due_on] AS [due_on], [t2].[done_on] AS [done_on], [t2].[ended_other_on] AS
-[ended_other_on], [t2].[unknown_because] AS [unknown_because], [t2].[parameter_version] AS [parameter_version]
-FROM [ledger] AS [t2]
-WHERE [t2].[standard] = 'allocation') AS [t9]
-INNER JOIN [periods] AS [t5] ON (([t9].[started_on] IS NULL) OR ([t9].[started_on] <= [t5].[to_on])) AND (([t9].
-[done_on] IS NULL) OR ([t9].[done_on] > [t5].[to_on])) AND (([t9].[ended_other_on] IS NULL) OR ([t9].[ended_other_on]
-> [t5].[to_on]))) AS [t11]) AS [t15]
-WHERE ([t15].[pending] + [t15].[overdue]) > 0) AS [t19] ON [t17].[person_id] = [t19].[waiting_person] AND [t17].
-[period] = [t19].[waiting_period]) AS [t20];
+[parameter_version], [t6].[period] AS [period], [t6].[from_on] AS [from_on], [t6].[to_on] AS [to_on], [t6].
+[year_before_on] AS [year_before_on]
+FROM (SELECT [t4].[standard] AS [standard], [t4].[person_id] AS [person_id], [t4].[episode_id] AS [episode_id], [t4].
+[sequence] AS [sequence], [t4].[variant] AS [variant], [t4].[worker_id] AS [worker_id], [t4].[team_id] AS [team_id],
+[t4].[started_on] AS [started_on], [t4].[due_on] AS [due_on], [t4].[done_on] AS [done_on], [t4].[ended_other_on] AS
+[ended_other_on], [t4].[unknown_because] AS [unknown_because], [t4].[parameter_version] AS [parameter_version]
+FROM [ledger] AS [t4]
+WHERE [t4].[standard] = 'allocation') AS [t11]
+INNER JOIN [periods] AS [t6] ON (([t11].[started_on] IS NULL) OR ([t11].[started_on] <= [t6].[to_on])) AND (([t11].
+[done_on] IS NULL) OR ([t11].[done_on] > [t6].[to_on])) AND (([t11].[ended_other_on] IS NULL) OR ([t11].
+[ended_other_on] > [t6].[to_on]))) AS [t17]) AS [t20] GROUP BY [t20].[person_id], [t20].[period]) AS [t24] ON [t22].
+[person_id] = [t24].[wanting_person] AND [t22].[period] = [t24].[wanting_period]
+LEFT OUTER JOIN (SELECT DISTINCT [t12].[held_person] AS [held_person], [t12].[held_period] AS [held_period]
+FROM (SELECT [t5].[person_id] AS [held_person], [t6].[period] AS [held_period]
+FROM [allocations] AS [t5]
+INNER JOIN [periods] AS [t6] ON [t5].[started_on] <= [t6].[to_on] AND (([t5].[ended_on] IS NULL) OR ([t5].[ended_on] >
+[t6].[to_on]))) AS [t12]) AS [t15] ON [t22].[person_id] = [t15].[held_person] AND [t22].[period] = [t15].
+[held_period]) AS [t25]) AS [t26];
 
 -- measure CW07
 SELECT CAST([t13].[period] AS VARCHAR(MAX)) AS [period], CAST([t13].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
@@ -512,30 +530,35 @@ FROM (SELECT [t6].[person_id] AS [person_id], [t6].[referral_id] AS [referral_id
 [started_on] AS [started_on], [t6].[ended_on] AS [ended_on], [t5].[period] AS [period], [t5].[from_on] AS [from_on],
 [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
 FROM [need_episodes] AS [t6]
-INNER JOIN [periods] AS [t5] ON [t6].[started_on] <= [t5].[to_on] AND (([t6].[ended_on] IS NULL) OR ([t6].[ended_on] >
-[t5].[to_on]))) AS [t12] GROUP BY [t12].[person_id], [t12].[period], [t12].[to_on], [t12].[year_before_on]) AS [t15]
+INNER JOIN [periods] AS [t5] ON (([t6].[started_on] IS NULL) OR ([t6].[started_on] <= [t5].[to_on])) AND (([t6].
+[ended_on] IS NULL) OR ([t6].[ended_on] > [t5].[to_on]))) AS [t12] GROUP BY [t12].[person_id], [t12].[period], [t12].
+[to_on], [t12].[year_before_on]) AS [t15]
 LEFT OUTER JOIN (SELECT [t1].[person_id] AS [held_by], [t1].[worker_id] AS [held_worker], [t1].[team_id] AS
 [held_team], [t1].[from_on] AS [from_on], [t1].[until_on] AS [until_on], [t1].[next_on] AS [held_next]
 FROM [responsibility] AS [t1]) AS [t8] ON [t15].[person_id] = [t8].[held_by] AND [t15].[to_on] >= [t8].[from_on] AND (
 ([t8].[held_next] IS NULL) OR ([t15].[to_on] < [t8].[held_next])))
-SELECT CAST([t30].[period] AS VARCHAR(MAX)) AS [period], CAST([t30].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
-([t30].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t30].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
-NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT CAST(CAST(CASE WHEN COALESCE([t30].[workers], 0) >=
-3 THEN 1 WHEN NOT (COALESCE([t30].[workers], 0) >= 3) THEN 0 END AS BIT) AS FLOAT) IS NULL, 1.0, 0.0) AS FLOAT) AS
-[counted], CAST(COALESCE(CAST(CAST(CASE WHEN COALESCE([t30].[workers], 0) >= 3 THEN 1 WHEN NOT (COALESCE([t30].
-[workers], 0) >= 3) THEN 0 END AS BIT) AS FLOAT), 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT CAST(CAST(CASE WHEN COALESCE(
-[t30].[workers], 0) >= 3 THEN 1 WHEN NOT (COALESCE([t30].[workers], 0) >= 3) THEN 0 END AS BIT) AS FLOAT) IS NULL, 0.0
-, 1.0) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+SELECT CAST([t31].[period] AS VARCHAR(MAX)) AS [period], CAST([t31].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+([t31].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t31].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t31].[hit] IS NULL, [t31].[counted], 0.0) AS FLOAT
+) AS [counted], CAST(COALESCE([t31].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t31].[hit] IS NULL, 0.0, [t31].
+[counted]) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t30].[person_id] AS [person_id], [t30].[period] AS [period], [t30].[to_on] AS [to_on], [t30].
+[year_before_on] AS [year_before_on], [t30].[open_since] AS [open_since], [t30].[worker_id] AS [worker_id], [t30].
+[team_id] AS [team_id], [t30].[had_person] AS [had_person], [t30].[had_period] AS [had_period], [t30].[workers] AS
+[workers], [t30].[stood_person] AS [stood_person], [t30].[stood_period] AS [stood_period], IIF(NOT [t30].
+[stood_person] IS NULL, 'with', 'without') AS [second_role], 1.0 AS [counted], IIF([t30].[open_since] IS NULL, CAST(
+NULL AS FLOAT), CAST(CAST(CASE WHEN COALESCE([t30].[workers], 0) >= 3 THEN 1 WHEN NOT (COALESCE([t30].[workers], 0) >=
+3) THEN 0 END AS BIT) AS FLOAT)) AS [hit]
 FROM (SELECT [t26].[person_id] AS [person_id], [t26].[period] AS [period], [t26].[to_on] AS [to_on], [t26].
 [year_before_on] AS [year_before_on], [t26].[open_since] AS [open_since], [t26].[worker_id] AS [worker_id], [t26].
 [team_id] AS [team_id], [t29].[had_person] AS [had_person], [t29].[had_period] AS [had_period], [t29].[workers] AS
-[workers], [t23].[stood_person] AS [stood_person], [t23].[stood_period] AS [stood_period]
+[workers], [t22].[stood_person] AS [stood_person], [t22].[stood_period] AS [stood_period]
 FROM (SELECT [t19].[person_id] AS [person_id], [t19].[period] AS [period], [t19].[to_on] AS [to_on], [t19].
 [year_before_on] AS [year_before_on], [t19].[open_since] AS [open_since], IIF(([t19].[until_on] IS NULL) OR ([t19].
 [to_on] <= [t19].[until_on]), [t19].[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t19].[held_team] AS
 [team_id]
 FROM [t18] AS [t19]
-WHERE [t19].[open_since] <= [t19].[year_before_on]) AS [t26]
+WHERE ([t19].[open_since] IS NULL) OR ([t19].[open_since] <= [t19].[year_before_on])) AS [t26]
 LEFT OUTER JOIN (SELECT [t27].[person_id] AS [had_person], [t27].[period] AS [had_period], COUNT_BIG(DISTINCT [t27].
 [given_worker]) AS [workers]
 FROM (SELECT [t24].[person_id] AS [person_id], [t24].[period] AS [period], [t24].[to_on] AS [to_on], [t24].
@@ -544,7 +567,7 @@ FROM (SELECT [t24].[person_id] AS [person_id], [t24].[period] AS [period], [t24]
 FROM (SELECT [t19].[person_id] AS [person_id], [t19].[period] AS [period], [t19].[to_on] AS [to_on], [t19].
 [year_before_on] AS [year_before_on]
 FROM [t18] AS [t19]
-WHERE [t19].[open_since] <= [t19].[year_before_on]) AS [t24]
+WHERE ([t19].[open_since] IS NULL) OR ([t19].[open_since] <= [t19].[year_before_on])) AS [t24]
 INNER JOIN (SELECT [t2].[person_id] AS [given_to], [t2].[worker_id] AS [given_worker], [t2].[started_on] AS
 [given_from], [t2].[ended_on] AS [given_until]
 FROM [allocations] AS [t2]
@@ -572,7 +595,8 @@ FROM [involvements] AS [t4]
 WHERE [t4].[role] = 'LCP' AND NOT [t4].[worker_id] IS NULL) AS [t10]) AS [t13]) AS [t17]
 INNER JOIN [periods] AS [t5] ON [t17].[started_on] <= [t5].[to_on] AND (([t17].[ended_on] IS NULL) OR ([t17].
 [ended_on] > [t5].[year_before_on])) AND (([t17].[ended_on] IS NULL) OR ([t17].[ended_on] > [t17].[started_on]))) AS
-[t20]) AS [t23] ON [t26].[person_id] = [t23].[stood_person] AND [t26].[period] = [t23].[stood_period]) AS [t30];
+[t20]) AS [t22] ON [t26].[person_id] = [t22].[stood_person] AND [t26].[period] = [t22].[stood_period]) AS [t30]) AS
+[t31];
 
 -- measure CW09 by second_role
 WITH [t18] AS (SELECT [t15].[person_id] AS [person_id], [t15].[period] AS [period], [t15].[to_on] AS [to_on], [t15].
@@ -585,31 +609,36 @@ FROM (SELECT [t6].[person_id] AS [person_id], [t6].[referral_id] AS [referral_id
 [started_on] AS [started_on], [t6].[ended_on] AS [ended_on], [t5].[period] AS [period], [t5].[from_on] AS [from_on],
 [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
 FROM [need_episodes] AS [t6]
-INNER JOIN [periods] AS [t5] ON [t6].[started_on] <= [t5].[to_on] AND (([t6].[ended_on] IS NULL) OR ([t6].[ended_on] >
-[t5].[to_on]))) AS [t12] GROUP BY [t12].[person_id], [t12].[period], [t12].[to_on], [t12].[year_before_on]) AS [t15]
+INNER JOIN [periods] AS [t5] ON (([t6].[started_on] IS NULL) OR ([t6].[started_on] <= [t5].[to_on])) AND (([t6].
+[ended_on] IS NULL) OR ([t6].[ended_on] > [t5].[to_on]))) AS [t12] GROUP BY [t12].[person_id], [t12].[period], [t12].
+[to_on], [t12].[year_before_on]) AS [t15]
 LEFT OUTER JOIN (SELECT [t1].[person_id] AS [held_by], [t1].[worker_id] AS [held_worker], [t1].[team_id] AS
 [held_team], [t1].[from_on] AS [from_on], [t1].[until_on] AS [until_on], [t1].[next_on] AS [held_next]
 FROM [responsibility] AS [t1]) AS [t8] ON [t15].[person_id] = [t8].[held_by] AND [t15].[to_on] >= [t8].[from_on] AND (
 ([t8].[held_next] IS NULL) OR ([t15].[to_on] < [t8].[held_next])))
-SELECT CAST([t30].[period] AS VARCHAR(MAX)) AS [period], CAST([t30].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
-([t30].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t30].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
-NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT CAST(CAST(CASE WHEN COALESCE([t30].[workers], 0) >=
-3 THEN 1 WHEN NOT (COALESCE([t30].[workers], 0) >= 3) THEN 0 END AS BIT) AS FLOAT) IS NULL, 1.0, 0.0) AS FLOAT) AS
-[counted], CAST(COALESCE(CAST(CAST(CASE WHEN COALESCE([t30].[workers], 0) >= 3 THEN 1 WHEN NOT (COALESCE([t30].
-[workers], 0) >= 3) THEN 0 END AS BIT) AS FLOAT), 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT CAST(CAST(CASE WHEN COALESCE(
-[t30].[workers], 0) >= 3 THEN 1 WHEN NOT (COALESCE([t30].[workers], 0) >= 3) THEN 0 END AS BIT) AS FLOAT) IS NULL, 0.0
-, 1.0) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue], IIF(NOT [t30].
-[stood_person] IS NULL, 'with', 'without') AS [group_id]
+SELECT CAST([t31].[period] AS VARCHAR(MAX)) AS [period], CAST([t31].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+([t31].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t31].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t31].[hit] IS NULL, [t31].[counted], 0.0) AS FLOAT
+) AS [counted], CAST(COALESCE([t31].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t31].[hit] IS NULL, 0.0, [t31].
+[counted]) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue], [t31].
+[second_role] AS [group_id]
+FROM (SELECT [t30].[person_id] AS [person_id], [t30].[period] AS [period], [t30].[to_on] AS [to_on], [t30].
+[year_before_on] AS [year_before_on], [t30].[open_since] AS [open_since], [t30].[worker_id] AS [worker_id], [t30].
+[team_id] AS [team_id], [t30].[had_person] AS [had_person], [t30].[had_period] AS [had_period], [t30].[workers] AS
+[workers], [t30].[stood_person] AS [stood_person], [t30].[stood_period] AS [stood_period], IIF(NOT [t30].
+[stood_person] IS NULL, 'with', 'without') AS [second_role], 1.0 AS [counted], IIF([t30].[open_since] IS NULL, CAST(
+NULL AS FLOAT), CAST(CAST(CASE WHEN COALESCE([t30].[workers], 0) >= 3 THEN 1 WHEN NOT (COALESCE([t30].[workers], 0) >=
+3) THEN 0 END AS BIT) AS FLOAT)) AS [hit]
 FROM (SELECT [t26].[person_id] AS [person_id], [t26].[period] AS [period], [t26].[to_on] AS [to_on], [t26].
 [year_before_on] AS [year_before_on], [t26].[open_since] AS [open_since], [t26].[worker_id] AS [worker_id], [t26].
 [team_id] AS [team_id], [t29].[had_person] AS [had_person], [t29].[had_period] AS [had_period], [t29].[workers] AS
-[workers], [t23].[stood_person] AS [stood_person], [t23].[stood_period] AS [stood_period]
+[workers], [t22].[stood_person] AS [stood_person], [t22].[stood_period] AS [stood_period]
 FROM (SELECT [t19].[person_id] AS [person_id], [t19].[period] AS [period], [t19].[to_on] AS [to_on], [t19].
 [year_before_on] AS [year_before_on], [t19].[open_since] AS [open_since], IIF(([t19].[until_on] IS NULL) OR ([t19].
 [to_on] <= [t19].[until_on]), [t19].[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t19].[held_team] AS
 [team_id]
 FROM [t18] AS [t19]
-WHERE [t19].[open_since] <= [t19].[year_before_on]) AS [t26]
+WHERE ([t19].[open_since] IS NULL) OR ([t19].[open_since] <= [t19].[year_before_on])) AS [t26]
 LEFT OUTER JOIN (SELECT [t27].[person_id] AS [had_person], [t27].[period] AS [had_period], COUNT_BIG(DISTINCT [t27].
 [given_worker]) AS [workers]
 FROM (SELECT [t24].[person_id] AS [person_id], [t24].[period] AS [period], [t24].[to_on] AS [to_on], [t24].
@@ -618,7 +647,7 @@ FROM (SELECT [t24].[person_id] AS [person_id], [t24].[period] AS [period], [t24]
 FROM (SELECT [t19].[person_id] AS [person_id], [t19].[period] AS [period], [t19].[to_on] AS [to_on], [t19].
 [year_before_on] AS [year_before_on]
 FROM [t18] AS [t19]
-WHERE [t19].[open_since] <= [t19].[year_before_on]) AS [t24]
+WHERE ([t19].[open_since] IS NULL) OR ([t19].[open_since] <= [t19].[year_before_on])) AS [t24]
 INNER JOIN (SELECT [t2].[person_id] AS [given_to], [t2].[worker_id] AS [given_worker], [t2].[started_on] AS
 [given_from], [t2].[ended_on] AS [given_until]
 FROM [allocations] AS [t2]
@@ -646,4 +675,5 @@ FROM [involvements] AS [t4]
 WHERE [t4].[role] = 'LCP' AND NOT [t4].[worker_id] IS NULL) AS [t10]) AS [t13]) AS [t17]
 INNER JOIN [periods] AS [t5] ON [t17].[started_on] <= [t5].[to_on] AND (([t17].[ended_on] IS NULL) OR ([t17].
 [ended_on] > [t5].[year_before_on])) AND (([t17].[ended_on] IS NULL) OR ([t17].[ended_on] > [t17].[started_on]))) AS
-[t20]) AS [t23] ON [t26].[person_id] = [t23].[stood_person] AND [t26].[period] = [t23].[stood_period]) AS [t30];
+[t20]) AS [t22] ON [t26].[person_id] = [t22].[stood_person] AND [t26].[period] = [t22].[stood_period]) AS [t30]) AS
+[t31];

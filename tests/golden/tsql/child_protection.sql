@@ -104,62 +104,78 @@ WHERE [t0].[parameter] = 'enquiry_completed') AS [t7] ON [t10].[variant] = [t7].
 [started_on] = [t7].[limit_started_on]) AS [t11];
 
 -- clock initial_conference
-SELECT 'initial_conference' AS [standard], [t26].[person_id], [t26].[episode_id], [t26].[sequence], [t26].[variant],
-[t26].[started_on], [t26].[due_on], [t26].[done_on], IIF(NOT [t26].[done_on] IS NULL, CAST(NULL AS DATE), [t26].
-[ended_other_on]) AS [ended_other_on], COALESCE(COALESCE([t26].[unknown_because], IIF(([t26].[started_on] < [t26].
-[record_begins_on]) AND (NOT (COALESCE(CAST(CASE WHEN [t26].[done_on] <= [t26].[due_on] THEN 1 WHEN NOT ([t26].
-[done_on] <= [t26].[due_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)), 'it is older than its record', CAST(NULL AS
-VARCHAR(MAX)))), CASE WHEN [t26].[started_on] IS NULL THEN 'the start date is missing' WHEN [t26].[done_on] < [t26].
-[started_on] THEN 'the dates are in the wrong order' WHEN [t26].[due_on] IS NULL THEN
-'no limit is in force on the start date' ELSE NULL END) AS [unknown_because], [t26].[parameter_version]
-FROM (SELECT [t25].[person_id] AS [person_id], [t25].[started_on] AS [started_on], [t25].[episode_id] AS [episode_id]
-, [t25].[done_on] AS [done_on], [t25].[ended_other_on] AS [ended_other_on], [t25].[sequence] AS [sequence], [t25].
-[variant] AS [variant], [t25].[unknown_because] AS [unknown_because], [t25].[limit_variant] AS [limit_variant], [t25]
-.[limit_started_on] AS [limit_started_on], [t25].[limit_due_on] AS [limit_due_on], [t25].[version] AS [version], [t25]
-.[due_on] AS [due_on], [t25].[parameter_version] AS [parameter_version], [t16].[record_begins_on] AS
+SELECT 'initial_conference' AS [standard], [t32].[person_id], [t32].[episode_id], [t32].[sequence], [t32].[variant],
+[t32].[started_on], [t32].[due_on], [t32].[done_on], IIF(NOT [t32].[done_on] IS NULL, CAST(NULL AS DATE), [t32].
+[ended_other_on]) AS [ended_other_on], COALESCE(COALESCE([t32].[unknown_because], IIF(([t32].[started_on] < [t32].
+[record_begins_on]) AND (NOT (COALESCE(CAST(CASE WHEN [t32].[done_on] <= [t32].[due_on] THEN 1 WHEN NOT ([t32].
+[done_on] <= [t32].[due_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)), 'it is older than its record', CAST(NULL AS
+VARCHAR(MAX)))), CASE WHEN [t32].[started_on] IS NULL THEN 'the start date is missing' WHEN [t32].[done_on] < [t32].
+[started_on] THEN 'the dates are in the wrong order' WHEN [t32].[due_on] IS NULL THEN
+'no limit is in force on the start date' ELSE NULL END) AS [unknown_because], [t32].[parameter_version]
+FROM (SELECT [t31].[person_id] AS [person_id], [t31].[episode_id] AS [episode_id], [t31].[started_on] AS [started_on]
+, [t31].[done_on] AS [done_on], [t31].[ended_other_on] AS [ended_other_on], [t31].[sequence] AS [sequence], [t31].
+[variant] AS [variant], [t31].[unknown_because] AS [unknown_because], [t31].[limit_variant] AS [limit_variant], [t31]
+.[limit_started_on] AS [limit_started_on], [t31].[limit_due_on] AS [limit_due_on], [t31].[version] AS [version], [t31]
+.[due_on] AS [due_on], [t31].[parameter_version] AS [parameter_version], [t19].[record_begins_on] AS
 [record_begins_on]
-FROM (SELECT [t23].[person_id] AS [person_id], [t23].[started_on] AS [started_on], [t23].[episode_id] AS [episode_id]
-, [t23].[done_on] AS [done_on], [t23].[ended_other_on] AS [ended_other_on], [t23].[sequence] AS [sequence], [t23].
-[variant] AS [variant], [t23].[unknown_because] AS [unknown_because], [t23].[limit_variant] AS [limit_variant], [t23]
-.[limit_started_on] AS [limit_started_on], [t23].[limit_due_on] AS [limit_due_on], [t23].[version] AS [version], [t23]
-.[limit_due_on] AS [due_on], [t23].[version] AS [parameter_version]
-FROM (SELECT [t22].[person_id] AS [person_id], [t22].[started_on] AS [started_on], [t22].[episode_id] AS [episode_id]
-, [t22].[done_on] AS [done_on], [t22].[ended_other_on] AS [ended_other_on], [t22].[sequence] AS [sequence], [t22].
-[variant] AS [variant], [t22].[unknown_because] AS [unknown_because], [t12].[limit_variant] AS [limit_variant], [t12]
-.[limit_started_on] AS [limit_started_on], [t12].[limit_due_on] AS [limit_due_on], [t12].[version] AS [version]
-FROM (SELECT [t20].[person_id] AS [person_id], [t20].[started_on] AS [started_on], [t20].[enquiry_id] AS [episode_id]
-, [t20].[held_on] AS [done_on], [t20].[closed_on] AS [ended_other_on], 1 AS [sequence], 'all' AS [variant], CAST(NULL
-AS VARCHAR(MAX)) AS [unknown_because]
+FROM (SELECT [t29].[person_id] AS [person_id], [t29].[episode_id] AS [episode_id], [t29].[started_on] AS [started_on]
+, [t29].[done_on] AS [done_on], [t29].[ended_other_on] AS [ended_other_on], [t29].[sequence] AS [sequence], [t29].
+[variant] AS [variant], [t29].[unknown_because] AS [unknown_because], [t29].[limit_variant] AS [limit_variant], [t29]
+.[limit_started_on] AS [limit_started_on], [t29].[limit_due_on] AS [limit_due_on], [t29].[version] AS [version], [t29]
+.[limit_due_on] AS [due_on], [t29].[version] AS [parameter_version]
+FROM (SELECT [t28].[person_id] AS [person_id], [t28].[episode_id] AS [episode_id], [t28].[started_on] AS [started_on]
+, [t28].[done_on] AS [done_on], [t28].[ended_other_on] AS [ended_other_on], [t28].[sequence] AS [sequence], [t28].
+[variant] AS [variant], [t28].[unknown_because] AS [unknown_because], [t13].[limit_variant] AS [limit_variant], [t13]
+.[limit_started_on] AS [limit_started_on], [t13].[limit_due_on] AS [limit_due_on], [t13].[version] AS [version]
+FROM (SELECT [t26].[person_id] AS [person_id], [t26].[episode_id] AS [episode_id], [t26].[started_on] AS [started_on]
+, [t26].[done_on] AS [done_on], [t26].[ended_other_on] AS [ended_other_on], 1 AS [sequence], 'all' AS [variant], CAST
+(NULL AS VARCHAR(MAX)) AS [unknown_because]
+FROM (SELECT *
+FROM (SELECT [t24].[person_id] AS [person_id], [t24].[enquiry_id] AS [episode_id], [t24].[started_on] AS [started_on]
+, [t24].[held_on] AS [done_on], [t24].[closed_on] AS [ended_other_on]
 FROM (SELECT [t6].[enquiry_id] AS [enquiry_id], [t6].[referral_id] AS [referral_id], [t6].[person_id] AS [person_id],
 [t6].[started_on] AS [started_on], [t6].[ended_on] AS [ended_on], [t6].[nfa] AS [nfa], [t6].[worker_id] AS [worker_id]
-, [t6].[team_id] AS [team_id], [t10].[episode] AS [episode], [t10].[closed_on] AS [closed_on], [t19].
-[conference_enquiry] AS [conference_enquiry], [t19].[held_on] AS [held_on], [t13].[decided_enquiry] AS
+, [t6].[team_id] AS [team_id], [t11].[episode] AS [episode], [t11].[closed_on] AS [closed_on], [t23].
+[conference_enquiry] AS [conference_enquiry], [t23].[held_on] AS [held_on], [t16].[decided_enquiry] AS
 [decided_enquiry]
 FROM [s47_enquiries] AS [t6]
-LEFT OUTER JOIN (SELECT [t3].[referral_id] AS [episode], [t3].[closed_on] AS [closed_on]
-FROM [cin_episodes] AS [t3]) AS [t10] ON [t6].[referral_id] = [t10].[episode]
-LEFT OUTER JOIN (SELECT [t17].[enquiry_id] AS [conference_enquiry], [t17].[held_on] AS [held_on]
-FROM (SELECT [t14].[enquiry_id] AS [enquiry_id], MIN([t14].[held_on]) AS [held_on]
-FROM (SELECT [t5].[conference_id] AS [conference_id], [t5].[meeting_id] AS [meeting_id], [t5].[enquiry_id] AS
-[enquiry_id], [t5].[person_id] AS [person_id], [t5].[plan_id] AS [plan_id], [t5].[referral_id] AS [referral_id], [t5]
-.[transfer_in] AS [transfer_in], [t5].[target_on] AS [target_on], [t5].[held_on] AS [held_on], [t5].[plan_made] AS
-[plan_made], [t5].[team_id] AS [team_id], [t5].[worker_id] AS [worker_id]
-FROM [initial_conferences] AS [t5]
-WHERE NOT [t5].[enquiry_id] IS NULL AND NOT (COALESCE([t5].[transfer_in], (CAST(0 AS BIT))) = 1)) AS [t14] GROUP BY
-[t14].[enquiry_id]) AS [t17]) AS [t19] ON [t6].[enquiry_id] = [t19].[conference_enquiry]
-LEFT OUTER JOIN (SELECT DISTINCT [t4].[enquiry_id] AS [decided_enquiry]
-FROM [s47_outcomes] AS [t4]
-WHERE [t4].[outcome] = 'CP_CONFERENCE') AS [t13] ON [t6].[enquiry_id] = [t13].[decided_enquiry]) AS [t20]
-WHERE (NOT [t20].[conference_enquiry] IS NULL) OR (NOT [t20].[decided_enquiry] IS NULL)) AS [t22]
+LEFT OUTER JOIN (SELECT [t4].[referral_id] AS [episode], [t4].[closed_on] AS [closed_on]
+FROM [cin_episodes] AS [t4]) AS [t11] ON [t6].[referral_id] = [t11].[episode]
+LEFT OUTER JOIN (SELECT [t20].[enquiry_id] AS [conference_enquiry], [t20].[held_on] AS [held_on]
+FROM (SELECT [t15].[enquiry_id] AS [enquiry_id], MIN([t15].[held_on]) AS [held_on]
+FROM (SELECT [t3].[conference_id] AS [conference_id], [t3].[meeting_id] AS [meeting_id], [t3].[enquiry_id] AS
+[enquiry_id], [t3].[person_id] AS [person_id], [t3].[plan_id] AS [plan_id], [t3].[referral_id] AS [referral_id], [t3]
+.[transfer_in] AS [transfer_in], [t3].[target_on] AS [target_on], [t3].[held_on] AS [held_on], [t3].[plan_made] AS
+[plan_made], [t3].[team_id] AS [team_id], [t3].[worker_id] AS [worker_id]
+FROM [initial_conferences] AS [t3]
+WHERE NOT (COALESCE([t3].[transfer_in], (CAST(0 AS BIT))) = 1) AND NOT [t3].[enquiry_id] IS NULL) AS [t15] GROUP BY
+[t15].[enquiry_id]) AS [t20]) AS [t23] ON [t6].[enquiry_id] = [t23].[conference_enquiry]
+LEFT OUTER JOIN (SELECT DISTINCT [t5].[enquiry_id] AS [decided_enquiry]
+FROM [s47_outcomes] AS [t5]
+WHERE [t5].[outcome] = 'CP_CONFERENCE') AS [t16] ON [t6].[enquiry_id] = [t16].[decided_enquiry]) AS [t24]
+WHERE (NOT [t24].[conference_enquiry] IS NULL) OR (NOT [t24].[decided_enquiry] IS NULL)) AS [t25]
+UNION ALL
+SELECT *
+FROM (SELECT [t17].[person_id] AS [person_id], [t17].[conference_id] AS [episode_id], CAST(NULL AS DATE) AS
+[started_on], [t17].[held_on] AS [done_on], CAST(NULL AS DATE) AS [ended_other_on]
+FROM (SELECT [t3].[conference_id] AS [conference_id], [t3].[meeting_id] AS [meeting_id], [t3].[enquiry_id] AS
+[enquiry_id], [t3].[person_id] AS [person_id], [t3].[plan_id] AS [plan_id], [t3].[referral_id] AS [referral_id], [t3]
+.[transfer_in] AS [transfer_in], [t3].[target_on] AS [target_on], [t3].[held_on] AS [held_on], [t3].[plan_made] AS
+[plan_made], [t3].[team_id] AS [team_id], [t3].[worker_id] AS [worker_id]
+FROM [initial_conferences] AS [t3]
+WHERE NOT (COALESCE([t3].[transfer_in], (CAST(0 AS BIT))) = 1) AND NOT [t3].[held_on] IS NULL) AS [t17]
+WHERE NOT EXISTS(SELECT 1
+FROM [s47_enquiries] AS [t7]
+WHERE [t17].[enquiry_id] = [t7].[enquiry_id])) AS [t21]) AS [t26]) AS [t28]
 LEFT OUTER JOIN (SELECT [t1].[variant] AS [limit_variant], [t1].[started_on] AS [limit_started_on], [t1].[due_on] AS
 [limit_due_on], [t1].[version] AS [version]
 FROM [deadlines] AS [t1]
-WHERE [t1].[parameter] = 'initial_conference') AS [t12] ON [t22].[variant] = [t12].[limit_variant] AND [t22].
-[started_on] = [t12].[limit_started_on]) AS [t23]) AS [t25] CROSS JOIN (SELECT MAX([t8].[from_on]) AS
+WHERE [t1].[parameter] = 'initial_conference') AS [t13] ON [t28].[variant] = [t13].[limit_variant] AND [t28].
+[started_on] = [t13].[limit_started_on]) AS [t29]) AS [t31] CROSS JOIN (SELECT MAX([t9].[from_on]) AS
 [record_begins_on]
 FROM (SELECT [t0].[table_name] AS [table_name], [t0].[from_on] AS [from_on]
 FROM [coverage] AS [t0]
-WHERE [t0].[table_name] IN ('initial_conferences')) AS [t8]) AS [t16]) AS [t26];
+WHERE [t0].[table_name] IN ('initial_conferences')) AS [t9]) AS [t19]) AS [t32];
 
 -- clock protection_visit
 SELECT 'protection_visit' AS [standard], [t26].[person_id], [t26].[episode_id], [t26].[sequence], [t26].[variant],
@@ -816,23 +832,25 @@ SELECT *
 FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
 , CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
 CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
-[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
-NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
-[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
-AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
-AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
-NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
-CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
-IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
-[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
-[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
-AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+[hit], CAST(IIF(([t10].[started_on] IS NULL) AND ([t10].[done_on] IS NULL), CAST(CAST(CASE WHEN NOT [t10].
+[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT), 0.0) AS
+FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <=
+[t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].
+[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
+[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS NULL
+THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(CAST(
+CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS
+NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].
+[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on]
+<= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS
+FLOAT) AS [overdue]
 FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
 [sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
 [t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
@@ -953,23 +971,25 @@ SELECT *
 FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
 , CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
 CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
-[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
-NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
-[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
-AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
-AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
-NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
-CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
-IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
-[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
-[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
-AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+[hit], CAST(IIF(([t10].[started_on] IS NULL) AND ([t10].[done_on] IS NULL), CAST(CAST(CASE WHEN NOT [t10].
+[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT), 0.0) AS
+FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <=
+[t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].
+[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
+[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS NULL
+THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(CAST(
+CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS
+NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].
+[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on]
+<= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS
+FLOAT) AS [overdue]
 FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
 [sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
 [t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
@@ -1034,23 +1054,25 @@ SELECT *
 FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
 , CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
 CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
-[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
-NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
-[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
-AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
-AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
-NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
-CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
-IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
-[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
-[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
-AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+[hit], CAST(IIF(([t10].[started_on] IS NULL) AND ([t10].[done_on] IS NULL), CAST(CAST(CASE WHEN NOT [t10].
+[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT), 0.0) AS
+FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <=
+[t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].
+[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
+[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS NULL
+THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(CAST(
+CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS
+NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].
+[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on]
+<= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS
+FLOAT) AS [overdue]
 FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
 [sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
 [t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
@@ -1115,23 +1137,25 @@ SELECT *
 FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
 , CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
 CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
-[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
-NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
-[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
-AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
-AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
-NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
-CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
-IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
-[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
-[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
-AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+[hit], CAST(IIF(([t10].[started_on] IS NULL) AND ([t10].[done_on] IS NULL), CAST(CAST(CASE WHEN NOT [t10].
+[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT), 0.0) AS
+FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <=
+[t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].
+[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
+[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS NULL
+THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(CAST(
+CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS
+NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].
+[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on]
+<= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS
+FLOAT) AS [overdue]
 FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
 [sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
 [t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
@@ -1196,23 +1220,25 @@ SELECT *
 FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
 , CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
 CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
-[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
-NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
-[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
-AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
-AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
-NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
-CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
-IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
-[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
-[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
-AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+[hit], CAST(IIF(([t10].[started_on] IS NULL) AND ([t10].[done_on] IS NULL), CAST(CAST(CASE WHEN NOT [t10].
+[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT), 0.0) AS
+FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <=
+[t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].
+[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
+[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS NULL
+THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(CAST(
+CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS
+NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].
+[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on]
+<= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS
+FLOAT) AS [overdue]
 FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
 [sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
 [t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS
@@ -1231,40 +1257,33 @@ INNER JOIN [periods] AS [t5] ON (([t8].[started_on] IS NULL) OR ([t8].[started_o
 -- measure CP08
 SELECT CAST([t19].[period] AS VARCHAR(MAX)) AS [period], CAST([t19].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
 ([t19].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t19].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
-NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT CAST(CAST(CASE WHEN NOT (COALESCE(CAST(CASE WHEN
-[t19].[first_late_on] < [t19].[to_on] THEN 1 WHEN NOT ([t19].[first_late_on] < [t19].[to_on]) THEN 0 END AS BIT), (
-CAST(0 AS BIT))) = 1) THEN 1 WHEN NOT (NOT (COALESCE(CAST(CASE WHEN [t19].[first_late_on] < [t19].[to_on] THEN 1 WHEN
-NOT ([t19].[first_late_on] < [t19].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)) THEN 0 END AS BIT) AS FLOAT)
-IS NULL, 1.0, 0.0) AS FLOAT) AS [counted], CAST(COALESCE(CAST(CAST(CASE WHEN NOT (COALESCE(CAST(CASE WHEN [t19].
-[first_late_on] < [t19].[to_on] THEN 1 WHEN NOT ([t19].[first_late_on] < [t19].[to_on]) THEN 0 END AS BIT), (CAST(0 AS
-BIT))) = 1) THEN 1 WHEN NOT (NOT (COALESCE(CAST(CASE WHEN [t19].[first_late_on] < [t19].[to_on] THEN 1 WHEN NOT (
-[t19].[first_late_on] < [t19].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)) THEN 0 END AS BIT) AS FLOAT), 0.0)
-AS FLOAT) AS [hit], CAST(IIF(NOT CAST(CAST(CASE WHEN NOT (COALESCE(CAST(CASE WHEN [t19].[first_late_on] < [t19].
-[to_on] THEN 1 WHEN NOT ([t19].[first_late_on] < [t19].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 1 WHEN
-NOT (NOT (COALESCE(CAST(CASE WHEN [t19].[first_late_on] < [t19].[to_on] THEN 1 WHEN NOT ([t19].[first_late_on] < [t19]
-.[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)) THEN 0 END AS BIT) AS FLOAT) IS NULL, 0.0, 1.0) AS FLOAT) AS
-[unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT CASE WHEN [t19].[first_late_on] < [t19].[to_on]
+THEN 0.0 WHEN [t19].[in_doubt] > 0 THEN CAST(NULL AS FLOAT) ELSE 1.0 END IS NULL, 1.0, 0.0) AS FLOAT) AS [counted],
+CAST(COALESCE(CASE WHEN [t19].[first_late_on] < [t19].[to_on] THEN 0.0 WHEN [t19].[in_doubt] > 0 THEN CAST(NULL AS
+FLOAT) ELSE 1.0 END, 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT CASE WHEN [t19].[first_late_on] < [t19].[to_on] THEN 0.0
+WHEN [t19].[in_doubt] > 0 THEN CAST(NULL AS FLOAT) ELSE 1.0 END IS NULL, 0.0, 1.0) AS FLOAT) AS [unknown], CAST(0.0 AS
+FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
 FROM (SELECT [t18].[person_id] AS [person_id], [t18].[plan_id] AS [plan_id], [t18].[started_on] AS [started_on], [t18]
 .[ended_on] AS [ended_on], [t18].[conference_on] AS [conference_on], [t18].[three_months_on] AS [three_months_on],
-[t18].[period] AS [period], [t18].[to_on] AS [to_on], [t18].[year_before_on] AS [year_before_on], [t18].[late_plan] AS
-[late_plan], [t18].[first_late_on] AS [first_late_on], [t18].[from_on_right] AS [from_on_right], [t18].[worker_id] AS
-[worker_id], [t18].[team_id] AS [team_id]
+[t18].[period] AS [period], [t18].[to_on] AS [to_on], [t18].[year_before_on] AS [year_before_on], [t18].
+[reviewed_plan] AS [reviewed_plan], [t18].[first_late_on] AS [first_late_on], [t18].[in_doubt] AS [in_doubt], [t18].
+[from_on_right] AS [from_on_right], [t18].[worker_id] AS [worker_id], [t18].[team_id] AS [team_id]
 FROM (SELECT [t17].[person_id] AS [person_id], [t17].[plan_id] AS [plan_id], [t17].[started_on] AS [started_on], [t17]
 .[ended_on] AS [ended_on], [t17].[conference_on] AS [conference_on], [t17].[three_months_on] AS [three_months_on],
 [t17].[period] AS [period], [t17].[from_on] AS [from_on], [t17].[to_on] AS [to_on], [t17].[year_before_on] AS
-[year_before_on], [t17].[late_plan] AS [late_plan], [t17].[first_late_on] AS [first_late_on], [t17].[held_by] AS
-[held_by], [t17].[held_worker] AS [held_worker], [t17].[held_team] AS [held_team], [t17].[from_on_right] AS
-[from_on_right], [t17].[until_on] AS [until_on], [t17].[held_next] AS [held_next], IIF(([t17].[until_on] IS NULL) OR (
-[t17].[to_on] <= [t17].[until_on]), [t17].[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t17].
-[held_team] AS [team_id]
+[year_before_on], [t17].[reviewed_plan] AS [reviewed_plan], [t17].[first_late_on] AS [first_late_on], [t17].
+[in_doubt] AS [in_doubt], [t17].[held_by] AS [held_by], [t17].[held_worker] AS [held_worker], [t17].[held_team] AS
+[held_team], [t17].[from_on_right] AS [from_on_right], [t17].[until_on] AS [until_on], [t17].[held_next] AS
+[held_next], IIF(([t17].[until_on] IS NULL) OR ([t17].[to_on] <= [t17].[until_on]), [t17].[held_worker], CAST(NULL AS
+VARCHAR(MAX))) AS [worker_id], [t17].[held_team] AS [team_id]
 FROM (SELECT [t16].[person_id] AS [person_id], [t16].[plan_id] AS [plan_id], [t16].[started_on] AS [started_on], [t16]
 .[ended_on] AS [ended_on], [t16].[conference_on] AS [conference_on], [t16].[three_months_on] AS [three_months_on],
 [t5].[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on] AS
-[year_before_on], [t13].[late_plan] AS [late_plan], [t13].[first_late_on] AS [first_late_on], [t8].[held_by] AS
-[held_by], [t8].[held_worker] AS [held_worker], [t8].[held_team] AS [held_team], [t8].[from_on] AS [from_on_right],
-[t8].[until_on] AS [until_on], [t8].[held_next] AS [held_next]
-FROM (SELECT [t14].[person_id] AS [person_id], [t14].[plan_id] AS [plan_id], [t14].[started_on] AS [started_on], [t14]
-.[ended_on] AS [ended_on], [t14].[conference_on] AS [conference_on], [t14].[three_months_on] AS [three_months_on]
+[year_before_on], [t14].[reviewed_plan] AS [reviewed_plan], [t14].[first_late_on] AS [first_late_on], [t14].
+[in_doubt] AS [in_doubt], [t8].[held_by] AS [held_by], [t8].[held_worker] AS [held_worker], [t8].[held_team] AS
+[held_team], [t8].[from_on] AS [from_on_right], [t8].[until_on] AS [until_on], [t8].[held_next] AS [held_next]
+FROM (SELECT [t13].[person_id] AS [person_id], [t13].[plan_id] AS [plan_id], [t13].[started_on] AS [started_on], [t13]
+.[ended_on] AS [ended_on], [t13].[conference_on] AS [conference_on], [t13].[three_months_on] AS [three_months_on]
 FROM (SELECT [t6].[person_id] AS [person_id], [t6].[plan_id] AS [plan_id], [t6].[started_on] AS [started_on], [t6].
 [ended_on] AS [ended_on], [t6].[conference_on] AS [conference_on], [t11].[shift_from] AS [shift_from], [t11].
 [three_months_on] AS [three_months_on]
@@ -1272,46 +1291,59 @@ FROM [protection_spells] AS [t6]
 LEFT OUTER JOIN (SELECT [t4].[started_on] AS [shift_from], [t4].[due_on] AS [three_months_on]
 FROM [deadlines] AS [t4]
 WHERE [t4].[parameter] = 'three_months_on_plan' AND [t4].[variant] = 'all') AS [t11] ON [t6].[conference_on] = [t11].
-[shift_from]) AS [t14]) AS [t16]
-INNER JOIN [periods] AS [t5] ON [t16].[three_months_on] <= [t5].[to_on] AND (([t16].[ended_on] IS NULL) OR ([t16].
-[ended_on] > [t5].[to_on]))
-LEFT OUTER JOIN (SELECT [t10].[late_plan] AS [late_plan], MIN([t10].[late_due_on]) AS [first_late_on]
-FROM (SELECT [t3].[episode_id] AS [late_plan], [t3].[due_on] AS [late_due_on]
+[shift_from]) AS [t13]) AS [t16]
+INNER JOIN [periods] AS [t5] ON (([t16].[three_months_on] IS NULL) OR ([t16].[three_months_on] <= [t5].[to_on])) AND (
+([t16].[ended_on] IS NULL) OR ([t16].[ended_on] > [t5].[to_on]))
+LEFT OUTER JOIN (SELECT [t9].[episode_id] AS [reviewed_plan], MIN(IIF(([t9].[done_on] IS NULL) OR ([t9].[done_on] >
+[t9].[due_on]), [t9].[due_on], NULL)) AS [first_late_on], SUM(IIF(NOT [t9].[unknown_because] IS NULL, 1, 0)) AS
+[in_doubt]
+FROM (SELECT [t3].[standard] AS [standard], [t3].[person_id] AS [person_id], [t3].[episode_id] AS [episode_id], [t3].
+[sequence] AS [sequence], [t3].[variant] AS [variant], [t3].[worker_id] AS [worker_id], [t3].[team_id] AS [team_id],
+[t3].[started_on] AS [started_on], [t3].[due_on] AS [due_on], [t3].[done_on] AS [done_on], [t3].[ended_other_on] AS
+[ended_other_on], [t3].[unknown_because] AS [unknown_because], [t3].[parameter_version] AS [parameter_version]
 FROM [ledger] AS [t3]
-WHERE [t3].[standard] = 'protection_review' AND NOT [t3].[due_on] IS NULL AND (([t3].[done_on] IS NULL) OR ([t3].
-[done_on] > [t3].[due_on]))) AS [t10] GROUP BY [t10].[late_plan]) AS [t13] ON [t16].[plan_id] = [t13].[late_plan]
+WHERE [t3].[standard] = 'protection_review') AS [t9] GROUP BY [t9].[episode_id]) AS [t14] ON [t16].[plan_id] = [t14].
+[reviewed_plan]
 LEFT OUTER JOIN (SELECT [t1].[person_id] AS [held_by], [t1].[worker_id] AS [held_worker], [t1].[team_id] AS
 [held_team], [t1].[from_on] AS [from_on], [t1].[until_on] AS [until_on], [t1].[next_on] AS [held_next]
 FROM [responsibility] AS [t1]) AS [t8] ON [t16].[person_id] = [t8].[held_by] AND [t5].[to_on] >= [t8].[from_on] AND (
 ([t8].[held_next] IS NULL) OR ([t5].[to_on] < [t8].[held_next]))) AS [t17]) AS [t18]) AS [t19];
 
 -- measure CP14
-SELECT CAST([t11].[period] AS VARCHAR(MAX)) AS [period], CAST([t11].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
-([t11].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t11].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
-NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT CAST(CAST(CASE WHEN [t11].[earlier] > 0 THEN 1 WHEN
-NOT ([t11].[earlier] > 0) THEN 0 END AS BIT) AS FLOAT) IS NULL, 1.0, 0.0) AS FLOAT) AS [counted], CAST(COALESCE(CAST(
-CAST(CASE WHEN [t11].[earlier] > 0 THEN 1 WHEN NOT ([t11].[earlier] > 0) THEN 0 END AS BIT) AS FLOAT), 0.0) AS FLOAT)
-AS [hit], CAST(IIF(NOT CAST(CAST(CASE WHEN [t11].[earlier] > 0 THEN 1 WHEN NOT ([t11].[earlier] > 0) THEN 0 END AS BIT
-) AS FLOAT) IS NULL, 0.0, 1.0) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS
-[overdue]
-FROM (SELECT [t10].[plan_id] AS [plan_id], [t10].[referral_id] AS [referral_id], [t10].[conference_id] AS
-[conference_id], [t10].[person_id] AS [person_id], [t10].[started_on] AS [started_on], [t10].[ended_on] AS [ended_on]
-, [t10].[initial_category] AS [initial_category], [t10].[other_authority] AS [other_authority], [t10].
-[latest_category] AS [latest_category], [t10].[earlier] AS [earlier], [t10].[period] AS [period], [t10].[day] AS [day]
-, [t10].[worker_id] AS [worker_id], [t10].[team_id] AS [team_id]
-FROM (SELECT [t9].[plan_id] AS [plan_id], [t9].[referral_id] AS [referral_id], [t9].[conference_id] AS [conference_id]
-, [t9].[person_id] AS [person_id], [t9].[started_on] AS [started_on], [t9].[ended_on] AS [ended_on], [t9].
-[initial_category] AS [initial_category], [t9].[other_authority] AS [other_authority], [t9].[latest_category] AS
-[latest_category], [t9].[earlier] AS [earlier], [t9].[period] AS [period], [t9].[day] AS [day], [t9].[held_by] AS
-[held_by], [t9].[held_worker] AS [held_worker], [t9].[held_team] AS [held_team], [t9].[from_on] AS [from_on], [t9].
-[until_on] AS [until_on], [t9].[held_next] AS [held_next], IIF(([t9].[until_on] IS NULL) OR ([t9].[started_on] <= [t9]
-.[until_on]), [t9].[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t9].[held_team] AS [team_id]
-FROM (SELECT [t8].[plan_id] AS [plan_id], [t8].[referral_id] AS [referral_id], [t8].[conference_id] AS [conference_id]
-, [t8].[person_id] AS [person_id], [t8].[started_on] AS [started_on], [t8].[ended_on] AS [ended_on], [t8].
-[initial_category] AS [initial_category], [t8].[other_authority] AS [other_authority], [t8].[latest_category] AS
-[latest_category], [t8].[earlier] AS [earlier], [t3].[period] AS [period], [t3].[day] AS [day], [t5].[held_by] AS
-[held_by], [t5].[held_worker] AS [held_worker], [t5].[held_team] AS [held_team], [t5].[from_on] AS [from_on], [t5].
-[until_on] AS [until_on], [t5].[held_next] AS [held_next]
+SELECT CAST([t15].[period] AS VARCHAR(MAX)) AS [period], CAST([t15].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+([t15].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t15].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t15].[hit] IS NULL, [t15].[counted], 0.0) AS FLOAT
+) AS [counted], CAST(COALESCE([t15].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t15].[hit] IS NULL, 0.0, [t15].
+[counted]) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t14].[plan_id] AS [plan_id], [t14].[referral_id] AS [referral_id], [t14].[conference_id] AS
+[conference_id], [t14].[person_id] AS [person_id], [t14].[started_on] AS [started_on], [t14].[ended_on] AS [ended_on]
+, [t14].[initial_category] AS [initial_category], [t14].[other_authority] AS [other_authority], [t14].
+[latest_category] AS [latest_category], [t14].[earlier] AS [earlier], [t14].[undated_person] AS [undated_person],
+[t14].[over_on] AS [over_on], [t14].[period] AS [period], [t14].[day] AS [day], [t14].[worker_id] AS [worker_id],
+[t14].[team_id] AS [team_id], 1.0 AS [counted], CASE WHEN ([t14].[earlier] > 0) OR COALESCE(CAST(CASE WHEN [t14].
+[over_on] <= [t14].[started_on] THEN 1 WHEN NOT ([t14].[over_on] <= [t14].[started_on]) THEN 0 END AS BIT), (CAST(0 AS
+BIT))) = 1 THEN 1.0 WHEN NOT [t14].[undated_person] IS NULL THEN CAST(NULL AS FLOAT) ELSE 0.0 END AS [hit]
+FROM (SELECT [t13].[plan_id] AS [plan_id], [t13].[referral_id] AS [referral_id], [t13].[conference_id] AS
+[conference_id], [t13].[person_id] AS [person_id], [t13].[started_on] AS [started_on], [t13].[ended_on] AS [ended_on]
+, [t13].[initial_category] AS [initial_category], [t13].[other_authority] AS [other_authority], [t13].
+[latest_category] AS [latest_category], [t13].[earlier] AS [earlier], [t13].[undated_person] AS [undated_person],
+[t13].[over_on] AS [over_on], [t13].[period] AS [period], [t13].[day] AS [day], [t13].[worker_id] AS [worker_id],
+[t13].[team_id] AS [team_id]
+FROM (SELECT [t12].[plan_id] AS [plan_id], [t12].[referral_id] AS [referral_id], [t12].[conference_id] AS
+[conference_id], [t12].[person_id] AS [person_id], [t12].[started_on] AS [started_on], [t12].[ended_on] AS [ended_on]
+, [t12].[initial_category] AS [initial_category], [t12].[other_authority] AS [other_authority], [t12].
+[latest_category] AS [latest_category], [t12].[earlier] AS [earlier], [t12].[undated_person] AS [undated_person],
+[t12].[over_on] AS [over_on], [t12].[period] AS [period], [t12].[day] AS [day], [t12].[held_by] AS [held_by], [t12].
+[held_worker] AS [held_worker], [t12].[held_team] AS [held_team], [t12].[from_on] AS [from_on], [t12].[until_on] AS
+[until_on], [t12].[held_next] AS [held_next], IIF(([t12].[until_on] IS NULL) OR ([t12].[started_on] <= [t12].
+[until_on]), [t12].[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t12].[held_team] AS [team_id]
+FROM (SELECT [t11].[plan_id] AS [plan_id], [t11].[referral_id] AS [referral_id], [t11].[conference_id] AS
+[conference_id], [t11].[person_id] AS [person_id], [t11].[started_on] AS [started_on], [t11].[ended_on] AS [ended_on]
+, [t11].[initial_category] AS [initial_category], [t11].[other_authority] AS [other_authority], [t11].
+[latest_category] AS [latest_category], [t11].[earlier] AS [earlier], [t9].[undated_person] AS [undated_person], [t9]
+.[over_on] AS [over_on], [t3].[period] AS [period], [t3].[day] AS [day], [t5].[held_by] AS [held_by], [t5].
+[held_worker] AS [held_worker], [t5].[held_team] AS [held_team], [t5].[from_on] AS [from_on], [t5].[until_on] AS
+[until_on], [t5].[held_next] AS [held_next]
 FROM (SELECT [t6].[plan_id] AS [plan_id], [t6].[referral_id] AS [referral_id], [t6].[conference_id] AS [conference_id]
 , [t6].[person_id] AS [person_id], [t6].[started_on] AS [started_on], [t6].[ended_on] AS [ended_on], [t6].
 [initial_category] AS [initial_category], [t6].[other_authority] AS [other_authority], [t6].[latest_category] AS
@@ -1323,9 +1355,18 @@ FROM (SELECT [t1].[plan_id] AS [plan_id], [t1].[referral_id] AS [referral_id], [
 [initial_category] AS [initial_category], [t1].[other_authority] AS [other_authority], [t1].[latest_category] AS
 [latest_category]
 FROM [cp_plans] AS [t1]
-WHERE NOT (COALESCE([t1].[other_authority], (CAST(0 AS BIT))) = 1)) AS [t6]) AS [t8]
-INNER JOIN [period_days] AS [t3] ON [t8].[started_on] = [t3].[day]
+WHERE NOT (COALESCE([t1].[other_authority], (CAST(0 AS BIT))) = 1) AND NOT [t1].[started_on] IS NULL) AS [t6]) AS
+[t11]
+LEFT OUTER JOIN (SELECT [t7].[person_id] AS [undated_person], MIN([t7].[ended_on]) AS [over_on]
+FROM (SELECT [t1].[plan_id] AS [plan_id], [t1].[referral_id] AS [referral_id], [t1].[conference_id] AS [conference_id]
+, [t1].[person_id] AS [person_id], [t1].[started_on] AS [started_on], [t1].[ended_on] AS [ended_on], [t1].
+[initial_category] AS [initial_category], [t1].[other_authority] AS [other_authority], [t1].[latest_category] AS
+[latest_category]
+FROM [cp_plans] AS [t1]
+WHERE NOT (COALESCE([t1].[other_authority], (CAST(0 AS BIT))) = 1) AND [t1].[started_on] IS NULL) AS [t7] GROUP BY
+[t7].[person_id]) AS [t9] ON [t11].[person_id] = [t9].[undated_person]
+INNER JOIN [period_days] AS [t3] ON [t11].[started_on] = [t3].[day]
 LEFT OUTER JOIN (SELECT [t2].[person_id] AS [held_by], [t2].[worker_id] AS [held_worker], [t2].[team_id] AS
 [held_team], [t2].[from_on] AS [from_on], [t2].[until_on] AS [until_on], [t2].[next_on] AS [held_next]
-FROM [responsibility] AS [t2]) AS [t5] ON [t8].[person_id] = [t5].[held_by] AND [t8].[started_on] >= [t5].[from_on]
-AND (([t5].[held_next] IS NULL) OR ([t8].[started_on] < [t5].[held_next]))) AS [t9]) AS [t10]) AS [t11];
+FROM [responsibility] AS [t2]) AS [t5] ON [t11].[person_id] = [t5].[held_by] AND [t11].[started_on] >= [t5].[from_on]
+AND (([t5].[held_next] IS NULL) OR ([t11].[started_on] < [t5].[held_next]))) AS [t12]) AS [t13]) AS [t14]) AS [t15];

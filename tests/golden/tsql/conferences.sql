@@ -1,57 +1,73 @@
 -- clock transfer_conference
-SELECT 'transfer_conference' AS [standard], [t22].[person_id], [t22].[episode_id], [t22].[sequence], [t22].[variant],
-[t22].[started_on], [t22].[due_on], [t22].[done_on], IIF(NOT [t22].[done_on] IS NULL, CAST(NULL AS DATE), [t22].
-[ended_other_on]) AS [ended_other_on], COALESCE(COALESCE([t22].[unknown_because], IIF(([t22].[started_on] < [t22].
-[record_begins_on]) AND (NOT (COALESCE(CAST(CASE WHEN [t22].[done_on] <= [t22].[due_on] THEN 1 WHEN NOT ([t22].
-[done_on] <= [t22].[due_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)), 'it is older than its record', CAST(NULL AS
-VARCHAR(MAX)))), CASE WHEN [t22].[started_on] IS NULL THEN 'the start date is missing' WHEN [t22].[done_on] < [t22].
-[started_on] THEN 'the dates are in the wrong order' WHEN [t22].[due_on] IS NULL THEN
-'no limit is in force on the start date' ELSE NULL END) AS [unknown_because], [t22].[parameter_version]
-FROM (SELECT [t21].[person_id] AS [person_id], [t21].[episode_id] AS [episode_id], [t21].[started_on] AS [started_on]
-, [t21].[done_on] AS [done_on], [t21].[ended_other_on] AS [ended_other_on], [t21].[sequence] AS [sequence], [t21].
-[variant] AS [variant], [t21].[unknown_because] AS [unknown_because], [t21].[limit_variant] AS [limit_variant], [t21]
-.[limit_started_on] AS [limit_started_on], [t21].[limit_due_on] AS [limit_due_on], [t21].[version] AS [version], [t21]
-.[due_on] AS [due_on], [t21].[parameter_version] AS [parameter_version], [t14].[record_begins_on] AS
+SELECT 'transfer_conference' AS [standard], [t28].[person_id], [t28].[episode_id], [t28].[sequence], [t28].[variant],
+[t28].[started_on], [t28].[due_on], [t28].[done_on], IIF(NOT [t28].[done_on] IS NULL, CAST(NULL AS DATE), [t28].
+[ended_other_on]) AS [ended_other_on], COALESCE(COALESCE([t28].[unknown_because], IIF(([t28].[started_on] < [t28].
+[record_begins_on]) AND (NOT (COALESCE(CAST(CASE WHEN [t28].[done_on] <= [t28].[due_on] THEN 1 WHEN NOT ([t28].
+[done_on] <= [t28].[due_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)), 'it is older than its record', CAST(NULL AS
+VARCHAR(MAX)))), CASE WHEN [t28].[started_on] IS NULL THEN 'the start date is missing' WHEN [t28].[done_on] < [t28].
+[started_on] THEN 'the dates are in the wrong order' WHEN [t28].[due_on] IS NULL THEN
+'no limit is in force on the start date' ELSE NULL END) AS [unknown_because], [t28].[parameter_version]
+FROM (SELECT [t27].[person_id] AS [person_id], [t27].[episode_id] AS [episode_id], [t27].[started_on] AS [started_on]
+, [t27].[done_on] AS [done_on], [t27].[ended_other_on] AS [ended_other_on], [t27].[sequence] AS [sequence], [t27].
+[variant] AS [variant], [t27].[unknown_because] AS [unknown_because], [t27].[limit_variant] AS [limit_variant], [t27]
+.[limit_started_on] AS [limit_started_on], [t27].[limit_due_on] AS [limit_due_on], [t27].[version] AS [version], [t27]
+.[due_on] AS [due_on], [t27].[parameter_version] AS [parameter_version], [t17].[record_begins_on] AS
 [record_begins_on]
-FROM (SELECT [t19].[person_id] AS [person_id], [t19].[episode_id] AS [episode_id], [t19].[started_on] AS [started_on]
-, [t19].[done_on] AS [done_on], [t19].[ended_other_on] AS [ended_other_on], [t19].[sequence] AS [sequence], [t19].
-[variant] AS [variant], [t19].[unknown_because] AS [unknown_because], [t19].[limit_variant] AS [limit_variant], [t19]
-.[limit_started_on] AS [limit_started_on], [t19].[limit_due_on] AS [limit_due_on], [t19].[version] AS [version], [t19]
-.[limit_due_on] AS [due_on], [t19].[version] AS [parameter_version]
-FROM (SELECT [t18].[person_id] AS [person_id], [t18].[episode_id] AS [episode_id], [t18].[started_on] AS [started_on]
-, [t18].[done_on] AS [done_on], [t18].[ended_other_on] AS [ended_other_on], [t18].[sequence] AS [sequence], [t18].
-[variant] AS [variant], [t18].[unknown_because] AS [unknown_because], [t10].[limit_variant] AS [limit_variant], [t10]
-.[limit_started_on] AS [limit_started_on], [t10].[limit_due_on] AS [limit_due_on], [t10].[version] AS [version]
-FROM (SELECT [t16].[person_id] AS [person_id], [t16].[referral_id] AS [episode_id], [t16].[referral_on] AS
-[started_on], [t16].[held_on] AS [done_on], [t16].[closed_on] AS [ended_other_on], 1 AS [sequence], 'all' AS [variant]
-, CAST(NULL AS VARCHAR(MAX)) AS [unknown_because]
+FROM (SELECT [t25].[person_id] AS [person_id], [t25].[episode_id] AS [episode_id], [t25].[started_on] AS [started_on]
+, [t25].[done_on] AS [done_on], [t25].[ended_other_on] AS [ended_other_on], [t25].[sequence] AS [sequence], [t25].
+[variant] AS [variant], [t25].[unknown_because] AS [unknown_because], [t25].[limit_variant] AS [limit_variant], [t25]
+.[limit_started_on] AS [limit_started_on], [t25].[limit_due_on] AS [limit_due_on], [t25].[version] AS [version], [t25]
+.[limit_due_on] AS [due_on], [t25].[version] AS [parameter_version]
+FROM (SELECT [t24].[person_id] AS [person_id], [t24].[episode_id] AS [episode_id], [t24].[started_on] AS [started_on]
+, [t24].[done_on] AS [done_on], [t24].[ended_other_on] AS [ended_other_on], [t24].[sequence] AS [sequence], [t24].
+[variant] AS [variant], [t24].[unknown_because] AS [unknown_because], [t12].[limit_variant] AS [limit_variant], [t12]
+.[limit_started_on] AS [limit_started_on], [t12].[limit_due_on] AS [limit_due_on], [t12].[version] AS [version]
+FROM (SELECT [t22].[person_id] AS [person_id], [t22].[episode_id] AS [episode_id], [t22].[started_on] AS [started_on]
+, [t22].[done_on] AS [done_on], [t22].[ended_other_on] AS [ended_other_on], 1 AS [sequence], 'all' AS [variant], CAST
+(NULL AS VARCHAR(MAX)) AS [unknown_because]
+FROM (SELECT *
+FROM (SELECT [t20].[person_id] AS [person_id], [t20].[referral_id] AS [episode_id], [t20].[referral_on] AS
+[started_on], [t20].[held_on] AS [done_on], [t20].[closed_on] AS [ended_other_on]
 FROM (SELECT [t5].[referral_id] AS [referral_id], [t5].[person_id] AS [person_id], [t5].[referral_on] AS [referral_on]
 , [t5].[primary_need] AS [primary_need], [t5].[source] AS [source], [t5].[source_detail] AS [source_detail], [t5].
 [nfa] AS [nfa], [t5].[close_reason] AS [close_reason], [t5].[closed_on] AS [closed_on], [t5].[team_id] AS [team_id],
-[t5].[worker_id] AS [worker_id], [t15].[held_for] AS [held_for], [t15].[held_on] AS [held_on], [t11].
+[t5].[worker_id] AS [worker_id], [t18].[held_for] AS [held_for], [t18].[held_on] AS [held_on], [t14].
 [marked_referral] AS [marked_referral]
 FROM [cin_episodes] AS [t5]
 LEFT OUTER JOIN (SELECT [t9].[referral_id] AS [held_for], MIN([t9].[held_on]) AS [held_on]
-FROM (SELECT [t4].[conference_id] AS [conference_id], [t4].[meeting_id] AS [meeting_id], [t4].[enquiry_id] AS
-[enquiry_id], [t4].[person_id] AS [person_id], [t4].[plan_id] AS [plan_id], [t4].[referral_id] AS [referral_id], [t4]
-.[transfer_in] AS [transfer_in], [t4].[target_on] AS [target_on], [t4].[held_on] AS [held_on], [t4].[plan_made] AS
-[plan_made], [t4].[team_id] AS [team_id], [t4].[worker_id] AS [worker_id]
-FROM [initial_conferences] AS [t4]
-WHERE [t4].[transfer_in] <> 0 AND NOT [t4].[referral_id] IS NULL) AS [t9] GROUP BY [t9].[referral_id]) AS [t15] ON
-[t5].[referral_id] = [t15].[held_for]
-LEFT OUTER JOIN (SELECT DISTINCT [t3].[referral_id] AS [marked_referral]
-FROM [referral_outcomes] AS [t3]
-WHERE [t3].[outcome] = 'CP_TRANSFER_IN') AS [t11] ON [t5].[referral_id] = [t11].[marked_referral]) AS [t16]
-WHERE (NOT [t16].[held_for] IS NULL) OR (NOT [t16].[marked_referral] IS NULL)) AS [t18]
+FROM (SELECT [t3].[conference_id] AS [conference_id], [t3].[meeting_id] AS [meeting_id], [t3].[enquiry_id] AS
+[enquiry_id], [t3].[person_id] AS [person_id], [t3].[plan_id] AS [plan_id], [t3].[referral_id] AS [referral_id], [t3]
+.[transfer_in] AS [transfer_in], [t3].[target_on] AS [target_on], [t3].[held_on] AS [held_on], [t3].[plan_made] AS
+[plan_made], [t3].[team_id] AS [team_id], [t3].[worker_id] AS [worker_id]
+FROM [initial_conferences] AS [t3]
+WHERE [t3].[transfer_in] <> 0 AND NOT [t3].[referral_id] IS NULL) AS [t9] GROUP BY [t9].[referral_id]) AS [t18] ON
+[t5].[referral_id] = [t18].[held_for]
+LEFT OUTER JOIN (SELECT DISTINCT [t4].[referral_id] AS [marked_referral]
+FROM [referral_outcomes] AS [t4]
+WHERE [t4].[outcome] = 'CP_TRANSFER_IN') AS [t14] ON [t5].[referral_id] = [t14].[marked_referral]) AS [t20]
+WHERE (NOT [t20].[held_for] IS NULL) OR (NOT [t20].[marked_referral] IS NULL)) AS [t21]
+UNION ALL
+SELECT *
+FROM (SELECT [t13].[person_id] AS [person_id], [t13].[conference_id] AS [episode_id], CAST(NULL AS DATE) AS
+[started_on], [t13].[held_on] AS [done_on], CAST(NULL AS DATE) AS [ended_other_on]
+FROM (SELECT [t3].[conference_id] AS [conference_id], [t3].[meeting_id] AS [meeting_id], [t3].[enquiry_id] AS
+[enquiry_id], [t3].[person_id] AS [person_id], [t3].[plan_id] AS [plan_id], [t3].[referral_id] AS [referral_id], [t3]
+.[transfer_in] AS [transfer_in], [t3].[target_on] AS [target_on], [t3].[held_on] AS [held_on], [t3].[plan_made] AS
+[plan_made], [t3].[team_id] AS [team_id], [t3].[worker_id] AS [worker_id]
+FROM [initial_conferences] AS [t3]
+WHERE [t3].[transfer_in] <> 0 AND NOT [t3].[held_on] IS NULL) AS [t13]
+WHERE NOT EXISTS(SELECT 1
+FROM [cin_episodes] AS [t6]
+WHERE [t13].[referral_id] = [t6].[referral_id])) AS [t19]) AS [t22]) AS [t24]
 LEFT OUTER JOIN (SELECT [t1].[variant] AS [limit_variant], [t1].[started_on] AS [limit_started_on], [t1].[due_on] AS
 [limit_due_on], [t1].[version] AS [version]
 FROM [deadlines] AS [t1]
-WHERE [t1].[parameter] = 'transfer_conference') AS [t10] ON [t18].[variant] = [t10].[limit_variant] AND [t18].
-[started_on] = [t10].[limit_started_on]) AS [t19]) AS [t21] CROSS JOIN (SELECT MAX([t6].[from_on]) AS
+WHERE [t1].[parameter] = 'transfer_conference') AS [t12] ON [t24].[variant] = [t12].[limit_variant] AND [t24].
+[started_on] = [t12].[limit_started_on]) AS [t25]) AS [t27] CROSS JOIN (SELECT MAX([t7].[from_on]) AS
 [record_begins_on]
 FROM (SELECT [t0].[table_name] AS [table_name], [t0].[from_on] AS [from_on]
 FROM [coverage] AS [t0]
-WHERE [t0].[table_name] IN ('initial_conferences')) AS [t6]) AS [t14]) AS [t22];
+WHERE [t0].[table_name] IN ('initial_conferences')) AS [t7]) AS [t17]) AS [t28];
 
 -- clock conference_quorate
 SELECT 'conference_quorate' AS [standard], [t34].[person_id], [t34].[episode_id], [t34].[sequence], [t34].[variant],
@@ -264,43 +280,58 @@ WHERE [t0].[parameter] = 'same_day') AS [t14] ON [t39].[variant] = [t14].[limit_
 [t14].[limit_started_on]) AS [t40];
 
 -- clock conference_participation
-SELECT 'conference_participation' AS [standard], [t31].[person_id], [t31].[episode_id], [t31].[sequence], [t31].
-[variant], [t31].[started_on], [t31].[limit_due_on] AS [due_on], [t31].[done_on], IIF(NOT [t31].[done_on] IS NULL,
-CAST(NULL AS DATE), [t31].[ended_other_on]) AS [ended_other_on], COALESCE([t31].[unknown_because], CASE WHEN [t31].
-[started_on] IS NULL THEN 'the start date is missing' WHEN [t31].[done_on] < [t31].[started_on] THEN
-'the dates are in the wrong order' WHEN [t31].[limit_due_on] IS NULL THEN 'no limit is in force on the start date'
-ELSE NULL END) AS [unknown_because], [t31].[version] AS [parameter_version]
-FROM (SELECT [t30].[person_id] AS [person_id], [t30].[episode_id] AS [episode_id], [t30].[started_on] AS [started_on]
-, [t30].[present] AS [present], [t30].[sequence] AS [sequence], [t30].[variant] AS [variant], [t30].[ended_other_on]
-AS [ended_other_on], [t30].[unknown_because] AS [unknown_because], [t30].[past_mending_on] AS [past_mending_on], [t30]
+SELECT 'conference_participation' AS [standard], [t35].[person_id], [t35].[episode_id], [t35].[sequence], [t35].
+[variant], [t35].[started_on], [t35].[limit_due_on] AS [due_on], [t35].[done_on], IIF(NOT [t35].[done_on] IS NULL,
+CAST(NULL AS DATE), [t35].[ended_other_on]) AS [ended_other_on], COALESCE([t35].[unknown_because], CASE WHEN [t35].
+[started_on] IS NULL THEN 'the start date is missing' WHEN [t35].[done_on] < [t35].[started_on] THEN
+'the dates are in the wrong order' WHEN [t35].[limit_due_on] IS NULL THEN 'no limit is in force on the start date'
+ELSE NULL END) AS [unknown_because], [t35].[version] AS [parameter_version]
+FROM (SELECT [t34].[person_id] AS [person_id], [t34].[episode_id] AS [episode_id], [t34].[started_on] AS [started_on]
+, [t34].[present] AS [present], [t34].[sequence] AS [sequence], [t34].[variant] AS [variant], [t34].[ended_other_on]
+AS [ended_other_on], [t34].[unknown_because] AS [unknown_because], [t34].[past_mending_on] AS [past_mending_on], [t34]
 .[done_on] AS [done_on], [t15].[limit_variant] AS [limit_variant], [t15].[limit_started_on] AS [limit_started_on],
 [t15].[limit_due_on] AS [limit_due_on], [t15].[version] AS [version]
-FROM (SELECT [t28].[person_id] AS [person_id], [t28].[episode_id] AS [episode_id], [t28].[started_on] AS [started_on]
-, [t28].[present] AS [present], [t28].[sequence] AS [sequence], [t28].[variant] AS [variant], [t28].[past_mending_on]
-AS [ended_other_on], IIF([t28].[present] IS NULL, 'it is not recorded either way', CAST(NULL AS VARCHAR(MAX))) AS
-[unknown_because], [t28].[past_mending_on] AS [past_mending_on], IIF([t28].[present] <> 0, [t28].[started_on], CAST(
+FROM (SELECT [t32].[person_id] AS [person_id], [t32].[episode_id] AS [episode_id], [t32].[started_on] AS [started_on]
+, [t32].[present] AS [present], [t32].[sequence] AS [sequence], [t32].[variant] AS [variant], [t32].[past_mending_on]
+AS [ended_other_on], IIF([t32].[present] IS NULL, 'it is not recorded either way', CAST(NULL AS VARCHAR(MAX))) AS
+[unknown_because], [t32].[past_mending_on] AS [past_mending_on], IIF([t32].[present] <> 0, [t32].[started_on], CAST(
 NULL AS DATE)) AS [done_on]
-FROM (SELECT [t27].[person_id] AS [person_id], [t27].[episode_id] AS [episode_id], [t27].[started_on] AS [started_on]
-, [t27].[present] AS [present], [t27].[sequence] AS [sequence], [t27].[variant] AS [variant], [t27].[ended_other_on]
-AS [ended_other_on], [t27].[unknown_because] AS [unknown_because], [t27].[past_mending_on] AS [past_mending_on]
-FROM (SELECT [t26].[person_id] AS [person_id], [t26].[episode_id] AS [episode_id], [t26].[started_on] AS [started_on]
-, [t26].[present] AS [present], [t26].[sequence] AS [sequence], [t26].[variant] AS [variant], [t26].[ended_other_on]
-AS [ended_other_on], [t26].[unknown_because] AS [unknown_because], [t16].[shift_from] AS [shift_from], [t16].
+FROM (SELECT [t31].[person_id] AS [person_id], [t31].[episode_id] AS [episode_id], [t31].[started_on] AS [started_on]
+, [t31].[present] AS [present], [t31].[sequence] AS [sequence], [t31].[variant] AS [variant], [t31].[ended_other_on]
+AS [ended_other_on], [t31].[unknown_because] AS [unknown_because], [t31].[past_mending_on] AS [past_mending_on]
+FROM (SELECT [t30].[person_id] AS [person_id], [t30].[episode_id] AS [episode_id], [t30].[started_on] AS [started_on]
+, [t30].[present] AS [present], [t30].[sequence] AS [sequence], [t30].[variant] AS [variant], [t30].[ended_other_on]
+AS [ended_other_on], [t30].[unknown_because] AS [unknown_because], [t16].[shift_from] AS [shift_from], [t16].
 [past_mending_on] AS [past_mending_on]
-FROM (SELECT [t24].[person_id] AS [person_id], [t24].[conference_id] AS [episode_id], [t24].[held_on] AS [started_on]
-, CASE WHEN [t24].[participation] IN ('PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6') THEN (CAST(1 AS BIT)) WHEN [t24].
-[participation] = 'PN7' THEN (CAST(0 AS BIT)) ELSE NULL END AS [present], 1 AS [sequence], 'all' AS [variant], CAST(
-NULL AS DATE) AS [ended_other_on], CAST(NULL AS VARCHAR(MAX)) AS [unknown_because]
+FROM (SELECT [t28].[person_id] AS [person_id], [t28].[conference_id] AS [episode_id], [t28].[held_on] AS [started_on]
+, CASE WHEN [t28].[participation] IN ('PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6') THEN (CAST(1 AS BIT)) WHEN ([t28].
+[participation] = 'PN7') AND (NOT [t28].[born_on] IS NULL) THEN (CAST(0 AS BIT)) ELSE NULL END AS [present], 1 AS
+[sequence], 'all' AS [variant], CAST(NULL AS DATE) AS [ended_other_on], CAST(NULL AS VARCHAR(MAX)) AS
+[unknown_because]
+FROM (SELECT [t27].[conference_id] AS [conference_id], [t27].[meeting_id] AS [meeting_id], [t27].[person_id] AS
+[person_id], [t27].[held_on] AS [held_on], [t27].[kind] AS [kind], [t27].[quorate] AS [quorate], [t27].[review_part]
+AS [review_part], [t27].[told_conference] AS [told_conference], [t27].[report_shared_on] AS [report_shared_on], [t27]
+.[told_part] AS [told_part], [t27].[participation] AS [participation], [t27].[born_on] AS [born_on], [t27].
+[old_enough_on] AS [old_enough_on]
+FROM (SELECT [t26].[conference_id] AS [conference_id], [t26].[meeting_id] AS [meeting_id], [t26].[person_id] AS
+[person_id], [t26].[held_on] AS [held_on], [t26].[kind] AS [kind], [t26].[quorate] AS [quorate], [t26].[review_part]
+AS [review_part], [t26].[told_conference] AS [told_conference], [t26].[report_shared_on] AS [report_shared_on], [t26]
+.[told_part] AS [told_part], [t26].[participation] AS [participation], [t26].[born_on] AS [born_on], [t17].
+[shift_from] AS [shift_from], [t17].[old_enough_on] AS [old_enough_on]
+FROM (SELECT [t24].[conference_id] AS [conference_id], [t24].[meeting_id] AS [meeting_id], [t24].[person_id] AS
+[person_id], [t24].[held_on] AS [held_on], [t24].[kind] AS [kind], [t24].[quorate] AS [quorate], [t24].[review_part]
+AS [review_part], [t24].[told_conference] AS [told_conference], [t24].[report_shared_on] AS [report_shared_on], [t24]
+.[told_part] AS [told_part], [t24].[participation] AS [participation], [t24].[born_on] AS [born_on]
 FROM (SELECT [t23].[conference_id] AS [conference_id], [t23].[meeting_id] AS [meeting_id], [t23].[person_id] AS
 [person_id], [t23].[held_on] AS [held_on], [t23].[kind] AS [kind], [t23].[quorate] AS [quorate], [t23].[review_part]
 AS [review_part], [t23].[told_conference] AS [told_conference], [t23].[report_shared_on] AS [report_shared_on], [t23]
 .[told_part] AS [told_part], [t23].[participation] AS [participation], [t23].[born_person] AS [born_person], [t23].
-[born_on] AS [born_on], [t23].[old_enough_on] AS [old_enough_on]
+[born_on] AS [born_on], [t23].[expected_on] AS [expected_on]
 FROM (SELECT [t22].[conference_id] AS [conference_id], [t22].[meeting_id] AS [meeting_id], [t22].[person_id] AS
 [person_id], [t22].[held_on] AS [held_on], [t22].[kind] AS [kind], [t22].[quorate] AS [quorate], [t22].[review_part]
 AS [review_part], [t22].[told_conference] AS [told_conference], [t22].[report_shared_on] AS [report_shared_on], [t22]
 .[told_part] AS [told_part], [t22].[participation] AS [participation], [t12].[born_person] AS [born_person], [t12].
-[born_on] AS [born_on], [t17].[shift_from] AS [shift_from], [t17].[old_enough_on] AS [old_enough_on]
+[born_on] AS [born_on], [t12].[expected_on] AS [expected_on]
 FROM (SELECT [t20].[conference_id] AS [conference_id], [t20].[meeting_id] AS [meeting_id], [t20].[person_id] AS
 [person_id], [t20].[held_on] AS [held_on], [t20].[kind] AS [kind], [t20].[quorate] AS [quorate], [t20].[review_part]
 AS [review_part], [t20].[told_conference] AS [told_conference], [t20].[report_shared_on] AS [report_shared_on], [t20]
@@ -326,22 +357,25 @@ WHERE NOT [t14].[held_on] IS NULL) AS [t19]
 LEFT OUTER JOIN (SELECT [t2].[conference_id] AS [told_conference], [t2].[report_shared_on] AS [report_shared_on], [t2]
 .[participation] AS [told_part]
 FROM [conference_records] AS [t2]) AS [t13] ON [t19].[conference_id] = [t13].[told_conference]) AS [t20]) AS [t22]
-LEFT OUTER JOIN (SELECT [t1].[person_id] AS [born_person], [t1].[born_on] AS [born_on]
-FROM [persons] AS [t1]) AS [t12] ON [t22].[person_id] = [t12].[born_person]
+LEFT OUTER JOIN (SELECT [t1].[person_id] AS [born_person], [t1].[born_on] AS [born_on], [t1].[expected_on] AS
+[expected_on]
+FROM [persons] AS [t1]) AS [t12] ON [t22].[person_id] = [t12].[born_person]) AS [t23]
+WHERE (NOT [t23].[born_on] IS NULL) OR ([t23].[expected_on] IS NULL)) AS [t24]) AS [t26]
 LEFT OUTER JOIN (SELECT [t0].[started_on] AS [shift_from], [t0].[due_on] AS [old_enough_on]
 FROM [deadlines] AS [t0]
-WHERE [t0].[parameter] = 'views_heard_from' AND [t0].[variant] = 'all') AS [t17] ON [t12].[born_on] = [t17].
-[shift_from]) AS [t23]) AS [t24]
-WHERE [t24].[old_enough_on] <= [t24].[held_on]) AS [t26]
+WHERE [t0].[parameter] = 'views_heard_from' AND [t0].[variant] = 'all') AS [t17] ON [t26].[born_on] = [t17].
+[shift_from]) AS [t27]) AS [t28]
+WHERE (([t28].[born_on] IS NULL) AND (COALESCE([t28].[participation], '') <> 'PN0')) OR ([t28].[old_enough_on] <=
+[t28].[held_on])) AS [t30]
 LEFT OUTER JOIN (SELECT [t0].[started_on] AS [shift_from], [t0].[due_on] AS [past_mending_on]
 FROM [deadlines] AS [t0]
-WHERE [t0].[parameter] = 'day_after' AND [t0].[variant] = 'all') AS [t16] ON [t26].[started_on] = [t16].[shift_from])
-AS [t27]) AS [t28]) AS [t30]
+WHERE [t0].[parameter] = 'day_after' AND [t0].[variant] = 'all') AS [t16] ON [t30].[started_on] = [t16].[shift_from])
+AS [t31]) AS [t32]) AS [t34]
 LEFT OUTER JOIN (SELECT [t0].[variant] AS [limit_variant], [t0].[started_on] AS [limit_started_on], [t0].[due_on] AS
 [limit_due_on], [t0].[version] AS [version]
 FROM [deadlines] AS [t0]
-WHERE [t0].[parameter] = 'same_day') AS [t15] ON [t30].[variant] = [t15].[limit_variant] AND [t30].[started_on] =
-[t15].[limit_started_on]) AS [t31];
+WHERE [t0].[parameter] = 'same_day') AS [t15] ON [t34].[variant] = [t15].[limit_variant] AND [t34].[started_on] =
+[t15].[limit_started_on]) AS [t35];
 
 -- measure IC02
 SELECT CAST([t31].[period] AS VARCHAR(MAX)) AS [period], CAST([t31].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST

@@ -150,90 +150,154 @@ FROM [responsibility] AS [t0]) AS [t13] ON [t43].[person_id] = [t13].[held_by] A
 [from_on] AND (([t13].[held_next] IS NULL) OR ([t43].[contact_on] < [t13].[held_next]))) AS [t44];
 
 -- measure FD13
-SELECT CAST([t32].[period] AS VARCHAR(MAX)) AS [period], CAST([t32].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
-(IIF(([t32].[until_on] IS NULL) OR ([t32].[to_on] <= [t32].[until_on]), [t32].[held_worker], CAST(NULL AS VARCHAR(MAX
-))) AS VARCHAR(MAX)) AS [worker_id], CAST([t32].[held_team] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(NULL AS VARCHAR(
-MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t32].[hit] IS NULL, [t32].[counted], 0.0) AS FLOAT) AS [counted],
-CAST(COALESCE([t32].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t32].[hit] IS NULL, 0.0, [t32].[counted]) AS FLOAT)
-AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+SELECT CAST([t48].[period] AS VARCHAR(MAX)) AS [period], CAST([t48].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+([t48].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t48].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t48].[hit] IS NULL, [t48].[counted], 0.0) AS FLOAT
+) AS [counted], CAST(COALESCE([t48].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t48].[hit] IS NULL, 0.0, [t48].
+[counted]) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t47].[person_id] AS [person_id], [t47].[period] AS [period], [t47].[to_on] AS [to_on], [t47].[contacts]
+AS [contacts], [t47].[more] AS [more], [t47].[referrals] AS [referrals], [t47].[too_many] AS [too_many], [t47].
+[answered_person] AS [answered_person], [t47].[answered_period] AS [answered_period], [t47].[answered] AS [answered],
+[t47].[counted] AS [counted], [t47].[hit] AS [hit], [t47].[worker_id] AS [worker_id], [t47].[team_id] AS [team_id]
+FROM (SELECT [t46].[person_id] AS [person_id], [t46].[period] AS [period], [t46].[to_on] AS [to_on], [t46].[contacts]
+AS [contacts], [t46].[more] AS [more], [t46].[referrals] AS [referrals], [t46].[too_many] AS [too_many], [t46].
+[answered_person] AS [answered_person], [t46].[answered_period] AS [answered_period], [t46].[answered] AS [answered],
+[t46].[counted] AS [counted], [t46].[hit] AS [hit], [t46].[held_by] AS [held_by], [t46].[held_worker] AS [held_worker]
+, [t46].[held_team] AS [held_team], [t46].[from_on] AS [from_on], [t46].[until_on] AS [until_on], [t46].[held_next] AS
+[held_next], IIF(([t46].[until_on] IS NULL) OR ([t46].[to_on] <= [t46].[until_on]), [t46].[held_worker], CAST(NULL AS
+VARCHAR(MAX))) AS [worker_id], [t46].[held_team] AS [team_id]
+FROM (SELECT [t45].[person_id] AS [person_id], [t45].[period] AS [period], [t45].[to_on] AS [to_on], [t45].[contacts]
+AS [contacts], [t45].[more] AS [more], [t45].[referrals] AS [referrals], [t45].[too_many] AS [too_many], [t45].
+[answered_person] AS [answered_person], [t45].[answered_period] AS [answered_period], [t45].[answered] AS [answered],
+[t45].[counted] AS [counted], [t45].[hit] AS [hit], [t9].[held_by] AS [held_by], [t9].[held_worker] AS [held_worker],
+[t9].[held_team] AS [held_team], [t9].[from_on] AS [from_on], [t9].[until_on] AS [until_on], [t9].[held_next] AS
+[held_next]
+FROM (SELECT [t43].[person_id] AS [person_id], [t43].[period] AS [period], [t43].[to_on] AS [to_on], [t43].[contacts]
+AS [contacts], [t43].[more] AS [more], [t43].[referrals] AS [referrals], [t43].[too_many] AS [too_many], [t43].
+[answered_person] AS [answered_person], [t43].[answered_period] AS [answered_period], [t43].[answered] AS [answered],
+1.0 AS [counted], CASE WHEN ([t43].[contacts] >= [t43].[too_many]) AND ([t43].[answered] IS NULL) AND ([t43].
+[referrals] = 0) THEN 1.0 WHEN (([t43].[contacts] + [t43].[more]) >= [t43].[too_many]) AND ([t43].[answered] IS NULL)
+THEN CAST(NULL AS FLOAT) ELSE 0.0 END AS [hit]
+FROM (SELECT [t42].[person_id] AS [person_id], [t42].[period] AS [period], [t42].[to_on] AS [to_on], [t42].[contacts]
+AS [contacts], [t42].[more] AS [more], [t42].[referrals] AS [referrals], [t42].[too_many] AS [too_many], [t41].
+[answered_person] AS [answered_person], [t41].[answered_period] AS [answered_period], [t41].[answered] AS [answered]
+FROM (SELECT [t38].[person_id] AS [person_id], [t38].[period] AS [period], [t38].[to_on] AS [to_on], [t38].[contacts]
+AS [contacts], [t38].[more] AS [more], [t38].[referrals] AS [referrals], [t38].[too_many] AS [too_many]
+FROM (SELECT [t37].[person_id] AS [person_id], [t37].[period] AS [period], [t37].[to_on] AS [to_on], [t37].[contacts]
+AS [contacts], [t37].[more] AS [more], [t37].[referrals] AS [referrals], [t14].[given_on] AS [given_on], [t14].
+[given_variant] AS [given_variant], [t14].[too_many] AS [too_many]
+FROM (SELECT [t35].[person_id] AS [person_id], [t35].[period] AS [period], [t35].[to_on] AS [to_on], [t35].[contacts]
+AS [contacts], [t35].[more] AS [more], COALESCE([t35].[referrals], 0) AS [referrals]
+FROM (SELECT [t34].[person_id] AS [person_id], [t34].[period] AS [period], [t34].[to_on] AS [to_on], [t34].[contacts]
+AS [contacts], [t34].[more] AS [more], [t34].[referrals] AS [referrals]
+FROM (SELECT [t33].[person_id] AS [person_id], [t33].[period] AS [period], [t33].[to_on] AS [to_on], [t33].[contacts]
+AS [contacts], [t33].[more] AS [more], [t18].[undated_person] AS [undated_person], [t18].[referrals] AS [referrals]
 FROM (SELECT [t31].[person_id] AS [person_id], [t31].[period] AS [period], [t31].[to_on] AS [to_on], [t31].[contacts]
-AS [contacts], [t31].[too_many] AS [too_many], [t31].[answered_person] AS [answered_person], [t31].[answered_period]
-AS [answered_period], [t31].[answered] AS [answered], [t31].[counted] AS [counted], [t31].[hit] AS [hit], [t9].
-[held_by] AS [held_by], [t9].[held_worker] AS [held_worker], [t9].[held_team] AS [held_team], [t9].[from_on] AS
-[from_on], [t9].[until_on] AS [until_on], [t9].[held_next] AS [held_next]
+AS [contacts], COALESCE([t31].[more], 0) AS [more]
+FROM (SELECT [t30].[person_id] AS [person_id], [t30].[period] AS [period], [t30].[to_on] AS [to_on], [t30].[contacts]
+AS [contacts], [t30].[more] AS [more]
 FROM (SELECT [t29].[person_id] AS [person_id], [t29].[period] AS [period], [t29].[to_on] AS [to_on], [t29].[contacts]
-AS [contacts], [t29].[too_many] AS [too_many], [t29].[answered_person] AS [answered_person], [t29].[answered_period]
-AS [answered_period], [t29].[answered] AS [answered], 1.0 AS [counted], CAST(CAST(CASE WHEN ([t29].[contacts] >= [t29]
-.[too_many]) AND ([t29].[answered] IS NULL) THEN 1 WHEN NOT (([t29].[contacts] >= [t29].[too_many]) AND ([t29].
-[answered] IS NULL)) THEN 0 END AS BIT) AS FLOAT) AS [hit]
-FROM (SELECT [t28].[person_id] AS [person_id], [t28].[period] AS [period], [t28].[to_on] AS [to_on], [t28].[contacts]
-AS [contacts], [t28].[too_many] AS [too_many], [t26].[answered_person] AS [answered_person], [t26].[answered_period]
-AS [answered_period], [t26].[answered] AS [answered]
-FROM (SELECT [t24].[person_id] AS [person_id], [t24].[period] AS [period], [t24].[to_on] AS [to_on], [t24].[contacts]
-AS [contacts], [t24].[too_many] AS [too_many]
-FROM (SELECT [t23].[person_id] AS [person_id], [t23].[period] AS [period], [t23].[to_on] AS [to_on], [t23].[contacts]
-AS [contacts], [t12].[given_on] AS [given_on], [t12].[given_variant] AS [given_variant], [t12].[too_many] AS
-[too_many]
-FROM (SELECT [t21].[person_id] AS [person_id], [t21].[period] AS [period], [t21].[to_on] AS [to_on], COUNT_BIG(
-DISTINCT [t21].[contact_id]) AS [contacts]
-FROM (SELECT [t18].[contact_id] AS [contact_id], [t18].[person_id] AS [person_id], [t18].[contact_on] AS [contact_on]
-, [t18].[source] AS [source], [t18].[source_detail] AS [source_detail], [t18].[forgotten_on] AS [forgotten_on], [t5].
-[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
-FROM (SELECT [t15].[contact_id] AS [contact_id], [t15].[person_id] AS [person_id], [t15].[contact_on] AS [contact_on]
-, [t15].[source] AS [source], [t15].[source_detail] AS [source_detail], [t15].[forgotten_on] AS [forgotten_on]
-FROM (SELECT [t7].[contact_id] AS [contact_id], [t7].[person_id] AS [person_id], [t7].[contact_on] AS [contact_on],
-[t7].[source] AS [source], [t7].[source_detail] AS [source_detail], [t13].[shift_from] AS [shift_from], [t13].
+AS [contacts], [t19].[undated_person] AS [undated_person], [t19].[more] AS [more]
+FROM (SELECT [t27].[person_id] AS [person_id], [t27].[period] AS [period], [t27].[to_on] AS [to_on], COUNT_BIG(
+DISTINCT [t27].[contact_id]) AS [contacts]
+FROM (SELECT [t24].[contact_id] AS [contact_id], [t24].[person_id] AS [person_id], [t24].[contact_on] AS [contact_on]
+, [t24].[source] AS [source], [t24].[source_detail] AS [source_detail], [t24].[forgotten_on] AS [forgotten_on], [t7].
+[period] AS [period], [t7].[from_on] AS [from_on], [t7].[to_on] AS [to_on], [t7].[year_before_on] AS [year_before_on]
+FROM (SELECT [t21].[contact_id] AS [contact_id], [t21].[person_id] AS [person_id], [t21].[contact_on] AS [contact_on]
+, [t21].[source] AS [source], [t21].[source_detail] AS [source_detail], [t21].[forgotten_on] AS [forgotten_on]
+FROM (SELECT [t6].[contact_id] AS [contact_id], [t6].[person_id] AS [person_id], [t6].[contact_on] AS [contact_on],
+[t6].[source] AS [source], [t6].[source_detail] AS [source_detail], [t15].[shift_from] AS [shift_from], [t15].
 [forgotten_on] AS [forgotten_on]
-FROM [contacts] AS [t7]
+FROM [contacts] AS [t6]
 LEFT OUTER JOIN (SELECT [t1].[started_on] AS [shift_from], [t1].[due_on] AS [forgotten_on]
 FROM [deadlines] AS [t1]
-WHERE [t1].[parameter] = 'repeat_contacts_within' AND [t1].[variant] = 'all') AS [t13] ON [t7].[contact_on] = [t13].
-[shift_from]) AS [t15]) AS [t18]
-INNER JOIN [periods] AS [t5] ON [t18].[contact_on] <= [t5].[to_on] AND [t18].[forgotten_on] > [t5].[to_on]) AS [t21]
-GROUP BY [t21].[person_id], [t21].[period], [t21].[to_on]) AS [t23]
+WHERE [t1].[parameter] = 'repeat_contacts_within' AND [t1].[variant] = 'all') AS [t15] ON [t6].[contact_on] = [t15].
+[shift_from]) AS [t21]) AS [t24]
+INNER JOIN [periods] AS [t7] ON [t24].[contact_on] <= [t7].[to_on] AND [t24].[forgotten_on] > [t7].[to_on]) AS [t27]
+GROUP BY [t27].[person_id], [t27].[period], [t27].[to_on]) AS [t29]
+LEFT OUTER JOIN (SELECT [t13].[person_id] AS [undated_person], COUNT_BIG(*) AS [more]
+FROM (SELECT [t3].[contact_id] AS [contact_id], [t3].[person_id] AS [person_id], [t3].[contact_on] AS [contact_on],
+[t3].[source] AS [source], [t3].[source_detail] AS [source_detail]
+FROM [contacts] AS [t3]
+WHERE [t3].[contact_on] IS NULL) AS [t13] GROUP BY [t13].[person_id]) AS [t19] ON [t29].[person_id] = [t19].
+[undated_person]) AS [t30]) AS [t31]) AS [t33]
+LEFT OUTER JOIN (SELECT [t12].[person_id] AS [undated_person], COUNT_BIG(*) AS [referrals]
+FROM (SELECT [t2].[referral_id] AS [referral_id], [t2].[person_id] AS [person_id], [t2].[referral_on] AS [referral_on]
+, [t2].[primary_need] AS [primary_need], [t2].[source] AS [source], [t2].[source_detail] AS [source_detail], [t2].
+[nfa] AS [nfa], [t2].[close_reason] AS [close_reason], [t2].[closed_on] AS [closed_on], [t2].[team_id] AS [team_id],
+[t2].[worker_id] AS [worker_id]
+FROM [cin_episodes] AS [t2]
+WHERE [t2].[referral_on] IS NULL) AS [t12] GROUP BY [t12].[person_id]) AS [t18] ON [t33].[person_id] = [t18].
+[undated_person]) AS [t34]) AS [t35]) AS [t37]
 LEFT OUTER JOIN (SELECT [t1].[started_on] AS [given_on], [t1].[variant] AS [given_variant], DATEDIFF(DAY, CAST([t1].
 [started_on] AS DATETIME2), CAST([t1].[due_on] AS DATETIME2)) AS [too_many]
 FROM [deadlines] AS [t1]
-WHERE [t1].[parameter] = 'repeat_contacts') AS [t12] ON [t23].[to_on] = [t12].[given_on] AND 'all' = [t12].
-[given_variant]) AS [t24]) AS [t28]
-LEFT OUTER JOIN (SELECT [t23].[person_id] AS [answered_person], [t23].[period] AS [answered_period], 1 AS [answered]
-FROM (SELECT [t21].[person_id] AS [person_id], [t21].[period] AS [period], [t21].[to_on] AS [to_on], COUNT_BIG(
-DISTINCT [t21].[contact_id]) AS [contacts]
-FROM (SELECT [t18].[contact_id] AS [contact_id], [t18].[person_id] AS [person_id], [t18].[contact_on] AS [contact_on]
-, [t18].[source] AS [source], [t18].[source_detail] AS [source_detail], [t18].[forgotten_on] AS [forgotten_on], [t5].
-[period] AS [period], [t5].[from_on] AS [from_on], [t5].[to_on] AS [to_on], [t5].[year_before_on] AS [year_before_on]
-FROM (SELECT [t15].[contact_id] AS [contact_id], [t15].[person_id] AS [person_id], [t15].[contact_on] AS [contact_on]
-, [t15].[source] AS [source], [t15].[source_detail] AS [source_detail], [t15].[forgotten_on] AS [forgotten_on]
-FROM (SELECT [t7].[contact_id] AS [contact_id], [t7].[person_id] AS [person_id], [t7].[contact_on] AS [contact_on],
-[t7].[source] AS [source], [t7].[source_detail] AS [source_detail], [t13].[shift_from] AS [shift_from], [t13].
+WHERE [t1].[parameter] = 'repeat_contacts') AS [t14] ON [t37].[to_on] = [t14].[given_on] AND 'all' = [t14].
+[given_variant]) AS [t38]) AS [t42]
+LEFT OUTER JOIN (SELECT [t37].[person_id] AS [answered_person], [t37].[period] AS [answered_period], 1 AS [answered]
+FROM (SELECT [t35].[person_id] AS [person_id], [t35].[period] AS [period], [t35].[to_on] AS [to_on], [t35].[contacts]
+AS [contacts], [t35].[more] AS [more], COALESCE([t35].[referrals], 0) AS [referrals]
+FROM (SELECT [t34].[person_id] AS [person_id], [t34].[period] AS [period], [t34].[to_on] AS [to_on], [t34].[contacts]
+AS [contacts], [t34].[more] AS [more], [t34].[referrals] AS [referrals]
+FROM (SELECT [t33].[person_id] AS [person_id], [t33].[period] AS [period], [t33].[to_on] AS [to_on], [t33].[contacts]
+AS [contacts], [t33].[more] AS [more], [t18].[undated_person] AS [undated_person], [t18].[referrals] AS [referrals]
+FROM (SELECT [t31].[person_id] AS [person_id], [t31].[period] AS [period], [t31].[to_on] AS [to_on], [t31].[contacts]
+AS [contacts], COALESCE([t31].[more], 0) AS [more]
+FROM (SELECT [t30].[person_id] AS [person_id], [t30].[period] AS [period], [t30].[to_on] AS [to_on], [t30].[contacts]
+AS [contacts], [t30].[more] AS [more]
+FROM (SELECT [t29].[person_id] AS [person_id], [t29].[period] AS [period], [t29].[to_on] AS [to_on], [t29].[contacts]
+AS [contacts], [t19].[undated_person] AS [undated_person], [t19].[more] AS [more]
+FROM (SELECT [t27].[person_id] AS [person_id], [t27].[period] AS [period], [t27].[to_on] AS [to_on], COUNT_BIG(
+DISTINCT [t27].[contact_id]) AS [contacts]
+FROM (SELECT [t24].[contact_id] AS [contact_id], [t24].[person_id] AS [person_id], [t24].[contact_on] AS [contact_on]
+, [t24].[source] AS [source], [t24].[source_detail] AS [source_detail], [t24].[forgotten_on] AS [forgotten_on], [t7].
+[period] AS [period], [t7].[from_on] AS [from_on], [t7].[to_on] AS [to_on], [t7].[year_before_on] AS [year_before_on]
+FROM (SELECT [t21].[contact_id] AS [contact_id], [t21].[person_id] AS [person_id], [t21].[contact_on] AS [contact_on]
+, [t21].[source] AS [source], [t21].[source_detail] AS [source_detail], [t21].[forgotten_on] AS [forgotten_on]
+FROM (SELECT [t6].[contact_id] AS [contact_id], [t6].[person_id] AS [person_id], [t6].[contact_on] AS [contact_on],
+[t6].[source] AS [source], [t6].[source_detail] AS [source_detail], [t15].[shift_from] AS [shift_from], [t15].
 [forgotten_on] AS [forgotten_on]
-FROM [contacts] AS [t7]
+FROM [contacts] AS [t6]
 LEFT OUTER JOIN (SELECT [t1].[started_on] AS [shift_from], [t1].[due_on] AS [forgotten_on]
 FROM [deadlines] AS [t1]
-WHERE [t1].[parameter] = 'repeat_contacts_within' AND [t1].[variant] = 'all') AS [t13] ON [t7].[contact_on] = [t13].
-[shift_from]) AS [t15]) AS [t18]
-INNER JOIN [periods] AS [t5] ON [t18].[contact_on] <= [t5].[to_on] AND [t18].[forgotten_on] > [t5].[to_on]) AS [t21]
-GROUP BY [t21].[person_id], [t21].[period], [t21].[to_on]) AS [t23]
+WHERE [t1].[parameter] = 'repeat_contacts_within' AND [t1].[variant] = 'all') AS [t15] ON [t6].[contact_on] = [t15].
+[shift_from]) AS [t21]) AS [t24]
+INNER JOIN [periods] AS [t7] ON [t24].[contact_on] <= [t7].[to_on] AND [t24].[forgotten_on] > [t7].[to_on]) AS [t27]
+GROUP BY [t27].[person_id], [t27].[period], [t27].[to_on]) AS [t29]
+LEFT OUTER JOIN (SELECT [t13].[person_id] AS [undated_person], COUNT_BIG(*) AS [more]
+FROM (SELECT [t3].[contact_id] AS [contact_id], [t3].[person_id] AS [person_id], [t3].[contact_on] AS [contact_on],
+[t3].[source] AS [source], [t3].[source_detail] AS [source_detail]
+FROM [contacts] AS [t3]
+WHERE [t3].[contact_on] IS NULL) AS [t13] GROUP BY [t13].[person_id]) AS [t19] ON [t29].[person_id] = [t19].
+[undated_person]) AS [t30]) AS [t31]) AS [t33]
+LEFT OUTER JOIN (SELECT [t12].[person_id] AS [undated_person], COUNT_BIG(*) AS [referrals]
+FROM (SELECT [t2].[referral_id] AS [referral_id], [t2].[person_id] AS [person_id], [t2].[referral_on] AS [referral_on]
+, [t2].[primary_need] AS [primary_need], [t2].[source] AS [source], [t2].[source_detail] AS [source_detail], [t2].
+[nfa] AS [nfa], [t2].[close_reason] AS [close_reason], [t2].[closed_on] AS [closed_on], [t2].[team_id] AS [team_id],
+[t2].[worker_id] AS [worker_id]
+FROM [cin_episodes] AS [t2]
+WHERE [t2].[referral_on] IS NULL) AS [t12] GROUP BY [t12].[person_id]) AS [t18] ON [t33].[person_id] = [t18].
+[undated_person]) AS [t34]) AS [t35]) AS [t37]
 WHERE EXISTS(SELECT 1
-FROM (SELECT [t16].[person_id] AS [referred_person], [t16].[referral_on] AS [referred_on], [t16].[forgotten_on] AS
+FROM (SELECT [t22].[person_id] AS [referred_person], [t22].[referral_on] AS [referred_on], [t22].[forgotten_on] AS
 [past_on]
-FROM (SELECT [t14].[referral_id] AS [referral_id], [t14].[person_id] AS [person_id], [t14].[referral_on] AS
-[referral_on], [t14].[primary_need] AS [primary_need], [t14].[source] AS [source], [t14].[source_detail] AS
-[source_detail], [t14].[nfa] AS [nfa], [t14].[close_reason] AS [close_reason], [t14].[closed_on] AS [closed_on], [t14]
-.[team_id] AS [team_id], [t14].[worker_id] AS [worker_id], [t14].[forgotten_on] AS [forgotten_on]
-FROM (SELECT [t6].[referral_id] AS [referral_id], [t6].[person_id] AS [person_id], [t6].[referral_on] AS [referral_on]
-, [t6].[primary_need] AS [primary_need], [t6].[source] AS [source], [t6].[source_detail] AS [source_detail], [t6].
-[nfa] AS [nfa], [t6].[close_reason] AS [close_reason], [t6].[closed_on] AS [closed_on], [t6].[team_id] AS [team_id],
-[t6].[worker_id] AS [worker_id], [t13].[shift_from] AS [shift_from], [t13].[forgotten_on] AS [forgotten_on]
-FROM [cin_episodes] AS [t6]
+FROM (SELECT [t20].[referral_id] AS [referral_id], [t20].[person_id] AS [person_id], [t20].[referral_on] AS
+[referral_on], [t20].[primary_need] AS [primary_need], [t20].[source] AS [source], [t20].[source_detail] AS
+[source_detail], [t20].[nfa] AS [nfa], [t20].[close_reason] AS [close_reason], [t20].[closed_on] AS [closed_on], [t20]
+.[team_id] AS [team_id], [t20].[worker_id] AS [worker_id], [t20].[forgotten_on] AS [forgotten_on]
+FROM (SELECT [t5].[referral_id] AS [referral_id], [t5].[person_id] AS [person_id], [t5].[referral_on] AS [referral_on]
+, [t5].[primary_need] AS [primary_need], [t5].[source] AS [source], [t5].[source_detail] AS [source_detail], [t5].
+[nfa] AS [nfa], [t5].[close_reason] AS [close_reason], [t5].[closed_on] AS [closed_on], [t5].[team_id] AS [team_id],
+[t5].[worker_id] AS [worker_id], [t15].[shift_from] AS [shift_from], [t15].[forgotten_on] AS [forgotten_on]
+FROM [cin_episodes] AS [t5]
 LEFT OUTER JOIN (SELECT [t1].[started_on] AS [shift_from], [t1].[due_on] AS [forgotten_on]
 FROM [deadlines] AS [t1]
-WHERE [t1].[parameter] = 'repeat_contacts_within' AND [t1].[variant] = 'all') AS [t13] ON [t6].[referral_on] = [t13].
-[shift_from]) AS [t14]) AS [t16]) AS [t20]
-WHERE [t23].[person_id] = [t20].[referred_person] AND [t20].[referred_on] <= [t23].[to_on] AND [t20].[past_on] > [t23]
-.[to_on])) AS [t26] ON [t28].[person_id] = [t26].[answered_person] AND [t28].[period] = [t26].[answered_period]) AS
-[t29]) AS [t31]
+WHERE [t1].[parameter] = 'repeat_contacts_within' AND [t1].[variant] = 'all') AS [t15] ON [t5].[referral_on] = [t15].
+[shift_from]) AS [t20]) AS [t22]) AS [t26]
+WHERE [t37].[person_id] = [t26].[referred_person] AND [t26].[referred_on] <= [t37].[to_on] AND [t26].[past_on] > [t37]
+.[to_on])) AS [t41] ON [t42].[person_id] = [t41].[answered_person] AND [t42].[period] = [t41].[answered_period]) AS
+[t43]) AS [t45]
 LEFT OUTER JOIN (SELECT [t0].[person_id] AS [held_by], [t0].[worker_id] AS [held_worker], [t0].[team_id] AS
 [held_team], [t0].[from_on] AS [from_on], [t0].[until_on] AS [until_on], [t0].[next_on] AS [held_next]
-FROM [responsibility] AS [t0]) AS [t9] ON [t31].[person_id] = [t9].[held_by] AND [t31].[to_on] >= [t9].[from_on] AND (
-([t9].[held_next] IS NULL) OR ([t31].[to_on] < [t9].[held_next]))) AS [t32];
+FROM [responsibility] AS [t0]) AS [t9] ON [t45].[person_id] = [t9].[held_by] AND [t45].[to_on] >= [t9].[from_on] AND (
+([t9].[held_next] IS NULL) OR ([t45].[to_on] < [t9].[held_next]))) AS [t46]) AS [t47]) AS [t48];

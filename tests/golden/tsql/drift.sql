@@ -22,14 +22,15 @@ FROM (SELECT [t131].[person_id] AS [person_id], [t131].[plan_id] AS [plan_id], [
 [t131].[year_before_on] AS [year_before_on], [t131].[unseen] AS [unseen], [t131].[unreviewed] AS [unreviewed], [t131]
 .[unvisited] AS [unvisited], [t131].[standing] AS [standing], [t131].[unchanged] AS [unchanged], [t131].[new_worker]
 AS [new_worker], [t131].[from_on_right] AS [from_on_right], [t131].[worker_id] AS [worker_id], [t131].[team_id] AS
-[team_id], 1.0 AS [counted], CAST(CAST(CASE WHEN (0 + [t131].[unseen] + [t131].[unreviewed] + [t131].[unvisited] +
-[t131].[standing] + [t131].[unchanged] + [t131].[new_worker]) >= 2 THEN 1 WHEN NOT ((0 + [t131].[unseen] + [t131].
-[unreviewed] + [t131].[unvisited] + [t131].[standing] + [t131].[unchanged] + [t131].[new_worker]) >= 2) THEN 0 END AS
-BIT) AS FLOAT) AS [hit], IIF(IIF(IIF(IIF(IIF(IIF([t131].[kind] IS NULL OR IIF([t131].[unseen] = 1,
-'; no oversight in six weeks', '') IS NULL, NULL, [t131].[kind] + IIF([t131].[unseen] = 1,
-'; no oversight in six weeks', '')) IS NULL OR IIF([t131].[unreviewed] = 1, '; no review in twelve weeks', '') IS NULL
-, NULL, IIF([t131].[kind] IS NULL OR IIF([t131].[unseen] = 1, '; no oversight in six weeks', '') IS NULL, NULL, [t131]
-.[kind] + IIF([t131].[unseen] = 1, '; no oversight in six weeks', '')) + IIF([t131].[unreviewed] = 1,
+[team_id], 1.0 AS [counted], CASE WHEN (0 + COALESCE([t131].[unseen], 0) + COALESCE([t131].[unreviewed], 0) + COALESCE
+([t131].[unvisited], 0) + COALESCE([t131].[standing], 0) + COALESCE([t131].[unchanged], 0) + COALESCE([t131].
+[new_worker], 0)) >= 2 THEN 1.0 WHEN (0 + COALESCE([t131].[unseen], 1) + COALESCE([t131].[unreviewed], 1) + COALESCE(
+[t131].[unvisited], 1) + COALESCE([t131].[standing], 1) + COALESCE([t131].[unchanged], 1) + COALESCE([t131].
+[new_worker], 1)) >= 2 THEN CAST(NULL AS FLOAT) ELSE 0.0 END AS [hit], IIF(IIF(IIF(IIF(IIF(IIF([t131].[kind] IS NULL
+OR IIF([t131].[unseen] = 1, '; no oversight in six weeks', '') IS NULL, NULL, [t131].[kind] + IIF([t131].[unseen] = 1
+, '; no oversight in six weeks', '')) IS NULL OR IIF([t131].[unreviewed] = 1, '; no review in twelve weeks', '') IS
+NULL, NULL, IIF([t131].[kind] IS NULL OR IIF([t131].[unseen] = 1, '; no oversight in six weeks', '') IS NULL, NULL,
+[t131].[kind] + IIF([t131].[unseen] = 1, '; no oversight in six weeks', '')) + IIF([t131].[unreviewed] = 1,
 '; no review in twelve weeks', '')) IS NULL OR IIF([t131].[unvisited] = 1, '; visit overdue', '') IS NULL, NULL, IIF(
 IIF([t131].[kind] IS NULL OR IIF([t131].[unseen] = 1, '; no oversight in six weeks', '') IS NULL, NULL, [t131].[kind]
 + IIF([t131].[unseen] = 1, '; no oversight in six weeks', '')) IS NULL OR IIF([t131].[unreviewed] = 1,
@@ -199,14 +200,14 @@ FROM (SELECT [t107].[person_id] AS [person_id], [t107].[plan_id] AS [plan_id], [
 FROM (SELECT [t106].[person_id] AS [person_id], [t106].[plan_id] AS [plan_id], [t106].[started_on] AS [started_on],
 [t106].[ended_on] AS [ended_on], [t106].[kind] AS [kind], [t106].[period] AS [period], [t106].[from_on] AS [from_on],
 [t106].[to_on] AS [to_on], [t106].[year_before_on] AS [year_before_on], [t106].[unseen] AS [unseen], [t106].
-[unreviewed] AS [unreviewed], [t106].[found_person_id] AS [found_person_id], [t106].[found_kind] AS [found_kind],
-[t106].[found_period] AS [found_period], CAST(CAST(CASE WHEN NOT [t106].[found_person_id] IS NULL THEN 1 WHEN NOT (
-NOT [t106].[found_person_id] IS NULL) THEN 0 END AS BIT) AS INTEGER) AS [unvisited]
+[unreviewed] AS [unreviewed], [t106].[owed_kind] AS [owed_kind], [t106].[owed_to] AS [owed_to], [t106].[owed_in] AS
+[owed_in], [t106].[overdue] AS [overdue], [t106].[unknown] AS [unknown], CASE WHEN [t106].[overdue] > 0 THEN 1 WHEN
+[t106].[unknown] > 0 THEN CAST(NULL AS INTEGER) ELSE 0 END AS [unvisited]
 FROM (SELECT [t105].[person_id] AS [person_id], [t105].[plan_id] AS [plan_id], [t105].[started_on] AS [started_on],
 [t105].[ended_on] AS [ended_on], [t105].[kind] AS [kind], [t105].[period] AS [period], [t105].[from_on] AS [from_on],
 [t105].[to_on] AS [to_on], [t105].[year_before_on] AS [year_before_on], [t105].[unseen] AS [unseen], [t105].
-[unreviewed] AS [unreviewed], [t90].[found_person_id] AS [found_person_id], [t90].[found_kind] AS [found_kind], [t90]
-.[found_period] AS [found_period]
+[unreviewed] AS [unreviewed], [t89].[owed_kind] AS [owed_kind], [t89].[owed_to] AS [owed_to], [t89].[owed_in] AS
+[owed_in], [t89].[overdue] AS [overdue], [t89].[unknown] AS [unknown]
 FROM (SELECT [t103].[person_id] AS [person_id], [t103].[plan_id] AS [plan_id], [t103].[started_on] AS [started_on],
 [t103].[ended_on] AS [ended_on], [t103].[kind] AS [kind], [t103].[period] AS [period], [t103].[from_on] AS [from_on],
 [t103].[to_on] AS [to_on], [t103].[year_before_on] AS [year_before_on], [t103].[unseen] AS [unseen], [t103].
@@ -285,8 +286,8 @@ FROM (SELECT [t16].[person_id] AS [person_id], [t16].[plan_id] AS [plan_id], [t1
 FROM (SELECT [t7].[person_id] AS [person_id], [t7].[plan_id] AS [plan_id], [t7].[started_on] AS [started_on], [t7].
 [ended_on] AS [ended_on]
 FROM [protection_spells] AS [t7]) AS [t16]) AS [t36]) AS [t48]) AS [t54]
-INNER JOIN [periods] AS [t14] ON [t54].[started_on] <= [t14].[to_on] AND (([t54].[ended_on] IS NULL) OR ([t54].
-[ended_on] > [t14].[to_on]))
+INNER JOIN [periods] AS [t14] ON (([t54].[started_on] IS NULL) OR ([t54].[started_on] <= [t14].[to_on])) AND (([t54].
+[ended_on] IS NULL) OR ([t54].[ended_on] > [t14].[to_on]))
 LEFT OUTER JOIN (SELECT [t3].[started_on] AS [shift_from], [t3].[due_on] AS [expected_on]
 FROM [deadlines] AS [t3]
 WHERE [t3].[parameter] = 'drift_oversight' AND [t3].[variant] = 'all') AS [t45] ON [t54].[started_on] = [t45].
@@ -322,9 +323,8 @@ WHERE [t3].[parameter] = 'drift_review' AND [t3].[variant] = 'all') AS [t44] ON 
 INNER JOIN [periods] AS [t14] ON [t72].[event_on] <= [t14].[to_on] AND [t72].[until_on] >= [t14].[to_on]) AS [t79]) AS
 [t84] ON [t99].[plan_id] = [t84].[found_plan_id] AND [t99].[period] = [t84].[found_period]) AS [t100]) AS [t101]) AS
 [t102]) AS [t103]) AS [t105]
-LEFT OUTER JOIN (SELECT DISTINCT [t81].[person_id] AS [found_person_id], CASE WHEN [t81].[standard] = 'in_need_visit'
-THEN 'in need' WHEN [t81].[standard] = 'protection_visit' THEN 'protection' WHEN [t81].[standard] = 'care_visit' THEN
-'care' ELSE NULL END AS [found_kind], [t81].[period] AS [found_period]
+LEFT OUTER JOIN (SELECT [t81].[owed_kind] AS [owed_kind], [t81].[person_id] AS [owed_to], [t81].[period] AS [owed_in]
+, MAX([t81].[overdue]) AS [overdue], MAX([t81].[unknown]) AS [unknown]
 FROM (SELECT [t61].[standard] AS [standard], [t61].[person_id] AS [person_id], [t61].[episode_id] AS [episode_id],
 [t61].[sequence] AS [sequence], [t61].[variant] AS [variant], [t61].[worker_id] AS [worker_id], [t61].[team_id] AS
 [team_id], [t61].[started_on] AS [started_on], [t61].[due_on] AS [due_on], [t61].[done_on] AS [done_on], [t61].
@@ -347,7 +347,9 @@ BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t61].[unknown_because] IS NULL) A
 [t61].[due_on] < [t61].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(
 CASE WHEN NOT [t61].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t61].[unknown_because] IS NULL) THEN 0 END AS BIT
 ) AS FLOAT) AS [pending], CAST(CAST(CASE WHEN NOT [t61].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t61].
-[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown]
+[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown], CASE WHEN [t61].[standard] = 'in_need_visit'
+THEN 'in need' WHEN [t61].[standard] = 'protection_visit' THEN 'protection' WHEN [t61].[standard] = 'care_visit' THEN
+'care' ELSE NULL END AS [owed_kind]
 FROM (SELECT [t50].[standard] AS [standard], [t50].[person_id] AS [person_id], [t50].[episode_id] AS [episode_id],
 [t50].[sequence] AS [sequence], [t50].[variant] AS [variant], [t50].[worker_id] AS [worker_id], [t50].[team_id] AS
 [team_id], [t50].[started_on] AS [started_on], [t50].[due_on] AS [due_on], [t50].[done_on] AS [done_on], [t50].
@@ -363,9 +365,9 @@ FROM [ledger] AS [t12]
 WHERE [t12].[standard] IN ('in_need_visit', 'protection_visit', 'care_visit')) AS [t50]
 INNER JOIN [periods] AS [t14] ON (([t50].[started_on] IS NULL) OR ([t50].[started_on] <= [t14].[to_on])) AND (([t50].
 [done_on] IS NULL) OR ([t50].[done_on] > [t14].[to_on])) AND (([t50].[ended_other_on] IS NULL) OR ([t50].
-[ended_other_on] > [t14].[to_on]))) AS [t61]) AS [t81]
-WHERE [t81].[overdue] > 0) AS [t90] ON [t105].[person_id] = [t90].[found_person_id] AND [t105].[kind] = [t90].
-[found_kind] AND [t105].[period] = [t90].[found_period]) AS [t106]) AS [t107]) AS [t109]
+[ended_other_on] > [t14].[to_on]))) AS [t61]) AS [t81] GROUP BY [t81].[owed_kind], [t81].[person_id], [t81].[period])
+AS [t89] ON [t105].[person_id] = [t89].[owed_to] AND [t105].[kind] = [t89].[owed_kind] AND [t105].[period] = [t89].
+[owed_in]) AS [t106]) AS [t107]) AS [t109]
 LEFT OUTER JOIN (SELECT DISTINCT [t114].[person_id] AS [found_person_id], [t114].[plan_id] AS [found_plan_id], [t114]
 .[period] AS [found_period]
 FROM (SELECT [t113].[person_id] AS [person_id], [t113].[plan_id] AS [plan_id], [t113].[period] AS [period], COUNT_BIG
@@ -387,14 +389,14 @@ FROM (SELECT [t107].[person_id] AS [person_id], [t107].[plan_id] AS [plan_id], [
 FROM (SELECT [t106].[person_id] AS [person_id], [t106].[plan_id] AS [plan_id], [t106].[started_on] AS [started_on],
 [t106].[ended_on] AS [ended_on], [t106].[kind] AS [kind], [t106].[period] AS [period], [t106].[from_on] AS [from_on],
 [t106].[to_on] AS [to_on], [t106].[year_before_on] AS [year_before_on], [t106].[unseen] AS [unseen], [t106].
-[unreviewed] AS [unreviewed], [t106].[found_person_id] AS [found_person_id], [t106].[found_kind] AS [found_kind],
-[t106].[found_period] AS [found_period], CAST(CAST(CASE WHEN NOT [t106].[found_person_id] IS NULL THEN 1 WHEN NOT (
-NOT [t106].[found_person_id] IS NULL) THEN 0 END AS BIT) AS INTEGER) AS [unvisited]
+[unreviewed] AS [unreviewed], [t106].[owed_kind] AS [owed_kind], [t106].[owed_to] AS [owed_to], [t106].[owed_in] AS
+[owed_in], [t106].[overdue] AS [overdue], [t106].[unknown] AS [unknown], CASE WHEN [t106].[overdue] > 0 THEN 1 WHEN
+[t106].[unknown] > 0 THEN CAST(NULL AS INTEGER) ELSE 0 END AS [unvisited]
 FROM (SELECT [t105].[person_id] AS [person_id], [t105].[plan_id] AS [plan_id], [t105].[started_on] AS [started_on],
 [t105].[ended_on] AS [ended_on], [t105].[kind] AS [kind], [t105].[period] AS [period], [t105].[from_on] AS [from_on],
 [t105].[to_on] AS [to_on], [t105].[year_before_on] AS [year_before_on], [t105].[unseen] AS [unseen], [t105].
-[unreviewed] AS [unreviewed], [t90].[found_person_id] AS [found_person_id], [t90].[found_kind] AS [found_kind], [t90]
-.[found_period] AS [found_period]
+[unreviewed] AS [unreviewed], [t89].[owed_kind] AS [owed_kind], [t89].[owed_to] AS [owed_to], [t89].[owed_in] AS
+[owed_in], [t89].[overdue] AS [overdue], [t89].[unknown] AS [unknown]
 FROM (SELECT [t103].[person_id] AS [person_id], [t103].[plan_id] AS [plan_id], [t103].[started_on] AS [started_on],
 [t103].[ended_on] AS [ended_on], [t103].[kind] AS [kind], [t103].[period] AS [period], [t103].[from_on] AS [from_on],
 [t103].[to_on] AS [to_on], [t103].[year_before_on] AS [year_before_on], [t103].[unseen] AS [unseen], [t103].
@@ -473,8 +475,8 @@ FROM (SELECT [t16].[person_id] AS [person_id], [t16].[plan_id] AS [plan_id], [t1
 FROM (SELECT [t7].[person_id] AS [person_id], [t7].[plan_id] AS [plan_id], [t7].[started_on] AS [started_on], [t7].
 [ended_on] AS [ended_on]
 FROM [protection_spells] AS [t7]) AS [t16]) AS [t36]) AS [t48]) AS [t54]
-INNER JOIN [periods] AS [t14] ON [t54].[started_on] <= [t14].[to_on] AND (([t54].[ended_on] IS NULL) OR ([t54].
-[ended_on] > [t14].[to_on]))
+INNER JOIN [periods] AS [t14] ON (([t54].[started_on] IS NULL) OR ([t54].[started_on] <= [t14].[to_on])) AND (([t54].
+[ended_on] IS NULL) OR ([t54].[ended_on] > [t14].[to_on]))
 LEFT OUTER JOIN (SELECT [t3].[started_on] AS [shift_from], [t3].[due_on] AS [expected_on]
 FROM [deadlines] AS [t3]
 WHERE [t3].[parameter] = 'drift_oversight' AND [t3].[variant] = 'all') AS [t45] ON [t54].[started_on] = [t45].
@@ -510,9 +512,8 @@ WHERE [t3].[parameter] = 'drift_review' AND [t3].[variant] = 'all') AS [t44] ON 
 INNER JOIN [periods] AS [t14] ON [t72].[event_on] <= [t14].[to_on] AND [t72].[until_on] >= [t14].[to_on]) AS [t79]) AS
 [t84] ON [t99].[plan_id] = [t84].[found_plan_id] AND [t99].[period] = [t84].[found_period]) AS [t100]) AS [t101]) AS
 [t102]) AS [t103]) AS [t105]
-LEFT OUTER JOIN (SELECT DISTINCT [t81].[person_id] AS [found_person_id], CASE WHEN [t81].[standard] = 'in_need_visit'
-THEN 'in need' WHEN [t81].[standard] = 'protection_visit' THEN 'protection' WHEN [t81].[standard] = 'care_visit' THEN
-'care' ELSE NULL END AS [found_kind], [t81].[period] AS [found_period]
+LEFT OUTER JOIN (SELECT [t81].[owed_kind] AS [owed_kind], [t81].[person_id] AS [owed_to], [t81].[period] AS [owed_in]
+, MAX([t81].[overdue]) AS [overdue], MAX([t81].[unknown]) AS [unknown]
 FROM (SELECT [t61].[standard] AS [standard], [t61].[person_id] AS [person_id], [t61].[episode_id] AS [episode_id],
 [t61].[sequence] AS [sequence], [t61].[variant] AS [variant], [t61].[worker_id] AS [worker_id], [t61].[team_id] AS
 [team_id], [t61].[started_on] AS [started_on], [t61].[due_on] AS [due_on], [t61].[done_on] AS [done_on], [t61].
@@ -535,7 +536,9 @@ BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t61].[unknown_because] IS NULL) A
 [t61].[due_on] < [t61].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(
 CASE WHEN NOT [t61].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t61].[unknown_because] IS NULL) THEN 0 END AS BIT
 ) AS FLOAT) AS [pending], CAST(CAST(CASE WHEN NOT [t61].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t61].
-[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown]
+[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown], CASE WHEN [t61].[standard] = 'in_need_visit'
+THEN 'in need' WHEN [t61].[standard] = 'protection_visit' THEN 'protection' WHEN [t61].[standard] = 'care_visit' THEN
+'care' ELSE NULL END AS [owed_kind]
 FROM (SELECT [t50].[standard] AS [standard], [t50].[person_id] AS [person_id], [t50].[episode_id] AS [episode_id],
 [t50].[sequence] AS [sequence], [t50].[variant] AS [variant], [t50].[worker_id] AS [worker_id], [t50].[team_id] AS
 [team_id], [t50].[started_on] AS [started_on], [t50].[due_on] AS [due_on], [t50].[done_on] AS [done_on], [t50].
@@ -551,9 +554,9 @@ FROM [ledger] AS [t12]
 WHERE [t12].[standard] IN ('in_need_visit', 'protection_visit', 'care_visit')) AS [t50]
 INNER JOIN [periods] AS [t14] ON (([t50].[started_on] IS NULL) OR ([t50].[started_on] <= [t14].[to_on])) AND (([t50].
 [done_on] IS NULL) OR ([t50].[done_on] > [t14].[to_on])) AND (([t50].[ended_other_on] IS NULL) OR ([t50].
-[ended_other_on] > [t14].[to_on]))) AS [t61]) AS [t81]
-WHERE [t81].[overdue] > 0) AS [t90] ON [t105].[person_id] = [t90].[found_person_id] AND [t105].[kind] = [t90].
-[found_kind] AND [t105].[period] = [t90].[found_period]) AS [t106]) AS [t107]) AS [t108]) AS [t111]
+[ended_other_on] > [t14].[to_on]))) AS [t61]) AS [t81] GROUP BY [t81].[owed_kind], [t81].[person_id], [t81].[period])
+AS [t89] ON [t105].[person_id] = [t89].[owed_to] AND [t105].[kind] = [t89].[owed_kind] AND [t105].[period] = [t89].
+[owed_in]) AS [t106]) AS [t107]) AS [t108]) AS [t111]
 INNER JOIN (SELECT [t11].[person_id] AS [act_person], [t11].[plan_kind] AS [act_kind], [t11].[set_on] AS [set_on],
 [t11].[due_on] AS [due_on], [t11].[done_on] AS [done_on], [t11].[carried_over] AS [carried_over]
 FROM [plan_actions] AS [t11]) AS [t38] ON [t111].[person_id] = [t38].[act_person] AND [t111].[kind] = [t38].
@@ -657,14 +660,15 @@ FROM (SELECT [t138].[person_id] AS [person_id], [t138].[plan_id] AS [plan_id], [
 [t138].[year_before_on] AS [year_before_on], [t138].[unseen] AS [unseen], [t138].[unreviewed] AS [unreviewed], [t138]
 .[unvisited] AS [unvisited], [t138].[standing] AS [standing], [t138].[unchanged] AS [unchanged], [t138].[new_worker]
 AS [new_worker], [t138].[from_on_right] AS [from_on_right], [t138].[worker_id] AS [worker_id], [t138].[team_id] AS
-[team_id], 1.0 AS [counted], CAST(CAST(CASE WHEN (0 + [t138].[unseen] + [t138].[unreviewed] + [t138].[unvisited] +
-[t138].[standing] + [t138].[unchanged] + [t138].[new_worker]) >= 2 THEN 1 WHEN NOT ((0 + [t138].[unseen] + [t138].
-[unreviewed] + [t138].[unvisited] + [t138].[standing] + [t138].[unchanged] + [t138].[new_worker]) >= 2) THEN 0 END AS
-BIT) AS FLOAT) AS [hit], IIF(IIF(IIF(IIF(IIF(IIF([t138].[kind] IS NULL OR IIF([t138].[unseen] = 1,
-'; no oversight in six weeks', '') IS NULL, NULL, [t138].[kind] + IIF([t138].[unseen] = 1,
-'; no oversight in six weeks', '')) IS NULL OR IIF([t138].[unreviewed] = 1, '; no review in twelve weeks', '') IS NULL
-, NULL, IIF([t138].[kind] IS NULL OR IIF([t138].[unseen] = 1, '; no oversight in six weeks', '') IS NULL, NULL, [t138]
-.[kind] + IIF([t138].[unseen] = 1, '; no oversight in six weeks', '')) + IIF([t138].[unreviewed] = 1,
+[team_id], 1.0 AS [counted], CASE WHEN (0 + COALESCE([t138].[unseen], 0) + COALESCE([t138].[unreviewed], 0) + COALESCE
+([t138].[unvisited], 0) + COALESCE([t138].[standing], 0) + COALESCE([t138].[unchanged], 0) + COALESCE([t138].
+[new_worker], 0)) >= 2 THEN 1.0 WHEN (0 + COALESCE([t138].[unseen], 1) + COALESCE([t138].[unreviewed], 1) + COALESCE(
+[t138].[unvisited], 1) + COALESCE([t138].[standing], 1) + COALESCE([t138].[unchanged], 1) + COALESCE([t138].
+[new_worker], 1)) >= 2 THEN CAST(NULL AS FLOAT) ELSE 0.0 END AS [hit], IIF(IIF(IIF(IIF(IIF(IIF([t138].[kind] IS NULL
+OR IIF([t138].[unseen] = 1, '; no oversight in six weeks', '') IS NULL, NULL, [t138].[kind] + IIF([t138].[unseen] = 1
+, '; no oversight in six weeks', '')) IS NULL OR IIF([t138].[unreviewed] = 1, '; no review in twelve weeks', '') IS
+NULL, NULL, IIF([t138].[kind] IS NULL OR IIF([t138].[unseen] = 1, '; no oversight in six weeks', '') IS NULL, NULL,
+[t138].[kind] + IIF([t138].[unseen] = 1, '; no oversight in six weeks', '')) + IIF([t138].[unreviewed] = 1,
 '; no review in twelve weeks', '')) IS NULL OR IIF([t138].[unvisited] = 1, '; visit overdue', '') IS NULL, NULL, IIF(
 IIF([t138].[kind] IS NULL OR IIF([t138].[unseen] = 1, '; no oversight in six weeks', '') IS NULL, NULL, [t138].[kind]
 + IIF([t138].[unseen] = 1, '; no oversight in six weeks', '')) IS NULL OR IIF([t138].[unreviewed] = 1,
@@ -834,14 +838,14 @@ FROM (SELECT [t114].[person_id] AS [person_id], [t114].[plan_id] AS [plan_id], [
 FROM (SELECT [t113].[person_id] AS [person_id], [t113].[plan_id] AS [plan_id], [t113].[started_on] AS [started_on],
 [t113].[ended_on] AS [ended_on], [t113].[kind] AS [kind], [t113].[period] AS [period], [t113].[from_on] AS [from_on],
 [t113].[to_on] AS [to_on], [t113].[year_before_on] AS [year_before_on], [t113].[unseen] AS [unseen], [t113].
-[unreviewed] AS [unreviewed], [t113].[found_person_id] AS [found_person_id], [t113].[found_kind] AS [found_kind],
-[t113].[found_period] AS [found_period], CAST(CAST(CASE WHEN NOT [t113].[found_person_id] IS NULL THEN 1 WHEN NOT (
-NOT [t113].[found_person_id] IS NULL) THEN 0 END AS BIT) AS INTEGER) AS [unvisited]
+[unreviewed] AS [unreviewed], [t113].[owed_kind] AS [owed_kind], [t113].[owed_to] AS [owed_to], [t113].[owed_in] AS
+[owed_in], [t113].[overdue] AS [overdue], [t113].[unknown] AS [unknown], CASE WHEN [t113].[overdue] > 0 THEN 1 WHEN
+[t113].[unknown] > 0 THEN CAST(NULL AS INTEGER) ELSE 0 END AS [unvisited]
 FROM (SELECT [t112].[person_id] AS [person_id], [t112].[plan_id] AS [plan_id], [t112].[started_on] AS [started_on],
 [t112].[ended_on] AS [ended_on], [t112].[kind] AS [kind], [t112].[period] AS [period], [t112].[from_on] AS [from_on],
 [t112].[to_on] AS [to_on], [t112].[year_before_on] AS [year_before_on], [t112].[unseen] AS [unseen], [t112].
-[unreviewed] AS [unreviewed], [t97].[found_person_id] AS [found_person_id], [t97].[found_kind] AS [found_kind], [t97]
-.[found_period] AS [found_period]
+[unreviewed] AS [unreviewed], [t96].[owed_kind] AS [owed_kind], [t96].[owed_to] AS [owed_to], [t96].[owed_in] AS
+[owed_in], [t96].[overdue] AS [overdue], [t96].[unknown] AS [unknown]
 FROM (SELECT [t110].[person_id] AS [person_id], [t110].[plan_id] AS [plan_id], [t110].[started_on] AS [started_on],
 [t110].[ended_on] AS [ended_on], [t110].[kind] AS [kind], [t110].[period] AS [period], [t110].[from_on] AS [from_on],
 [t110].[to_on] AS [to_on], [t110].[year_before_on] AS [year_before_on], [t110].[unseen] AS [unseen], [t110].
@@ -921,8 +925,8 @@ FROM (SELECT [t19].[person_id] AS [person_id], [t19].[plan_id] AS [plan_id], [t1
 FROM (SELECT [t9].[person_id] AS [person_id], [t9].[plan_id] AS [plan_id], [t9].[started_on] AS [started_on], [t9].
 [ended_on] AS [ended_on]
 FROM [protection_spells] AS [t9]) AS [t19]) AS [t40]) AS [t53]) AS [t59]
-INNER JOIN [periods] AS [t17] ON [t59].[started_on] <= [t17].[to_on] AND (([t59].[ended_on] IS NULL) OR ([t59].
-[ended_on] > [t17].[to_on]))
+INNER JOIN [periods] AS [t17] ON (([t59].[started_on] IS NULL) OR ([t59].[started_on] <= [t17].[to_on])) AND (([t59].
+[ended_on] IS NULL) OR ([t59].[ended_on] > [t17].[to_on]))
 LEFT OUTER JOIN (SELECT [t5].[started_on] AS [shift_from], [t5].[due_on] AS [expected_on]
 FROM [deadlines] AS [t5]
 WHERE [t5].[parameter] = 'drift_oversight' AND [t5].[variant] = 'all') AS [t50] ON [t59].[started_on] = [t50].
@@ -958,9 +962,8 @@ WHERE [t5].[parameter] = 'drift_review' AND [t5].[variant] = 'all') AS [t49] ON 
 INNER JOIN [periods] AS [t17] ON [t79].[event_on] <= [t17].[to_on] AND [t79].[until_on] >= [t17].[to_on]) AS [t86]) AS
 [t91] ON [t106].[plan_id] = [t91].[found_plan_id] AND [t106].[period] = [t91].[found_period]) AS [t107]) AS [t108]) AS
 [t109]) AS [t110]) AS [t112]
-LEFT OUTER JOIN (SELECT DISTINCT [t88].[person_id] AS [found_person_id], CASE WHEN [t88].[standard] = 'in_need_visit'
-THEN 'in need' WHEN [t88].[standard] = 'protection_visit' THEN 'protection' WHEN [t88].[standard] = 'care_visit' THEN
-'care' ELSE NULL END AS [found_kind], [t88].[period] AS [found_period]
+LEFT OUTER JOIN (SELECT [t88].[owed_kind] AS [owed_kind], [t88].[person_id] AS [owed_to], [t88].[period] AS [owed_in]
+, MAX([t88].[overdue]) AS [overdue], MAX([t88].[unknown]) AS [unknown]
 FROM (SELECT [t68].[standard] AS [standard], [t68].[person_id] AS [person_id], [t68].[episode_id] AS [episode_id],
 [t68].[sequence] AS [sequence], [t68].[variant] AS [variant], [t68].[worker_id] AS [worker_id], [t68].[team_id] AS
 [team_id], [t68].[started_on] AS [started_on], [t68].[due_on] AS [due_on], [t68].[done_on] AS [done_on], [t68].
@@ -983,7 +986,9 @@ BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t68].[unknown_because] IS NULL) A
 [t68].[due_on] < [t68].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(
 CASE WHEN NOT [t68].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t68].[unknown_because] IS NULL) THEN 0 END AS BIT
 ) AS FLOAT) AS [pending], CAST(CAST(CASE WHEN NOT [t68].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t68].
-[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown]
+[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown], CASE WHEN [t68].[standard] = 'in_need_visit'
+THEN 'in need' WHEN [t68].[standard] = 'protection_visit' THEN 'protection' WHEN [t68].[standard] = 'care_visit' THEN
+'care' ELSE NULL END AS [owed_kind]
 FROM (SELECT [t55].[standard] AS [standard], [t55].[person_id] AS [person_id], [t55].[episode_id] AS [episode_id],
 [t55].[sequence] AS [sequence], [t55].[variant] AS [variant], [t55].[worker_id] AS [worker_id], [t55].[team_id] AS
 [team_id], [t55].[started_on] AS [started_on], [t55].[due_on] AS [due_on], [t55].[done_on] AS [done_on], [t55].
@@ -999,9 +1004,9 @@ FROM [ledger] AS [t14]
 WHERE [t14].[standard] IN ('in_need_visit', 'protection_visit', 'care_visit')) AS [t55]
 INNER JOIN [periods] AS [t17] ON (([t55].[started_on] IS NULL) OR ([t55].[started_on] <= [t17].[to_on])) AND (([t55].
 [done_on] IS NULL) OR ([t55].[done_on] > [t17].[to_on])) AND (([t55].[ended_other_on] IS NULL) OR ([t55].
-[ended_other_on] > [t17].[to_on]))) AS [t68]) AS [t88]
-WHERE [t88].[overdue] > 0) AS [t97] ON [t112].[person_id] = [t97].[found_person_id] AND [t112].[kind] = [t97].
-[found_kind] AND [t112].[period] = [t97].[found_period]) AS [t113]) AS [t114]) AS [t116]
+[ended_other_on] > [t17].[to_on]))) AS [t68]) AS [t88] GROUP BY [t88].[owed_kind], [t88].[person_id], [t88].[period])
+AS [t96] ON [t112].[person_id] = [t96].[owed_to] AND [t112].[kind] = [t96].[owed_kind] AND [t112].[period] = [t96].
+[owed_in]) AS [t113]) AS [t114]) AS [t116]
 LEFT OUTER JOIN (SELECT DISTINCT [t121].[person_id] AS [found_person_id], [t121].[plan_id] AS [found_plan_id], [t121]
 .[period] AS [found_period]
 FROM (SELECT [t120].[person_id] AS [person_id], [t120].[plan_id] AS [plan_id], [t120].[period] AS [period], COUNT_BIG
@@ -1023,14 +1028,14 @@ FROM (SELECT [t114].[person_id] AS [person_id], [t114].[plan_id] AS [plan_id], [
 FROM (SELECT [t113].[person_id] AS [person_id], [t113].[plan_id] AS [plan_id], [t113].[started_on] AS [started_on],
 [t113].[ended_on] AS [ended_on], [t113].[kind] AS [kind], [t113].[period] AS [period], [t113].[from_on] AS [from_on],
 [t113].[to_on] AS [to_on], [t113].[year_before_on] AS [year_before_on], [t113].[unseen] AS [unseen], [t113].
-[unreviewed] AS [unreviewed], [t113].[found_person_id] AS [found_person_id], [t113].[found_kind] AS [found_kind],
-[t113].[found_period] AS [found_period], CAST(CAST(CASE WHEN NOT [t113].[found_person_id] IS NULL THEN 1 WHEN NOT (
-NOT [t113].[found_person_id] IS NULL) THEN 0 END AS BIT) AS INTEGER) AS [unvisited]
+[unreviewed] AS [unreviewed], [t113].[owed_kind] AS [owed_kind], [t113].[owed_to] AS [owed_to], [t113].[owed_in] AS
+[owed_in], [t113].[overdue] AS [overdue], [t113].[unknown] AS [unknown], CASE WHEN [t113].[overdue] > 0 THEN 1 WHEN
+[t113].[unknown] > 0 THEN CAST(NULL AS INTEGER) ELSE 0 END AS [unvisited]
 FROM (SELECT [t112].[person_id] AS [person_id], [t112].[plan_id] AS [plan_id], [t112].[started_on] AS [started_on],
 [t112].[ended_on] AS [ended_on], [t112].[kind] AS [kind], [t112].[period] AS [period], [t112].[from_on] AS [from_on],
 [t112].[to_on] AS [to_on], [t112].[year_before_on] AS [year_before_on], [t112].[unseen] AS [unseen], [t112].
-[unreviewed] AS [unreviewed], [t97].[found_person_id] AS [found_person_id], [t97].[found_kind] AS [found_kind], [t97]
-.[found_period] AS [found_period]
+[unreviewed] AS [unreviewed], [t96].[owed_kind] AS [owed_kind], [t96].[owed_to] AS [owed_to], [t96].[owed_in] AS
+[owed_in], [t96].[overdue] AS [overdue], [t96].[unknown] AS [unknown]
 FROM (SELECT [t110].[person_id] AS [person_id], [t110].[plan_id] AS [plan_id], [t110].[started_on] AS [started_on],
 [t110].[ended_on] AS [ended_on], [t110].[kind] AS [kind], [t110].[period] AS [period], [t110].[from_on] AS [from_on],
 [t110].[to_on] AS [to_on], [t110].[year_before_on] AS [year_before_on], [t110].[unseen] AS [unseen], [t110].
@@ -1110,8 +1115,8 @@ FROM (SELECT [t19].[person_id] AS [person_id], [t19].[plan_id] AS [plan_id], [t1
 FROM (SELECT [t9].[person_id] AS [person_id], [t9].[plan_id] AS [plan_id], [t9].[started_on] AS [started_on], [t9].
 [ended_on] AS [ended_on]
 FROM [protection_spells] AS [t9]) AS [t19]) AS [t40]) AS [t53]) AS [t59]
-INNER JOIN [periods] AS [t17] ON [t59].[started_on] <= [t17].[to_on] AND (([t59].[ended_on] IS NULL) OR ([t59].
-[ended_on] > [t17].[to_on]))
+INNER JOIN [periods] AS [t17] ON (([t59].[started_on] IS NULL) OR ([t59].[started_on] <= [t17].[to_on])) AND (([t59].
+[ended_on] IS NULL) OR ([t59].[ended_on] > [t17].[to_on]))
 LEFT OUTER JOIN (SELECT [t5].[started_on] AS [shift_from], [t5].[due_on] AS [expected_on]
 FROM [deadlines] AS [t5]
 WHERE [t5].[parameter] = 'drift_oversight' AND [t5].[variant] = 'all') AS [t50] ON [t59].[started_on] = [t50].
@@ -1147,9 +1152,8 @@ WHERE [t5].[parameter] = 'drift_review' AND [t5].[variant] = 'all') AS [t49] ON 
 INNER JOIN [periods] AS [t17] ON [t79].[event_on] <= [t17].[to_on] AND [t79].[until_on] >= [t17].[to_on]) AS [t86]) AS
 [t91] ON [t106].[plan_id] = [t91].[found_plan_id] AND [t106].[period] = [t91].[found_period]) AS [t107]) AS [t108]) AS
 [t109]) AS [t110]) AS [t112]
-LEFT OUTER JOIN (SELECT DISTINCT [t88].[person_id] AS [found_person_id], CASE WHEN [t88].[standard] = 'in_need_visit'
-THEN 'in need' WHEN [t88].[standard] = 'protection_visit' THEN 'protection' WHEN [t88].[standard] = 'care_visit' THEN
-'care' ELSE NULL END AS [found_kind], [t88].[period] AS [found_period]
+LEFT OUTER JOIN (SELECT [t88].[owed_kind] AS [owed_kind], [t88].[person_id] AS [owed_to], [t88].[period] AS [owed_in]
+, MAX([t88].[overdue]) AS [overdue], MAX([t88].[unknown]) AS [unknown]
 FROM (SELECT [t68].[standard] AS [standard], [t68].[person_id] AS [person_id], [t68].[episode_id] AS [episode_id],
 [t68].[sequence] AS [sequence], [t68].[variant] AS [variant], [t68].[worker_id] AS [worker_id], [t68].[team_id] AS
 [team_id], [t68].[started_on] AS [started_on], [t68].[due_on] AS [due_on], [t68].[done_on] AS [done_on], [t68].
@@ -1172,7 +1176,9 @@ BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t68].[unknown_because] IS NULL) A
 [t68].[due_on] < [t68].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(
 CASE WHEN NOT [t68].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t68].[unknown_because] IS NULL) THEN 0 END AS BIT
 ) AS FLOAT) AS [pending], CAST(CAST(CASE WHEN NOT [t68].[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t68].
-[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown]
+[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS [unknown], CASE WHEN [t68].[standard] = 'in_need_visit'
+THEN 'in need' WHEN [t68].[standard] = 'protection_visit' THEN 'protection' WHEN [t68].[standard] = 'care_visit' THEN
+'care' ELSE NULL END AS [owed_kind]
 FROM (SELECT [t55].[standard] AS [standard], [t55].[person_id] AS [person_id], [t55].[episode_id] AS [episode_id],
 [t55].[sequence] AS [sequence], [t55].[variant] AS [variant], [t55].[worker_id] AS [worker_id], [t55].[team_id] AS
 [team_id], [t55].[started_on] AS [started_on], [t55].[due_on] AS [due_on], [t55].[done_on] AS [done_on], [t55].
@@ -1188,9 +1194,9 @@ FROM [ledger] AS [t14]
 WHERE [t14].[standard] IN ('in_need_visit', 'protection_visit', 'care_visit')) AS [t55]
 INNER JOIN [periods] AS [t17] ON (([t55].[started_on] IS NULL) OR ([t55].[started_on] <= [t17].[to_on])) AND (([t55].
 [done_on] IS NULL) OR ([t55].[done_on] > [t17].[to_on])) AND (([t55].[ended_other_on] IS NULL) OR ([t55].
-[ended_other_on] > [t17].[to_on]))) AS [t68]) AS [t88]
-WHERE [t88].[overdue] > 0) AS [t97] ON [t112].[person_id] = [t97].[found_person_id] AND [t112].[kind] = [t97].
-[found_kind] AND [t112].[period] = [t97].[found_period]) AS [t113]) AS [t114]) AS [t115]) AS [t118]
+[ended_other_on] > [t17].[to_on]))) AS [t68]) AS [t88] GROUP BY [t88].[owed_kind], [t88].[person_id], [t88].[period])
+AS [t96] ON [t112].[person_id] = [t96].[owed_to] AND [t112].[kind] = [t96].[owed_kind] AND [t112].[period] = [t96].
+[owed_in]) AS [t113]) AS [t114]) AS [t115]) AS [t118]
 INNER JOIN (SELECT [t13].[person_id] AS [act_person], [t13].[plan_kind] AS [act_kind], [t13].[set_on] AS [set_on],
 [t13].[due_on] AS [due_on], [t13].[done_on] AS [done_on], [t13].[carried_over] AS [carried_over]
 FROM [plan_actions] AS [t13]) AS [t42] ON [t118].[person_id] = [t42].[act_person] AND [t118].[kind] = [t42].

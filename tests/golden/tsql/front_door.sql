@@ -258,50 +258,55 @@ INNER JOIN [periods] AS [t5] ON (([t8].[started_on] IS NULL) OR ([t8].[started_o
 > [t5].[to_on]))) AS [t10]) AS [t14];
 
 -- measure FD06
-SELECT CAST([t18].[period] AS VARCHAR(MAX)) AS [period], CAST([t18].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
-([t18].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t18].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
-NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT CAST(COALESCE([t18].[again], (CAST(0 AS BIT))) AS
-FLOAT) IS NULL, 1.0, 0.0) AS FLOAT) AS [counted], CAST(COALESCE(CAST(COALESCE([t18].[again], (CAST(0 AS BIT))) AS
-FLOAT), 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT CAST(COALESCE([t18].[again], (CAST(0 AS BIT))) AS FLOAT) IS NULL, 0.0,
-1.0) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+SELECT CAST([t21].[period] AS VARCHAR(MAX)) AS [period], CAST([t21].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+([t21].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t21].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT CAST([t21].[again] AS FLOAT) IS NULL, 1.0, 0.0) AS
+FLOAT) AS [counted], CAST(COALESCE(CAST([t21].[again] AS FLOAT), 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT CAST([t21].
+[again] AS FLOAT) IS NULL, 0.0, 1.0) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS
+[overdue]
+FROM (SELECT [t20].[referral_id] AS [referral_id], [t20].[person_id] AS [person_id], [t20].[referral_on] AS
+[referral_on], [t20].[primary_need] AS [primary_need], [t20].[source] AS [source], [t20].[source_detail] AS
+[source_detail], [t20].[nfa] AS [nfa], [t20].[close_reason] AS [close_reason], [t20].[closed_on] AS [closed_on], [t20]
+.[team_id] AS [team_id], [t20].[worker_id] AS [worker_id], [t20].[again] AS [again], [t20].[period] AS [period]
+FROM (SELECT [t19].[referral_id] AS [referral_id], [t19].[person_id] AS [person_id], [t19].[referral_on] AS
+[referral_on], [t19].[primary_need] AS [primary_need], [t19].[source] AS [source], [t19].[source_detail] AS
+[source_detail], [t19].[nfa] AS [nfa], [t19].[close_reason] AS [close_reason], [t19].[closed_on] AS [closed_on], [t19]
+.[team_id] AS [team_id], [t19].[worker_id] AS [worker_id], [t19].[again] AS [again], [t3].[period] AS [period], [t3].
+[day] AS [day]
 FROM (SELECT [t17].[referral_id] AS [referral_id], [t17].[person_id] AS [person_id], [t17].[referral_on] AS
 [referral_on], [t17].[primary_need] AS [primary_need], [t17].[source] AS [source], [t17].[source_detail] AS
 [source_detail], [t17].[nfa] AS [nfa], [t17].[close_reason] AS [close_reason], [t17].[closed_on] AS [closed_on], [t17]
-.[team_id] AS [team_id], [t17].[worker_id] AS [worker_id], [t17].[again] AS [again], [t17].[period] AS [period]
-FROM (SELECT [t16].[referral_id] AS [referral_id], [t16].[person_id] AS [person_id], [t16].[referral_on] AS
-[referral_on], [t16].[primary_need] AS [primary_need], [t16].[source] AS [source], [t16].[source_detail] AS
-[source_detail], [t16].[nfa] AS [nfa], [t16].[close_reason] AS [close_reason], [t16].[closed_on] AS [closed_on], [t16]
-.[team_id] AS [team_id], [t16].[worker_id] AS [worker_id], [t16].[again] AS [again], [t3].[period] AS [period], [t3].
-[day] AS [day]
-FROM (SELECT [t14].[referral_id] AS [referral_id], [t14].[person_id] AS [person_id], [t14].[referral_on] AS
-[referral_on], [t14].[primary_need] AS [primary_need], [t14].[source] AS [source], [t14].[source_detail] AS
-[source_detail], [t14].[nfa] AS [nfa], [t14].[close_reason] AS [close_reason], [t14].[closed_on] AS [closed_on], [t14]
-.[team_id] AS [team_id], [t14].[worker_id] AS [worker_id], [t14].[again] AS [again]
+.[team_id] AS [team_id], [t17].[worker_id] AS [worker_id], [t17].[again] AS [again]
 FROM (SELECT [t4].[referral_id] AS [referral_id], [t4].[person_id] AS [person_id], [t4].[referral_on] AS [referral_on]
 , [t4].[primary_need] AS [primary_need], [t4].[source] AS [source], [t4].[source_detail] AS [source_detail], [t4].
 [nfa] AS [nfa], [t4].[close_reason] AS [close_reason], [t4].[closed_on] AS [closed_on], [t4].[team_id] AS [team_id],
-[t4].[worker_id] AS [worker_id], [t13].[same_person] AS [same_person], [t13].[same_day] AS [same_day], [t13].[again]
+[t4].[worker_id] AS [worker_id], [t16].[same_person] AS [same_person], [t16].[same_day] AS [same_day], [t16].[again]
 AS [again]
 FROM [cin_episodes] AS [t4]
-INNER JOIN (SELECT [t11].[person_id] AS [same_person], [t11].[referral_on] AS [same_day], CAST(CASE WHEN [t11].
-[previous_on] >= [t11].[looked_back_to] THEN 1 WHEN NOT ([t11].[previous_on] >= [t11].[looked_back_to]) THEN 0 END AS
-BIT) AS [again]
-FROM (SELECT [t10].[person_id] AS [person_id], [t10].[referral_on] AS [referral_on], [t10].[previous_on] AS
-[previous_on], [t10].[looked_back_to] AS [looked_back_to]
-FROM (SELECT [t9].[person_id] AS [person_id], [t9].[referral_on] AS [referral_on], [t9].[previous_on] AS [previous_on]
-, [t7].[shift_from] AS [shift_from], [t7].[looked_back_to] AS [looked_back_to]
-FROM (SELECT [t5].[person_id] AS [person_id], [t5].[referral_on] AS [referral_on], LAG([t5].[referral_on]) OVER (
-PARTITION BY [t5].[person_id] ORDER BY CASE WHEN [t5].[referral_on] IS NULL THEN 1 ELSE 0 END, [t5].[referral_on] ASC
+INNER JOIN (SELECT [t14].[person_id] AS [same_person], [t14].[referral_on] AS [same_day], IIF((NOT (COALESCE(CAST(
+CASE WHEN [t14].[previous_on] >= [t14].[looked_back_to] THEN 1 WHEN NOT ([t14].[previous_on] >= [t14].
+[looked_back_to]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)) AND (NOT [t8].[undated_person] IS NULL), CAST(NULL AS
+BIT), COALESCE(CAST(CASE WHEN [t14].[previous_on] >= [t14].[looked_back_to] THEN 1 WHEN NOT ([t14].[previous_on] >=
+[t14].[looked_back_to]) THEN 0 END AS BIT), (CAST(0 AS BIT)))) AS [again]
+FROM (SELECT [t12].[person_id] AS [person_id], [t12].[referral_on] AS [referral_on], [t12].[previous_on] AS
+[previous_on], [t12].[looked_back_to] AS [looked_back_to]
+FROM (SELECT [t11].[person_id] AS [person_id], [t11].[referral_on] AS [referral_on], [t11].[previous_on] AS
+[previous_on], [t9].[shift_from] AS [shift_from], [t9].[looked_back_to] AS [looked_back_to]
+FROM (SELECT [t6].[person_id] AS [person_id], [t6].[referral_on] AS [referral_on], LAG([t6].[referral_on]) OVER (
+PARTITION BY [t6].[person_id] ORDER BY CASE WHEN [t6].[referral_on] IS NULL THEN 1 ELSE 0 END, [t6].[referral_on] ASC
 ) AS [previous_on]
 FROM (SELECT DISTINCT [t1].[person_id] AS [person_id], [t1].[referral_on] AS [referral_on]
 FROM [cin_episodes] AS [t1]
-WHERE NOT [t1].[referral_on] IS NULL) AS [t5]) AS [t9]
+WHERE NOT [t1].[referral_on] IS NULL) AS [t6]) AS [t11]
 LEFT OUTER JOIN (SELECT [t2].[started_on] AS [shift_from], [t2].[due_on] AS [looked_back_to]
 FROM [deadlines] AS [t2]
-WHERE [t2].[parameter] = 're_referral' AND [t2].[variant] = 'all') AS [t7] ON [t9].[referral_on] = [t7].[shift_from])
-AS [t10]) AS [t11]) AS [t13] ON [t4].[person_id] = [t13].[same_person] AND [t4].[referral_on] = [t13].[same_day]) AS
-[t14]) AS [t16]
-INNER JOIN [period_days] AS [t3] ON [t16].[referral_on] = [t3].[day]) AS [t17]) AS [t18];
+WHERE [t2].[parameter] = 're_referral' AND [t2].[variant] = 'all') AS [t9] ON [t11].[referral_on] = [t9].[shift_from]
+) AS [t12]) AS [t14]
+LEFT OUTER JOIN (SELECT DISTINCT [t1].[person_id] AS [undated_person]
+FROM [cin_episodes] AS [t1]
+WHERE [t1].[referral_on] IS NULL) AS [t8] ON [t14].[person_id] = [t8].[undated_person]) AS [t16] ON [t4].[person_id] =
+[t16].[same_person] AND [t4].[referral_on] = [t16].[same_day]) AS [t17]) AS [t19]
+INNER JOIN [period_days] AS [t3] ON [t19].[referral_on] = [t3].[day]) AS [t20]) AS [t21];
 
 -- measure FD11
 SELECT *

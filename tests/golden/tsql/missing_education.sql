@@ -248,8 +248,8 @@ FROM (SELECT [t10].[person_id] AS [person_id], [t7].[period] AS [period], [t7].[
 FROM (SELECT [t3].[person_id] AS [person_id], [t3].[referral_id] AS [referral_id], [t3].[started_on] AS [started_on],
 [t3].[ended_on] AS [ended_on]
 FROM [need_episodes] AS [t3]) AS [t10]
-INNER JOIN [periods] AS [t7] ON [t10].[started_on] <= [t7].[to_on] AND (([t10].[ended_on] IS NULL) OR ([t10].
-[ended_on] > [t7].[to_on]))) AS [t17]) AS [t19]
+INNER JOIN [periods] AS [t7] ON (([t10].[started_on] IS NULL) OR ([t10].[started_on] <= [t7].[to_on])) AND (([t10].
+[ended_on] IS NULL) OR ([t10].[ended_on] > [t7].[to_on]))) AS [t17]) AS [t19]
 LEFT OUTER JOIN (SELECT [t20].[person_id] AS [of_person], [t20].[period] AS [of_period], [t20].[full] AS [full], [t20]
 .[unsaid] AS [unsaid]
 FROM (SELECT [t16].[person_id] AS [person_id], [t16].[period] AS [period], MAX(CAST([t16].[full_time] AS INTEGER)) AS

@@ -355,16 +355,16 @@ COALESCE(CAST(CASE WHEN [t14].[spell_started_on] < [t14].[record_begins_on] THEN
 < [t14].[record_begins_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) AS [is_older], IIF(COALESCE(CAST(CASE WHEN [t14].
 [spell_started_on] < [t14].[record_begins_on] THEN 1 WHEN NOT ([t14].[spell_started_on] < [t14].[record_begins_on])
 THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1, [t14].[record_begins_on], [t14].[spell_started_on]) AS [reckoned_from]
-FROM (SELECT [t11].[person_id] AS [person_id], [t11].[episode_id] AS [episode_id], [t11].[spell_started_on] AS
-[spell_started_on], [t11].[spell_ended_on] AS [spell_ended_on], [t13].[record_begins_on] AS [record_begins_on]
+FROM (SELECT [t12].[person_id] AS [person_id], [t12].[episode_id] AS [episode_id], [t12].[spell_started_on] AS
+[spell_started_on], [t12].[spell_ended_on] AS [spell_ended_on], [t13].[record_begins_on] AS [record_begins_on]
 FROM (SELECT [t1].[person_id] AS [person_id], IIF(IIF([t1].[referral_id] IS NULL OR ':' IS NULL, NULL, [t1].
-[referral_id] + ':') IS NULL OR CAST([t1].[wanted_on] AS VARCHAR(MAX)) IS NULL, NULL, IIF([t1].[referral_id] IS NULL
-OR ':' IS NULL, NULL, [t1].[referral_id] + ':') + CAST([t1].[wanted_on] AS VARCHAR(MAX))) AS [episode_id], [t1].
-[wanted_on] AS [spell_started_on], COALESCE([t1].[given_on], [t1].[ended_on]) AS [spell_ended_on]
+[referral_id] + ':') IS NULL OR COALESCE(CAST([t1].[wanted_on] AS VARCHAR(MAX)), '') IS NULL, NULL, IIF([t1].
+[referral_id] IS NULL OR ':' IS NULL, NULL, [t1].[referral_id] + ':') + COALESCE(CAST([t1].[wanted_on] AS VARCHAR(MAX
+)), '')) AS [episode_id], [t1].[wanted_on] AS [spell_started_on], COALESCE([t1].[given_on], [t1].[ended_on]) AS
+[spell_ended_on]
 FROM [needs_for_worker] AS [t1]
-WHERE NOT [t1].[wanted_on] IS NULL AND ((COALESCE([t1].[given_on], [t1].[ended_on]) IS NULL) OR (COALESCE([t1].
-[given_on], [t1].[ended_on]) > [t1].[wanted_on]))) AS [t11] CROSS JOIN (SELECT MAX([t6].[from_on]) AS
-[record_begins_on]
+WHERE ([t1].[wanted_on] IS NULL) OR (COALESCE([t1].[given_on], [t1].[ended_on]) IS NULL) OR (COALESCE([t1].[given_on]
+, [t1].[ended_on]) > [t1].[wanted_on])) AS [t12] CROSS JOIN (SELECT MAX([t6].[from_on]) AS [record_begins_on]
 FROM (SELECT [t3].[table_name] AS [table_name], [t3].[from_on] AS [from_on]
 FROM [coverage] AS [t3]
 WHERE [t3].[table_name] IN ('waiting_reviews')) AS [t6]) AS [t13]) AS [t14]
@@ -379,7 +379,7 @@ FROM (SELECT [t19].[person_id] AS [person_id], [t19].[episode_id] AS [episode_id
 AS [reckoned_from], [t19].[started_on] AS [started_on], 1 AS [is_event]
 FROM (SELECT [t17].[person_id] AS [person_id], [t17].[episode_id] AS [episode_id], [t17].[spell_started_on] AS
 [spell_started_on], [t17].[spell_ended_on] AS [spell_ended_on], [t17].[is_older] AS [is_older], [t17].[reckoned_from]
-AS [reckoned_from], [t10].[event_on] AS [started_on]
+AS [reckoned_from], [t9].[event_on] AS [started_on]
 FROM (SELECT [t15].[person_id] AS [person_id], [t15].[episode_id] AS [episode_id], [t15].[spell_started_on] AS
 [spell_started_on], [t15].[spell_ended_on] AS [spell_ended_on], [t15].[is_older] AS [is_older], [t15].[reckoned_from]
 AS [reckoned_from]
@@ -389,16 +389,16 @@ COALESCE(CAST(CASE WHEN [t14].[spell_started_on] < [t14].[record_begins_on] THEN
 < [t14].[record_begins_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) AS [is_older], IIF(COALESCE(CAST(CASE WHEN [t14].
 [spell_started_on] < [t14].[record_begins_on] THEN 1 WHEN NOT ([t14].[spell_started_on] < [t14].[record_begins_on])
 THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1, [t14].[record_begins_on], [t14].[spell_started_on]) AS [reckoned_from]
-FROM (SELECT [t11].[person_id] AS [person_id], [t11].[episode_id] AS [episode_id], [t11].[spell_started_on] AS
-[spell_started_on], [t11].[spell_ended_on] AS [spell_ended_on], [t13].[record_begins_on] AS [record_begins_on]
+FROM (SELECT [t12].[person_id] AS [person_id], [t12].[episode_id] AS [episode_id], [t12].[spell_started_on] AS
+[spell_started_on], [t12].[spell_ended_on] AS [spell_ended_on], [t13].[record_begins_on] AS [record_begins_on]
 FROM (SELECT [t1].[person_id] AS [person_id], IIF(IIF([t1].[referral_id] IS NULL OR ':' IS NULL, NULL, [t1].
-[referral_id] + ':') IS NULL OR CAST([t1].[wanted_on] AS VARCHAR(MAX)) IS NULL, NULL, IIF([t1].[referral_id] IS NULL
-OR ':' IS NULL, NULL, [t1].[referral_id] + ':') + CAST([t1].[wanted_on] AS VARCHAR(MAX))) AS [episode_id], [t1].
-[wanted_on] AS [spell_started_on], COALESCE([t1].[given_on], [t1].[ended_on]) AS [spell_ended_on]
+[referral_id] + ':') IS NULL OR COALESCE(CAST([t1].[wanted_on] AS VARCHAR(MAX)), '') IS NULL, NULL, IIF([t1].
+[referral_id] IS NULL OR ':' IS NULL, NULL, [t1].[referral_id] + ':') + COALESCE(CAST([t1].[wanted_on] AS VARCHAR(MAX
+)), '')) AS [episode_id], [t1].[wanted_on] AS [spell_started_on], COALESCE([t1].[given_on], [t1].[ended_on]) AS
+[spell_ended_on]
 FROM [needs_for_worker] AS [t1]
-WHERE NOT [t1].[wanted_on] IS NULL AND ((COALESCE([t1].[given_on], [t1].[ended_on]) IS NULL) OR (COALESCE([t1].
-[given_on], [t1].[ended_on]) > [t1].[wanted_on]))) AS [t11] CROSS JOIN (SELECT MAX([t6].[from_on]) AS
-[record_begins_on]
+WHERE ([t1].[wanted_on] IS NULL) OR (COALESCE([t1].[given_on], [t1].[ended_on]) IS NULL) OR (COALESCE([t1].[given_on]
+, [t1].[ended_on]) > [t1].[wanted_on])) AS [t12] CROSS JOIN (SELECT MAX([t6].[from_on]) AS [record_begins_on]
 FROM (SELECT [t3].[table_name] AS [table_name], [t3].[from_on] AS [from_on]
 FROM [coverage] AS [t3]
 WHERE [t3].[table_name] IN ('waiting_reviews')) AS [t6]) AS [t13]) AS [t14]
@@ -408,9 +408,9 @@ WHERE NOT (COALESCE(CAST(CASE WHEN [t14].[spell_started_on] < [t14].[record_begi
 THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1)) AS [t15]) AS [t17]
 INNER JOIN (SELECT [t4].[person_id] AS [event_person_id], [t4].[event_on] AS [event_on]
 FROM (SELECT DISTINCT [t2].[person_id] AS [person_id], [t2].[reviewed_on] AS [event_on]
-FROM [waiting_reviews] AS [t2]) AS [t4]) AS [t10] ON [t17].[person_id] = [t10].[event_person_id] AND [t10].[event_on]
->= [t17].[reckoned_from] AND (([t17].[spell_ended_on] IS NULL) OR ([t10].[event_on] <= [t17].[spell_ended_on]))) AS
-[t19]) AS [t20]) AS [t21]) AS [t22]) AS [t23]) AS [t25]
+FROM [waiting_reviews] AS [t2]) AS [t4]) AS [t9] ON [t17].[person_id] = [t9].[event_person_id] AND [t9].[event_on] >=
+[t17].[reckoned_from] AND (([t17].[spell_ended_on] IS NULL) OR ([t9].[event_on] <= [t17].[spell_ended_on]))) AS [t19]
+) AS [t20]) AS [t21]) AS [t22]) AS [t23]) AS [t25]
 LEFT OUTER JOIN (SELECT [t0].[variant] AS [limit_variant], [t0].[started_on] AS [limit_started_on], [t0].[due_on] AS
 [limit_due_on], [t0].[version] AS [version]
 FROM [deadlines] AS [t0]
@@ -508,23 +508,25 @@ SELECT *
 FROM (SELECT CAST([t10].[period] AS VARCHAR(MAX)) AS [period], CAST([t10].[person_id] AS VARCHAR(MAX)) AS [person_id]
 , CAST([t10].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t10].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(
 CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(0.0 AS FLOAT) AS
-[hit], CAST(0.0 AS FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN
-NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR (
-[t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on]))
-AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END
-AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS
-NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(
-CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on]
-IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] >
-[t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].
-[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].
-[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].
-[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] <
-[t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END
-AS BIT) AS FLOAT) AS FLOAT) AS [overdue]
+[hit], CAST(IIF(([t10].[started_on] IS NULL) AND ([t10].[done_on] IS NULL), CAST(CAST(CASE WHEN NOT [t10].
+[unknown_because] IS NULL THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT), 0.0) AS
+FLOAT) AS [unknown], CAST((1.0 - CAST(CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <=
+[t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].
+[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].
+[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND
+COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS
+BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT)) - CAST(CAST(CASE WHEN NOT [t10].[unknown_because] IS NULL
+THEN 1 WHEN NOT (NOT [t10].[unknown_because] IS NULL) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [pending], CAST(CAST(
+CAST(CASE WHEN ([t10].[unknown_because] IS NULL) AND ([t10].[started_on] <= [t10].[to_on]) AND (([t10].[done_on] IS
+NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS NULL) OR ([t10].[ended_other_on] > [t10].
+[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1 WHEN NOT ([t10].[due_on] < [t10].[to_on])
+THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1 THEN 1 WHEN NOT (([t10].[unknown_because] IS NULL) AND ([t10].[started_on]
+<= [t10].[to_on]) AND (([t10].[done_on] IS NULL) OR ([t10].[done_on] > [t10].[to_on])) AND (([t10].[ended_other_on] IS
+NULL) OR ([t10].[ended_other_on] > [t10].[to_on])) AND COALESCE(CAST(CASE WHEN [t10].[due_on] < [t10].[to_on] THEN 1
+WHEN NOT ([t10].[due_on] < [t10].[to_on]) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1) THEN 0 END AS BIT) AS FLOAT) AS
+FLOAT) AS [overdue]
 FROM (SELECT [t8].[standard] AS [standard], [t8].[person_id] AS [person_id], [t8].[episode_id] AS [episode_id], [t8].
 [sequence] AS [sequence], [t8].[variant] AS [variant], [t8].[worker_id] AS [worker_id], [t8].[team_id] AS [team_id],
 [t8].[started_on] AS [started_on], [t8].[due_on] AS [due_on], [t8].[done_on] AS [done_on], [t8].[ended_other_on] AS

@@ -83,7 +83,8 @@ FROM (SELECT [t0].[person_id] AS [person_id], [t0].[table_id] AS [episode_id], [
 FROM [pre_proceedings] AS [t0]
 WHERE NOT (COALESCE(CAST(CASE WHEN ([t0].[pre_pro_decision_on] IS NULL) AND ([t0].[legal_gateway_outcome] = 'C') THEN
 1 WHEN NOT (([t0].[pre_pro_decision_on] IS NULL) AND ([t0].[legal_gateway_outcome] = 'C')) THEN 0 END AS BIT), (CAST(
-0 AS BIT))) = 1) AND NOT [t0].[pre_pro_letter_on] IS NULL) AS [t5]
+0 AS BIT))) = 1) AND ((NOT [t0].[pre_pro_letter_on] IS NULL) OR (NOT [t0].[initial_pre_pro_meeting_on] IS NULL))) AS
+[t5]
 LEFT OUTER JOIN (SELECT [t1].[variant] AS [limit_variant], [t1].[started_on] AS [limit_started_on], [t1].[due_on] AS
 [limit_due_on], [t1].[version] AS [version]
 FROM [deadlines] AS [t1]
@@ -99,14 +100,15 @@ NULL THEN 'the start date is missing' WHEN [t12].[done_on] < [t12].[started_on] 
 ELSE NULL END) AS [unknown_because], [t12].[version] AS [parameter_version]
 FROM (SELECT [t11].[person_id] AS [person_id], [t11].[ended_other_on] AS [ended_other_on], [t11].[episode_id] AS
 [episode_id], [t11].[started_on] AS [started_on], [t11].[done_on] AS [done_on], [t11].[variant] AS [variant], [t11].
-[sequence] AS [sequence], [t11].[unknown_because] AS [unknown_because], [t6].[limit_variant] AS [limit_variant], [t6]
+[unknown_because] AS [unknown_because], [t11].[sequence] AS [sequence], [t6].[limit_variant] AS [limit_variant], [t6]
 .[limit_started_on] AS [limit_started_on], [t6].[limit_due_on] AS [limit_due_on], [t6].[version] AS [version]
 FROM (SELECT [t9].[person_id] AS [person_id], [t9].[ended_other_on] AS [ended_other_on], [t9].[episode_id] AS
-[episode_id], [t9].[started_on] AS [started_on], [t9].[done_on] AS [done_on], [t9].[variant] AS [variant], 1 AS
-[sequence], CAST(NULL AS VARCHAR(MAX)) AS [unknown_because]
+[episode_id], [t9].[started_on] AS [started_on], [t9].[done_on] AS [done_on], [t9].[variant] AS [variant], [t9].
+[unknown_because] AS [unknown_because], 1 AS [sequence]
 FROM (SELECT [t8].[person_id] AS [person_id], [t5].[ended_other_on] AS [ended_other_on], [t8].[application_id] AS
 [episode_id], [t8].[issued_on] AS [started_on], [t8].[final_order_on] AS [done_on], IIF(NOT [t8].[extended_to_on] IS
-NULL, 'extended', 'as issued') AS [variant]
+NULL, 'extended', 'as issued') AS [variant], IIF([t8].[application] IS NULL, 'it is not recorded either way', CAST(
+NULL AS VARCHAR(MAX))) AS [unknown_because]
 FROM (SELECT [t1].[application_id] AS [application_id], [t1].[proceedings_id] AS [proceedings_id], [t1].[person_id] AS
 [person_id], [t1].[application] AS [application], [t1].[issued_on] AS [issued_on], [t1].[extended_to_on] AS
 [extended_to_on], [t1].[final_order_on] AS [final_order_on], [t1].[recorded_at] AS [recorded_at], [t1].[recorded_by]
@@ -713,34 +715,37 @@ NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t16].[hit] I
 [counted]) AS FLOAT) AS [unknown], CAST([t16].[pending] AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
 FROM (SELECT [t15].[proceedings_id] AS [proceedings_id], [t15].[person_id] AS [person_id], [t15].[issued_on] AS
 [issued_on], [t15].[final_order_on] AS [final_order_on], [t15].[still_open] AS [still_open], [t15].[for_care] AS
-[for_care], [t15].[period] AS [period], [t15].[day] AS [day], [t15].[worker_id] AS [worker_id], [t15].[team_id] AS
-[team_id], [t15].[as_at] AS [as_at], 1.0 AS [counted], IIF((SELECT MIN(several.v)
-FROM (VALUES ([t15].[final_order_on]), ([t15].[as_at])) AS several(v)) >= [t15].[issued_on], CAST(DATEDIFF(DAY, CAST(
-[t15].[issued_on] AS DATETIME2), CAST((SELECT MIN(several.v)
+[for_care], [t15].[said] AS [said], [t15].[unsaid] AS [unsaid], [t15].[period] AS [period], [t15].[day] AS [day],
+[t15].[worker_id] AS [worker_id], [t15].[team_id] AS [team_id], [t15].[as_at] AS [as_at], 1.0 AS [counted], IIF(((
+SELECT MIN(several.v)
+FROM (VALUES ([t15].[final_order_on]), ([t15].[as_at])) AS several(v)) >= [t15].[issued_on]) AND ([t15].[said] > 0),
+CAST(DATEDIFF(DAY, CAST([t15].[issued_on] AS DATETIME2), CAST((SELECT MIN(several.v)
 FROM (VALUES ([t15].[final_order_on]), ([t15].[as_at])) AS several(v)) AS DATETIME2)) AS FLOAT) / 7.0, CAST(NULL AS
 FLOAT)) AS [hit], CAST(CAST(CASE WHEN ([t15].[final_order_on] IS NULL) OR ([t15].[final_order_on] > [t15].[as_at])
 THEN 1 WHEN NOT (([t15].[final_order_on] IS NULL) OR ([t15].[final_order_on] > [t15].[as_at])) THEN 0 END AS BIT) AS
 FLOAT) AS [pending]
 FROM (SELECT [t14].[proceedings_id] AS [proceedings_id], [t14].[person_id] AS [person_id], [t14].[issued_on] AS
 [issued_on], [t14].[final_order_on] AS [final_order_on], [t14].[still_open] AS [still_open], [t14].[for_care] AS
-[for_care], [t14].[period] AS [period], [t14].[day] AS [day], [t14].[worker_id] AS [worker_id], [t14].[team_id] AS
-[team_id], [t4].[as_at] AS [as_at]
+[for_care], [t14].[said] AS [said], [t14].[unsaid] AS [unsaid], [t14].[period] AS [period], [t14].[day] AS [day],
+[t14].[worker_id] AS [worker_id], [t14].[team_id] AS [team_id], [t4].[as_at] AS [as_at]
 FROM (SELECT [t12].[proceedings_id] AS [proceedings_id], [t12].[person_id] AS [person_id], [t12].[issued_on] AS
 [issued_on], [t12].[final_order_on] AS [final_order_on], [t12].[still_open] AS [still_open], [t12].[for_care] AS
-[for_care], [t12].[period] AS [period], [t12].[day] AS [day], IIF(([t12].[until_on] IS NULL) OR ([t12].[issued_on] <=
-[t12].[until_on]), [t12].[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t12].[held_team] AS [team_id]
+[for_care], [t12].[said] AS [said], [t12].[unsaid] AS [unsaid], [t12].[period] AS [period], [t12].[day] AS [day], IIF
+(([t12].[until_on] IS NULL) OR ([t12].[issued_on] <= [t12].[until_on]), [t12].[held_worker], CAST(NULL AS VARCHAR(MAX
+))) AS [worker_id], [t12].[held_team] AS [team_id]
 FROM (SELECT [t11].[proceedings_id] AS [proceedings_id], [t11].[person_id] AS [person_id], [t11].[issued_on] AS
 [issued_on], [t11].[final_order_on] AS [final_order_on], [t11].[still_open] AS [still_open], [t11].[for_care] AS
-[for_care], [t5].[period] AS [period], [t5].[day] AS [day], [t7].[held_by] AS [held_by], [t7].[held_worker] AS
-[held_worker], [t7].[held_team] AS [held_team], [t7].[from_on] AS [from_on], [t7].[until_on] AS [until_on], [t7].
-[held_next] AS [held_next]
+[for_care], [t11].[said] AS [said], [t11].[unsaid] AS [unsaid], [t5].[period] AS [period], [t5].[day] AS [day], [t7].
+[held_by] AS [held_by], [t7].[held_worker] AS [held_worker], [t7].[held_team] AS [held_team], [t7].[from_on] AS
+[from_on], [t7].[until_on] AS [until_on], [t7].[held_next] AS [held_next]
 FROM (SELECT [t9].[proceedings_id] AS [proceedings_id], [t9].[person_id] AS [person_id], [t9].[issued_on] AS
 [issued_on], IIF([t9].[still_open] > 0, CAST(NULL AS DATE), [t9].[final_order_on]) AS [final_order_on], [t9].
-[still_open] AS [still_open], [t9].[for_care] AS [for_care]
+[still_open] AS [still_open], [t9].[for_care] AS [for_care], [t9].[said] AS [said], [t9].[unsaid] AS [unsaid]
 FROM (SELECT [t8].[proceedings_id] AS [proceedings_id], MIN([t8].[person_id]) AS [person_id], MIN([t8].[issued_on]) AS
 [issued_on], MAX([t8].[final_order_on]) AS [final_order_on], SUM(IIF([t8].[final_order_on] IS NULL, 1, 0)) AS
 [still_open], SUM(IIF(COALESCE(CAST(CASE WHEN [t8].[application] = 'care' THEN 1 WHEN NOT ([t8].[application] = 'care'
-) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1, 1, 0)) AS [for_care]
+) THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1, 1, 0)) AS [for_care], SUM(IIF(NOT [t8].[application] IS NULL, 1, 0)) AS
+[said], SUM(IIF([t8].[application] IS NULL, 1, 0)) AS [unsaid]
 FROM (SELECT [t3].[application_id] AS [application_id], COALESCE([t3].[proceedings_id], [t3].[application_id]) AS
 [proceedings_id], [t3].[person_id] AS [person_id], [t3].[application] AS [application], [t3].[issued_on] AS
 [issued_on], [t3].[extended_to_on] AS [extended_to_on], [t3].[final_order_on] AS [final_order_on], [t3].[recorded_at]
@@ -758,16 +763,17 @@ AND (([t7].[held_next] IS NULL) OR ([t11].[issued_on] < [t7].[held_next]))) AS [
 -- measure PL07
 WITH [t20] AS (SELECT [t19].[proceedings_id] AS [proceedings_id], [t19].[person_id] AS [person_id], [t19].[issued_on]
 AS [issued_on], [t19].[final_order_on] AS [final_order_on], [t19].[still_open] AS [still_open], [t19].[for_care] AS
-[for_care], [t5].[period] AS [period], [t5].[day] AS [day], [t9].[held_by] AS [held_by], [t9].[held_worker] AS
-[held_worker], [t9].[held_team] AS [held_team], [t9].[from_on] AS [from_on], [t9].[until_on] AS [until_on], [t9].
-[held_next] AS [held_next]
+[for_care], [t19].[said] AS [said], [t19].[unsaid] AS [unsaid], [t5].[period] AS [period], [t5].[day] AS [day], [t9].
+[held_by] AS [held_by], [t9].[held_worker] AS [held_worker], [t9].[held_team] AS [held_team], [t9].[from_on] AS
+[from_on], [t9].[until_on] AS [until_on], [t9].[held_next] AS [held_next]
 FROM (SELECT [t15].[proceedings_id] AS [proceedings_id], [t15].[person_id] AS [person_id], [t15].[issued_on] AS
 [issued_on], IIF([t15].[still_open] > 0, CAST(NULL AS DATE), [t15].[final_order_on]) AS [final_order_on], [t15].
-[still_open] AS [still_open], [t15].[for_care] AS [for_care]
+[still_open] AS [still_open], [t15].[for_care] AS [for_care], [t15].[said] AS [said], [t15].[unsaid] AS [unsaid]
 FROM (SELECT [t12].[proceedings_id] AS [proceedings_id], MIN([t12].[person_id]) AS [person_id], MIN([t12].[issued_on]
 ) AS [issued_on], MAX([t12].[final_order_on]) AS [final_order_on], SUM(IIF([t12].[final_order_on] IS NULL, 1, 0)) AS
 [still_open], SUM(IIF(COALESCE(CAST(CASE WHEN [t12].[application] = 'care' THEN 1 WHEN NOT ([t12].[application] =
-'care') THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1, 1, 0)) AS [for_care]
+'care') THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1, 1, 0)) AS [for_care], SUM(IIF(NOT [t12].[application] IS NULL, 1, 0
+)) AS [said], SUM(IIF([t12].[application] IS NULL, 1, 0)) AS [unsaid]
 FROM (SELECT [t2].[application_id] AS [application_id], COALESCE([t2].[proceedings_id], [t2].[application_id]) AS
 [proceedings_id], [t2].[person_id] AS [person_id], [t2].[application] AS [application], [t2].[issued_on] AS
 [issued_on], [t2].[extended_to_on] AS [extended_to_on], [t2].[final_order_on] AS [final_order_on], [t2].[recorded_at]
@@ -780,24 +786,32 @@ LEFT OUTER JOIN (SELECT [t1].[person_id] AS [held_by], [t1].[worker_id] AS [held
 [held_team], [t1].[from_on] AS [from_on], [t1].[until_on] AS [until_on], [t1].[next_on] AS [held_next]
 FROM [responsibility] AS [t1]) AS [t9] ON [t19].[person_id] = [t9].[held_by] AND [t19].[issued_on] >= [t9].[from_on]
 AND (([t9].[held_next] IS NULL) OR ([t19].[issued_on] < [t9].[held_next])))
-SELECT CAST([t29].[period] AS VARCHAR(MAX)) AS [period], CAST([t29].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
-([t29].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t29].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
-NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT CAST(CAST(CASE WHEN NOT [t29].[told_of] IS NULL
-THEN 1 WHEN NOT (NOT [t29].[told_of] IS NULL) THEN 0 END AS BIT) AS FLOAT) IS NULL, 1.0, 0.0) AS FLOAT) AS [counted],
-CAST(COALESCE(CAST(CAST(CASE WHEN NOT [t29].[told_of] IS NULL THEN 1 WHEN NOT (NOT [t29].[told_of] IS NULL) THEN 0 END
-AS BIT) AS FLOAT), 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT CAST(CAST(CASE WHEN NOT [t29].[told_of] IS NULL THEN 1 WHEN
-NOT (NOT [t29].[told_of] IS NULL) THEN 0 END AS BIT) AS FLOAT) IS NULL, 0.0, 1.0) AS FLOAT) AS [unknown], CAST(0.0 AS
-FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+SELECT CAST([t31].[period] AS VARCHAR(MAX)) AS [period], CAST([t31].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+([t31].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t31].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t31].[hit] IS NULL, [t31].[counted], 0.0) AS FLOAT
+) AS [counted], CAST(COALESCE([t31].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t31].[hit] IS NULL, 0.0, [t31].
+[counted]) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t30].[proceedings_id] AS [proceedings_id], [t30].[person_id] AS [person_id], [t30].[issued_on] AS
+[issued_on], [t30].[final_order_on] AS [final_order_on], [t30].[still_open] AS [still_open], [t30].[for_care] AS
+[for_care], [t30].[said] AS [said], [t30].[unsaid] AS [unsaid], [t30].[period] AS [period], [t30].[day] AS [day],
+[t30].[worker_id] AS [worker_id], [t30].[team_id] AS [team_id], [t30].[told_of] AS [told_of], [t30].[how] AS [how],
+1.0 AS [counted], IIF(([t30].[said] = 0) OR (COALESCE([t30].[how], 0) = 1), CAST(NULL AS FLOAT), CAST(CAST(CASE WHEN
+COALESCE([t30].[how], 0) = 2 THEN 1 WHEN NOT (COALESCE([t30].[how], 0) = 2) THEN 0 END AS BIT) AS FLOAT)) AS [hit]
 FROM (SELECT [t25].[proceedings_id] AS [proceedings_id], [t25].[person_id] AS [person_id], [t25].[issued_on] AS
 [issued_on], [t25].[final_order_on] AS [final_order_on], [t25].[still_open] AS [still_open], [t25].[for_care] AS
-[for_care], [t25].[period] AS [period], [t25].[day] AS [day], [t25].[worker_id] AS [worker_id], [t25].[team_id] AS
-[team_id], [t28].[told_of] AS [told_of]
+[for_care], [t25].[said] AS [said], [t25].[unsaid] AS [unsaid], [t25].[period] AS [period], [t25].[day] AS [day],
+[t25].[worker_id] AS [worker_id], [t25].[team_id] AS [team_id], [t29].[told_of] AS [told_of], [t29].[how] AS [how]
 FROM (SELECT [t21].[proceedings_id] AS [proceedings_id], [t21].[person_id] AS [person_id], [t21].[issued_on] AS
 [issued_on], [t21].[final_order_on] AS [final_order_on], [t21].[still_open] AS [still_open], [t21].[for_care] AS
-[for_care], [t21].[period] AS [period], [t21].[day] AS [day], IIF(([t21].[until_on] IS NULL) OR ([t21].[issued_on] <=
-[t21].[until_on]), [t21].[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t21].[held_team] AS [team_id]
+[for_care], [t21].[said] AS [said], [t21].[unsaid] AS [unsaid], [t21].[period] AS [period], [t21].[day] AS [day], IIF
+(([t21].[until_on] IS NULL) OR ([t21].[issued_on] <= [t21].[until_on]), [t21].[held_worker], CAST(NULL AS VARCHAR(MAX
+))) AS [worker_id], [t21].[held_team] AS [team_id]
 FROM [t20] AS [t21]) AS [t25]
-LEFT OUTER JOIN (SELECT DISTINCT [t26].[proceedings_id] AS [told_of]
+LEFT OUTER JOIN (SELECT [t27].[proceedings_id] AS [told_of], MAX([t27].[how]) AS [how]
+FROM (SELECT [t26].[proceedings_id] AS [proceedings_id], [t26].[issued_on] AS [issued_on], [t26].[offer_at] AS
+[offer_at], [t26].[decided_on] AS [decided_on], [t26].[offered] AS [offered], [t26].[reason] AS [reason], CASE WHEN (
+[t26].[offered] <> 0 AND ([t26].[decided_on] < [t26].[issued_on])) OR (COALESCE([t26].[reason], '') <> '') THEN 2 WHEN
+([t26].[offered] IS NULL) AND ([t26].[decided_on] < [t26].[issued_on]) THEN 1 ELSE 0 END AS [how]
 FROM (SELECT [t23].[proceedings_id] AS [proceedings_id], [t23].[issued_on] AS [issued_on], [t17].[offer_at] AS
 [offer_at], [t17].[decided_on] AS [decided_on], [t17].[offered] AS [offered], [t17].[reason] AS [reason]
 FROM (SELECT DISTINCT [t21].[proceedings_id] AS [proceedings_id], [t21].[issued_on] AS [issued_on]
@@ -814,29 +828,31 @@ INNER JOIN (SELECT [t4].[person_id] AS [family_of], [t4].[decided_on] AS [decide
 [t4].[reason] AS [reason]
 FROM [family_meetings] AS [t4]) AS [t11] ON [t13].[person_id] = [t11].[family_of] CROSS JOIN [snapshot_day] AS [t6])
 AS [t14]
-WHERE [t14].[decided_on] <= [t14].[as_at]) AS [t17] ON [t23].[proceedings_id] = [t17].[offer_at]) AS [t26]
-WHERE (COALESCE([t26].[offered], (CAST(0 AS BIT))) = 1 AND ([t26].[decided_on] < [t26].[issued_on])) OR ((NOT [t26].
-[reason] IS NULL) AND ([t26].[reason] <> ''))) AS [t28] ON [t25].[proceedings_id] = [t28].[told_of]) AS [t29];
+WHERE [t14].[decided_on] <= [t14].[as_at]) AS [t17] ON [t23].[proceedings_id] = [t17].[offer_at]) AS [t26]) AS [t27]
+GROUP BY [t27].[proceedings_id]) AS [t29] ON [t25].[proceedings_id] = [t29].[told_of]) AS [t30]) AS [t31];
 
 -- measure PL08
 SELECT *
 FROM (SELECT CAST([t21].[period] AS VARCHAR(MAX)) AS [period], CAST([t21].[person_id] AS VARCHAR(MAX)) AS [person_id]
 , CAST(IIF(([t21].[until_on] IS NULL) OR ([t21].[issued_on] <= [t21].[until_on]), [t21].[held_worker], CAST(NULL AS
 VARCHAR(MAX))) AS VARCHAR(MAX)) AS [worker_id], CAST([t21].[held_team] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(NULL
-AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(1.0 AS FLOAT) AS [hit], CAST(
-0.0 AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(0.0 AS FLOAT) AS [counted], CAST(1.0 - CAST(CAST(CASE WHEN [t21]
+.[for_care] = 0 THEN 1 WHEN NOT ([t21].[for_care] = 0) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS [hit], CAST(CAST(
+CAST(CASE WHEN [t21].[for_care] = 0 THEN 1 WHEN NOT ([t21].[for_care] = 0) THEN 0 END AS BIT) AS FLOAT) AS FLOAT) AS
+[unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
 FROM (SELECT [t18].[proceedings_id] AS [proceedings_id], [t18].[person_id] AS [person_id], [t18].[issued_on] AS
 [issued_on], [t18].[final_order_on] AS [final_order_on], [t18].[still_open] AS [still_open], [t18].[for_care] AS
-[for_care], [t5].[period] AS [period], [t5].[day] AS [day], [t10].[held_by] AS [held_by], [t10].[held_worker] AS
-[held_worker], [t10].[held_team] AS [held_team], [t10].[from_on] AS [from_on], [t10].[until_on] AS [until_on], [t10].
-[held_next] AS [held_next]
+[for_care], [t18].[said] AS [said], [t18].[unsaid] AS [unsaid], [t5].[period] AS [period], [t5].[day] AS [day], [t10]
+.[held_by] AS [held_by], [t10].[held_worker] AS [held_worker], [t10].[held_team] AS [held_team], [t10].[from_on] AS
+[from_on], [t10].[until_on] AS [until_on], [t10].[held_next] AS [held_next]
 FROM (SELECT [t15].[proceedings_id] AS [proceedings_id], [t15].[person_id] AS [person_id], [t15].[issued_on] AS
 [issued_on], IIF([t15].[still_open] > 0, CAST(NULL AS DATE), [t15].[final_order_on]) AS [final_order_on], [t15].
-[still_open] AS [still_open], [t15].[for_care] AS [for_care]
+[still_open] AS [still_open], [t15].[for_care] AS [for_care], [t15].[said] AS [said], [t15].[unsaid] AS [unsaid]
 FROM (SELECT [t12].[proceedings_id] AS [proceedings_id], MIN([t12].[person_id]) AS [person_id], MIN([t12].[issued_on]
 ) AS [issued_on], MAX([t12].[final_order_on]) AS [final_order_on], SUM(IIF([t12].[final_order_on] IS NULL, 1, 0)) AS
 [still_open], SUM(IIF(COALESCE(CAST(CASE WHEN [t12].[application] = 'care' THEN 1 WHEN NOT ([t12].[application] =
-'care') THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1, 1, 0)) AS [for_care]
+'care') THEN 0 END AS BIT), (CAST(0 AS BIT))) = 1, 1, 0)) AS [for_care], SUM(IIF(NOT [t12].[application] IS NULL, 1, 0
+)) AS [said], SUM(IIF([t12].[application] IS NULL, 1, 0)) AS [unsaid]
 FROM (SELECT [t2].[application_id] AS [application_id], COALESCE([t2].[proceedings_id], [t2].[application_id]) AS
 [proceedings_id], [t2].[person_id] AS [person_id], [t2].[application] AS [application], [t2].[issued_on] AS
 [issued_on], [t2].[extended_to_on] AS [extended_to_on], [t2].[final_order_on] AS [final_order_on], [t2].[recorded_at]
@@ -849,7 +865,7 @@ LEFT OUTER JOIN (SELECT [t1].[person_id] AS [held_by], [t1].[worker_id] AS [held
 [held_team], [t1].[from_on] AS [from_on], [t1].[until_on] AS [until_on], [t1].[next_on] AS [held_next]
 FROM [responsibility] AS [t1]) AS [t10] ON [t18].[person_id] = [t10].[held_by] AND [t18].[issued_on] >= [t10].
 [from_on] AND (([t10].[held_next] IS NULL) OR ([t18].[issued_on] < [t10].[held_next]))) AS [t21]
-WHERE [t21].[for_care] > 0) AS [t23]
+WHERE ([t21].[for_care] > 0) OR ([t21].[unsaid] > 0)) AS [t23]
 UNION ALL
 SELECT *
 FROM (SELECT CAST([t22].[period] AS VARCHAR(MAX)) AS [period], CAST(CAST(NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS

@@ -107,76 +107,86 @@ FROM [coverage] AS [t0]
 WHERE [t0].[table_name] IN ('legal_planning_meetings')) AS [t7]) AS [t22]) AS [t48];
 
 -- measure CP03
-SELECT CAST([t24].[period] AS VARCHAR(MAX)) AS [period], CAST([t24].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
-([t24].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t24].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
-NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT IIF(NOT [t24].[born_on] IS NULL, CAST(IIF([t24].
-[visited] IS NULL, (CAST(0 AS BIT)), [t24].[seen_alone]) AS FLOAT), CAST(NULL AS FLOAT)) IS NULL, 1.0, 0.0) AS FLOAT)
-AS [counted], CAST(COALESCE(IIF(NOT [t24].[born_on] IS NULL, CAST(IIF([t24].[visited] IS NULL, (CAST(0 AS BIT)), [t24]
-.[seen_alone]) AS FLOAT), CAST(NULL AS FLOAT)), 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT IIF(NOT [t24].[born_on] IS NULL
-, CAST(IIF([t24].[visited] IS NULL, (CAST(0 AS BIT)), [t24].[seen_alone]) AS FLOAT), CAST(NULL AS FLOAT)) IS NULL, 0.0
+SELECT CAST([t28].[period] AS VARCHAR(MAX)) AS [period], CAST([t28].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+([t28].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t28].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT IIF(NOT [t28].[born_on] IS NULL, CAST(IIF([t28].
+[visited] IS NULL, (CAST(0 AS BIT)), [t28].[seen_alone]) AS FLOAT), CAST(NULL AS FLOAT)) IS NULL, 1.0, 0.0) AS FLOAT)
+AS [counted], CAST(COALESCE(IIF(NOT [t28].[born_on] IS NULL, CAST(IIF([t28].[visited] IS NULL, (CAST(0 AS BIT)), [t28]
+.[seen_alone]) AS FLOAT), CAST(NULL AS FLOAT)), 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT IIF(NOT [t28].[born_on] IS NULL
+, CAST(IIF([t28].[visited] IS NULL, (CAST(0 AS BIT)), [t28].[seen_alone]) AS FLOAT), CAST(NULL AS FLOAT)) IS NULL, 0.0
 , 1.0) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t27].[person_id] AS [person_id], [t27].[plan_id] AS [plan_id], [t27].[started_on] AS [started_on], [t27]
+.[ended_on] AS [ended_on], [t27].[conference_on] AS [conference_on], [t27].[period] AS [period], [t27].[to_on] AS
+[to_on], [t27].[year_before_on] AS [year_before_on], [t27].[born_on] AS [born_on], [t27].[old_enough_on] AS
+[old_enough_on], [t27].[visited] AS [visited], [t27].[visit_on] AS [visit_on], [t27].[next_on] AS [next_on], [t27].
+[seen_alone] AS [seen_alone], [t27].[from_on_right] AS [from_on_right], [t27].[worker_id] AS [worker_id], [t27].
+[team_id] AS [team_id]
+FROM (SELECT [t26].[person_id] AS [person_id], [t26].[plan_id] AS [plan_id], [t26].[started_on] AS [started_on], [t26]
+.[ended_on] AS [ended_on], [t26].[conference_on] AS [conference_on], [t26].[period] AS [period], [t26].[from_on] AS
+[from_on], [t26].[to_on] AS [to_on], [t26].[year_before_on] AS [year_before_on], [t26].[born_on] AS [born_on], [t26].
+[old_enough_on] AS [old_enough_on], [t26].[visited] AS [visited], [t26].[visit_on] AS [visit_on], [t26].[next_on] AS
+[next_on], [t26].[seen_alone] AS [seen_alone], [t26].[held_by] AS [held_by], [t26].[held_worker] AS [held_worker],
+[t26].[held_team] AS [held_team], [t26].[from_on_right] AS [from_on_right], [t26].[until_on] AS [until_on], [t26].
+[held_next] AS [held_next], IIF(([t26].[until_on] IS NULL) OR ([t26].[to_on] <= [t26].[until_on]), [t26].
+[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t26].[held_team] AS [team_id]
+FROM (SELECT [t25].[person_id] AS [person_id], [t25].[plan_id] AS [plan_id], [t25].[started_on] AS [started_on], [t25]
+.[ended_on] AS [ended_on], [t25].[conference_on] AS [conference_on], [t25].[period] AS [period], [t25].[from_on] AS
+[from_on], [t25].[to_on] AS [to_on], [t25].[year_before_on] AS [year_before_on], [t25].[born_on] AS [born_on], [t25].
+[old_enough_on] AS [old_enough_on], [t18].[visited] AS [visited], [t18].[visit_on] AS [visit_on], [t18].[next_on] AS
+[next_on], [t18].[seen_alone] AS [seen_alone], [t10].[held_by] AS [held_by], [t10].[held_worker] AS [held_worker],
+[t10].[held_team] AS [held_team], [t10].[from_on] AS [from_on_right], [t10].[until_on] AS [until_on], [t10].
+[held_next] AS [held_next]
 FROM (SELECT [t23].[person_id] AS [person_id], [t23].[plan_id] AS [plan_id], [t23].[started_on] AS [started_on], [t23]
-.[ended_on] AS [ended_on], [t23].[conference_on] AS [conference_on], [t23].[period] AS [period], [t23].[to_on] AS
-[to_on], [t23].[year_before_on] AS [year_before_on], [t23].[who] AS [who], [t23].[born_on] AS [born_on], [t23].
-[expected_on] AS [expected_on], [t23].[old_enough_on] AS [old_enough_on], [t23].[visited] AS [visited], [t23].
-[visit_on] AS [visit_on], [t23].[next_on] AS [next_on], [t23].[seen_alone] AS [seen_alone], [t23].[from_on_right] AS
-[from_on_right], [t23].[worker_id] AS [worker_id], [t23].[team_id] AS [team_id]
+.[ended_on] AS [ended_on], [t23].[conference_on] AS [conference_on], [t23].[period] AS [period], [t23].[from_on] AS
+[from_on], [t23].[to_on] AS [to_on], [t23].[year_before_on] AS [year_before_on], [t23].[born_on] AS [born_on], [t23].
+[old_enough_on] AS [old_enough_on]
 FROM (SELECT [t22].[person_id] AS [person_id], [t22].[plan_id] AS [plan_id], [t22].[started_on] AS [started_on], [t22]
 .[ended_on] AS [ended_on], [t22].[conference_on] AS [conference_on], [t22].[period] AS [period], [t22].[from_on] AS
-[from_on], [t22].[to_on] AS [to_on], [t22].[year_before_on] AS [year_before_on], [t22].[who] AS [who], [t22].
-[born_on] AS [born_on], [t22].[expected_on] AS [expected_on], [t22].[old_enough_on] AS [old_enough_on], [t22].
-[visited] AS [visited], [t22].[visit_on] AS [visit_on], [t22].[next_on] AS [next_on], [t22].[seen_alone] AS
-[seen_alone], [t22].[held_by] AS [held_by], [t22].[held_worker] AS [held_worker], [t22].[held_team] AS [held_team],
-[t22].[from_on_right] AS [from_on_right], [t22].[until_on] AS [until_on], [t22].[held_next] AS [held_next], IIF((
-[t22].[until_on] IS NULL) OR ([t22].[to_on] <= [t22].[until_on]), [t22].[held_worker], CAST(NULL AS VARCHAR(MAX))) AS
-[worker_id], [t22].[held_team] AS [team_id]
+[from_on], [t22].[to_on] AS [to_on], [t22].[year_before_on] AS [year_before_on], [t22].[born_on] AS [born_on], [t22].
+[old_enough_on] AS [old_enough_on]
 FROM (SELECT [t21].[person_id] AS [person_id], [t21].[plan_id] AS [plan_id], [t21].[started_on] AS [started_on], [t21]
 .[ended_on] AS [ended_on], [t21].[conference_on] AS [conference_on], [t21].[period] AS [period], [t21].[from_on] AS
-[from_on], [t21].[to_on] AS [to_on], [t21].[year_before_on] AS [year_before_on], [t21].[who] AS [who], [t21].
-[born_on] AS [born_on], [t21].[expected_on] AS [expected_on], [t21].[old_enough_on] AS [old_enough_on], [t19].
-[visited] AS [visited], [t19].[visit_on] AS [visit_on], [t19].[next_on] AS [next_on], [t19].[seen_alone] AS
-[seen_alone], [t10].[held_by] AS [held_by], [t10].[held_worker] AS [held_worker], [t10].[held_team] AS [held_team],
-[t10].[from_on] AS [from_on_right], [t10].[until_on] AS [until_on], [t10].[held_next] AS [held_next]
-FROM (SELECT [t18].[person_id] AS [person_id], [t18].[plan_id] AS [plan_id], [t18].[started_on] AS [started_on], [t18]
-.[ended_on] AS [ended_on], [t18].[conference_on] AS [conference_on], [t18].[period] AS [period], [t18].[from_on] AS
-[from_on], [t18].[to_on] AS [to_on], [t18].[year_before_on] AS [year_before_on], [t18].[who] AS [who], [t18].
-[born_on] AS [born_on], [t18].[expected_on] AS [expected_on], [t18].[old_enough_on] AS [old_enough_on]
+[from_on], [t21].[to_on] AS [to_on], [t21].[year_before_on] AS [year_before_on], [t21].[born_on] AS [born_on], [t14].
+[shift_from] AS [shift_from], [t14].[old_enough_on] AS [old_enough_on]
+FROM (SELECT [t19].[person_id] AS [person_id], [t19].[plan_id] AS [plan_id], [t19].[started_on] AS [started_on], [t19]
+.[ended_on] AS [ended_on], [t19].[conference_on] AS [conference_on], [t19].[period] AS [period], [t19].[from_on] AS
+[from_on], [t19].[to_on] AS [to_on], [t19].[year_before_on] AS [year_before_on], [t19].[born_on] AS [born_on]
 FROM (SELECT [t16].[person_id] AS [person_id], [t16].[plan_id] AS [plan_id], [t16].[started_on] AS [started_on], [t16]
 .[ended_on] AS [ended_on], [t16].[conference_on] AS [conference_on], [t16].[period] AS [period], [t16].[from_on] AS
-[from_on], [t16].[to_on] AS [to_on], [t16].[year_before_on] AS [year_before_on], [t16].[who] AS [who], [t16].
-[born_on] AS [born_on], [t16].[expected_on] AS [expected_on], [t16].[old_enough_on] AS [old_enough_on]
+[from_on], [t16].[to_on] AS [to_on], [t16].[year_before_on] AS [year_before_on], [t16].[born_person] AS [born_person]
+, [t16].[born_on] AS [born_on], [t16].[expected_on] AS [expected_on]
 FROM (SELECT [t6].[person_id] AS [person_id], [t6].[plan_id] AS [plan_id], [t6].[started_on] AS [started_on], [t6].
 [ended_on] AS [ended_on], [t6].[conference_on] AS [conference_on], [t7].[period] AS [period], [t7].[from_on] AS
-[from_on], [t7].[to_on] AS [to_on], [t7].[year_before_on] AS [year_before_on], [t12].[who] AS [who], [t12].[born_on]
-AS [born_on], [t12].[expected_on] AS [expected_on], [t14].[shift_from] AS [shift_from], [t14].[old_enough_on] AS
-[old_enough_on]
+[from_on], [t7].[to_on] AS [to_on], [t7].[year_before_on] AS [year_before_on], [t13].[born_person] AS [born_person],
+[t13].[born_on] AS [born_on], [t13].[expected_on] AS [expected_on]
 FROM [protection_spells] AS [t6]
-INNER JOIN [periods] AS [t7] ON [t6].[started_on] <= [t7].[to_on] AND (([t6].[ended_on] IS NULL) OR ([t6].[ended_on] >
-[t7].[to_on]))
-LEFT OUTER JOIN (SELECT [t4].[person_id] AS [who], [t4].[born_on] AS [born_on], [t4].[expected_on] AS [expected_on]
-FROM [persons] AS [t4]) AS [t12] ON [t6].[person_id] = [t12].[who]
-LEFT OUTER JOIN (SELECT [t5].[started_on] AS [shift_from], [t5].[due_on] AS [old_enough_on]
-FROM [deadlines] AS [t5]
-WHERE [t5].[parameter] = 'seen_alone_from' AND [t5].[variant] = 'all') AS [t14] ON [t12].[born_on] = [t14].
-[shift_from]) AS [t16]) AS [t18]
-WHERE NOT (([t18].[born_on] IS NULL) AND (NOT [t18].[expected_on] IS NULL)) AND (([t18].[born_on] IS NULL) OR ([t18].
-[old_enough_on] <= [t18].[to_on]))) AS [t21]
+INNER JOIN [periods] AS [t7] ON (([t6].[started_on] IS NULL) OR ([t6].[started_on] <= [t7].[to_on])) AND (([t6].
+[ended_on] IS NULL) OR ([t6].[ended_on] > [t7].[to_on]))
+LEFT OUTER JOIN (SELECT [t5].[person_id] AS [born_person], [t5].[born_on] AS [born_on], [t5].[expected_on] AS
+[expected_on]
+FROM [persons] AS [t5]) AS [t13] ON [t6].[person_id] = [t13].[born_person]) AS [t16]
+WHERE (NOT [t16].[born_on] IS NULL) OR ([t16].[expected_on] IS NULL)) AS [t19]) AS [t21]
+LEFT OUTER JOIN (SELECT [t2].[started_on] AS [shift_from], [t2].[due_on] AS [old_enough_on]
+FROM [deadlines] AS [t2]
+WHERE [t2].[parameter] = 'seen_alone_from' AND [t2].[variant] = 'all') AS [t14] ON [t21].[born_on] = [t14].
+[shift_from]) AS [t22]) AS [t23]
+WHERE ([t23].[born_on] IS NULL) OR ([t23].[old_enough_on] <= [t23].[to_on])) AS [t25]
 LEFT OUTER JOIN (SELECT [t15].[plan_id] AS [visited], [t15].[visit_on] AS [visit_on], [t15].[next_on] AS [next_on],
 [t15].[seen_alone] AS [seen_alone]
 FROM (SELECT [t11].[visit_id] AS [visit_id], [t11].[person_id] AS [person_id], [t11].[plan_id] AS [plan_id], [t11].
 [visit_on] AS [visit_on], [t11].[seen] AS [seen], [t11].[seen_alone] AS [seen_alone], [t11].[bedroom] AS [bedroom],
 LEAD([t11].[visit_on]) OVER (PARTITION BY [t11].[plan_id] ORDER BY CASE WHEN [t11].[visit_on] IS NULL THEN 1 ELSE 0
 END, [t11].[visit_on] ASC, CASE WHEN [t11].[visit_id] IS NULL THEN 1 ELSE 0 END, [t11].[visit_id] ASC) AS [next_on]
-FROM (SELECT [t2].[visit_id] AS [visit_id], [t2].[person_id] AS [person_id], [t2].[plan_id] AS [plan_id], [t2].
-[visit_on] AS [visit_on], [t2].[seen] AS [seen], [t2].[seen_alone] AS [seen_alone], [t2].[bedroom] AS [bedroom]
-FROM [cp_visits] AS [t2]
-WHERE COALESCE([t2].[seen], (CAST(1 AS BIT))) = 1 AND NOT [t2].[plan_id] IS NULL) AS [t11]) AS [t15]) AS [t19] ON
-[t21].[plan_id] = [t19].[visited] AND [t19].[visit_on] <= [t21].[to_on] AND (([t19].[next_on] IS NULL) OR ([t19].
-[next_on] > [t21].[to_on]))
+FROM (SELECT [t1].[visit_id] AS [visit_id], [t1].[person_id] AS [person_id], [t1].[plan_id] AS [plan_id], [t1].
+[visit_on] AS [visit_on], [t1].[seen] AS [seen], [t1].[seen_alone] AS [seen_alone], [t1].[bedroom] AS [bedroom]
+FROM [cp_visits] AS [t1]
+WHERE COALESCE([t1].[seen], (CAST(1 AS BIT))) = 1 AND NOT [t1].[plan_id] IS NULL) AS [t11]) AS [t15]) AS [t18] ON
+[t25].[plan_id] = [t18].[visited] AND [t18].[visit_on] <= [t25].[to_on] AND (([t18].[next_on] IS NULL) OR ([t18].
+[next_on] > [t25].[to_on]))
 LEFT OUTER JOIN (SELECT [t0].[person_id] AS [held_by], [t0].[worker_id] AS [held_worker], [t0].[team_id] AS
 [held_team], [t0].[from_on] AS [from_on], [t0].[until_on] AS [until_on], [t0].[next_on] AS [held_next]
-FROM [responsibility] AS [t0]) AS [t10] ON [t21].[person_id] = [t10].[held_by] AND [t21].[to_on] >= [t10].[from_on]
-AND (([t10].[held_next] IS NULL) OR ([t21].[to_on] < [t10].[held_next]))) AS [t22]) AS [t23]) AS [t24];
+FROM [responsibility] AS [t0]) AS [t10] ON [t25].[person_id] = [t10].[held_by] AND [t25].[to_on] >= [t10].[from_on]
+AND (([t10].[held_next] IS NULL) OR ([t25].[to_on] < [t10].[held_next]))) AS [t26]) AS [t27]) AS [t28];
 
 -- measure CP09
 SELECT CAST([t15].[period] AS VARCHAR(MAX)) AS [period], CAST([t15].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
@@ -403,54 +413,68 @@ WHERE [t0].[parameter] = 'protection_three_months' AND [t0].[variant] = 'all') A
 [shift_from]) AS [t14]) AS [t15]) AS [t16];
 
 -- measure CP15
-SELECT CAST([t21].[period] AS VARCHAR(MAX)) AS [period], CAST([t21].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
-(IIF(([t21].[until_on] IS NULL) OR ([t21].[started_on] <= [t21].[until_on]), [t21].[held_worker], CAST(NULL AS VARCHAR
-(MAX))) AS VARCHAR(MAX)) AS [worker_id], CAST([t21].[held_team] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(NULL AS
-VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT CAST(CAST(CASE WHEN NOT [t21].[again_plan] IS NULL THEN 1
-WHEN NOT (NOT [t21].[again_plan] IS NULL) THEN 0 END AS BIT) AS FLOAT) IS NULL, 1.0, 0.0) AS FLOAT) AS [counted], CAST
-(COALESCE(CAST(CAST(CASE WHEN NOT [t21].[again_plan] IS NULL THEN 1 WHEN NOT (NOT [t21].[again_plan] IS NULL) THEN 0
-END AS BIT) AS FLOAT), 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT CAST(CAST(CASE WHEN NOT [t21].[again_plan] IS NULL THEN 1
-WHEN NOT (NOT [t21].[again_plan] IS NULL) THEN 0 END AS BIT) AS FLOAT) IS NULL, 0.0, 1.0) AS FLOAT) AS [unknown], CAST
-(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
-FROM (SELECT [t12].[person_id] AS [person_id], [t12].[plan_id] AS [plan_id], [t12].[started_on] AS [started_on], [t12]
-.[ended_on] AS [ended_on], [t12].[initial_category] AS [initial_category], [t12].[latest_category] AS
-[latest_category], [t4].[period] AS [period], [t4].[day] AS [day], [t20].[again_plan] AS [again_plan], [t6].[held_by]
-AS [held_by], [t6].[held_worker] AS [held_worker], [t6].[held_team] AS [held_team], [t6].[from_on] AS [from_on], [t6]
-.[until_on] AS [until_on], [t6].[held_next] AS [held_next]
+SELECT CAST([t26].[period] AS VARCHAR(MAX)) AS [period], CAST([t26].[person_id] AS VARCHAR(MAX)) AS [person_id], CAST
+([t26].[worker_id] AS VARCHAR(MAX)) AS [worker_id], CAST([t26].[team_id] AS VARCHAR(MAX)) AS [team_id], CAST(CAST(
+NULL AS VARCHAR(MAX)) AS VARCHAR(MAX)) AS [category], CAST(IIF(NOT [t26].[hit] IS NULL, [t26].[counted], 0.0) AS FLOAT
+) AS [counted], CAST(COALESCE([t26].[hit], 0.0) AS FLOAT) AS [hit], CAST(IIF(NOT [t26].[hit] IS NULL, 0.0, [t26].
+[counted]) AS FLOAT) AS [unknown], CAST(0.0 AS FLOAT) AS [pending], CAST(0.0 AS FLOAT) AS [overdue]
+FROM (SELECT [t25].[person_id] AS [person_id], [t25].[plan_id] AS [plan_id], [t25].[started_on] AS [started_on], [t25]
+.[ended_on] AS [ended_on], [t25].[initial_category] AS [initial_category], [t25].[latest_category] AS
+[latest_category], [t25].[period] AS [period], [t25].[day] AS [day], [t25].[again_plan] AS [again_plan], [t25].
+[beside_plan] AS [beside_plan], IIF(([t25].[until_on] IS NULL) OR ([t25].[started_on] <= [t25].[until_on]), [t25].
+[held_worker], CAST(NULL AS VARCHAR(MAX))) AS [worker_id], [t25].[held_team] AS [team_id], 1.0 AS [counted], IIF((
+[t25].[again_plan] IS NULL) AND (NOT [t25].[beside_plan] IS NULL), CAST(NULL AS FLOAT), CAST(CAST(CASE WHEN NOT [t25]
+.[again_plan] IS NULL THEN 1 WHEN NOT (NOT [t25].[again_plan] IS NULL) THEN 0 END AS BIT) AS FLOAT)) AS [hit]
+FROM (SELECT [t13].[person_id] AS [person_id], [t13].[plan_id] AS [plan_id], [t13].[started_on] AS [started_on], [t13]
+.[ended_on] AS [ended_on], [t13].[initial_category] AS [initial_category], [t13].[latest_category] AS
+[latest_category], [t4].[period] AS [period], [t4].[day] AS [day], [t24].[again_plan] AS [again_plan], [t20].
+[beside_plan] AS [beside_plan], [t6].[held_by] AS [held_by], [t6].[held_worker] AS [held_worker], [t6].[held_team] AS
+[held_team], [t6].[from_on] AS [from_on], [t6].[until_on] AS [until_on], [t6].[held_next] AS [held_next]
 FROM (SELECT [t0].[person_id] AS [person_id], [t0].[plan_id] AS [plan_id], [t0].[started_on] AS [started_on], [t0].
 [ended_on] AS [ended_on], [t0].[initial_category] AS [initial_category], [t0].[latest_category] AS [latest_category]
 FROM [cp_plans] AS [t0]
-WHERE NOT (COALESCE([t0].[other_authority], (CAST(0 AS BIT))) = 1)) AS [t12]
-INNER JOIN [period_days] AS [t4] ON [t12].[started_on] = [t4].[day]
-LEFT OUTER JOIN (SELECT [t13].[plan_id] AS [again_plan]
+WHERE NOT (COALESCE([t0].[other_authority], (CAST(0 AS BIT))) = 1)) AS [t13]
+INNER JOIN [period_days] AS [t4] ON [t13].[started_on] = [t4].[day]
+LEFT OUTER JOIN (SELECT [t14].[plan_id] AS [again_plan]
 FROM (SELECT [t0].[person_id] AS [person_id], [t0].[plan_id] AS [plan_id], [t0].[started_on] AS [started_on], [t0].
 [ended_on] AS [ended_on], [t0].[initial_category] AS [initial_category], [t0].[latest_category] AS [latest_category]
 FROM [cp_plans] AS [t0]
-WHERE NOT (COALESCE([t0].[other_authority], (CAST(0 AS BIT))) = 1) AND NOT [t0].[started_on] IS NULL) AS [t13]
+WHERE NOT (COALESCE([t0].[other_authority], (CAST(0 AS BIT))) = 1) AND NOT [t0].[started_on] IS NULL) AS [t14]
 WHERE EXISTS(SELECT 1
-FROM (SELECT [t16].[person_id] AS [earlier_person], [t16].[plan_id] AS [earlier_plan], [t16].[ended_on] AS
-[earlier_ended_on], [t16].[again_until] AS [again_until]
-FROM (SELECT [t15].[person_id] AS [person_id], [t15].[plan_id] AS [plan_id], [t15].[started_on] AS [started_on], [t15]
-.[ended_on] AS [ended_on], [t15].[initial_category] AS [initial_category], [t15].[latest_category] AS
-[latest_category], [t15].[again_until] AS [again_until]
-FROM (SELECT [t14].[person_id] AS [person_id], [t14].[plan_id] AS [plan_id], [t14].[started_on] AS [started_on], [t14]
-.[ended_on] AS [ended_on], [t14].[initial_category] AS [initial_category], [t14].[latest_category] AS
-[latest_category], [t11].[shift_from] AS [shift_from], [t11].[again_until] AS [again_until]
+FROM (SELECT [t19].[person_id] AS [earlier_person], [t19].[plan_id] AS [earlier_plan], [t19].[ended_on] AS
+[earlier_ended_on], [t19].[again_until] AS [again_until]
+FROM (SELECT [t17].[person_id] AS [person_id], [t17].[plan_id] AS [plan_id], [t17].[started_on] AS [started_on], [t17]
+.[ended_on] AS [ended_on], [t17].[initial_category] AS [initial_category], [t17].[latest_category] AS
+[latest_category], [t17].[again_until] AS [again_until]
+FROM (SELECT [t16].[person_id] AS [person_id], [t16].[plan_id] AS [plan_id], [t16].[started_on] AS [started_on], [t16]
+.[ended_on] AS [ended_on], [t16].[initial_category] AS [initial_category], [t16].[latest_category] AS
+[latest_category], [t12].[shift_from] AS [shift_from], [t12].[again_until] AS [again_until]
 FROM (SELECT [t0].[person_id] AS [person_id], [t0].[plan_id] AS [plan_id], [t0].[started_on] AS [started_on], [t0].
 [ended_on] AS [ended_on], [t0].[initial_category] AS [initial_category], [t0].[latest_category] AS [latest_category]
 FROM [cp_plans] AS [t0]
-WHERE NOT (COALESCE([t0].[other_authority], (CAST(0 AS BIT))) = 1) AND NOT [t0].[ended_on] IS NULL) AS [t14]
+WHERE NOT (COALESCE([t0].[other_authority], (CAST(0 AS BIT))) = 1) AND NOT [t0].[ended_on] IS NULL) AS [t16]
 LEFT OUTER JOIN (SELECT [t3].[started_on] AS [shift_from], [t3].[due_on] AS [again_until]
 FROM [deadlines] AS [t3]
-WHERE [t3].[parameter] = 'protection_again' AND [t3].[variant] = 'all') AS [t11] ON [t14].[ended_on] = [t11].
-[shift_from]) AS [t15]) AS [t16]) AS [t18]
-WHERE [t13].[person_id] = [t18].[earlier_person] AND [t13].[plan_id] <> [t18].[earlier_plan] AND [t18].
-[earlier_ended_on] <= [t13].[started_on] AND [t18].[again_until] >= [t13].[started_on])) AS [t20] ON [t12].[plan_id] =
-[t20].[again_plan]
+WHERE [t3].[parameter] = 'protection_again' AND [t3].[variant] = 'all') AS [t12] ON [t16].[ended_on] = [t12].
+[shift_from]) AS [t17]) AS [t19]) AS [t22]
+WHERE [t14].[person_id] = [t22].[earlier_person] AND [t14].[plan_id] <> [t22].[earlier_plan] AND [t22].
+[earlier_ended_on] <= [t14].[started_on] AND [t22].[again_until] >= [t14].[started_on])) AS [t24] ON [t13].[plan_id] =
+[t24].[again_plan]
+LEFT OUTER JOIN (SELECT [t13].[plan_id] AS [beside_plan]
+FROM (SELECT [t0].[person_id] AS [person_id], [t0].[plan_id] AS [plan_id], [t0].[started_on] AS [started_on], [t0].
+[ended_on] AS [ended_on], [t0].[initial_category] AS [initial_category], [t0].[latest_category] AS [latest_category]
+FROM [cp_plans] AS [t0]
+WHERE NOT (COALESCE([t0].[other_authority], (CAST(0 AS BIT))) = 1)) AS [t13]
+WHERE EXISTS(SELECT 1
+FROM (SELECT [t0].[person_id] AS [other_person], [t0].[plan_id] AS [other_plan], [t0].[started_on] AS [other_from]
+FROM [cp_plans] AS [t0]
+WHERE NOT (COALESCE([t0].[other_authority], (CAST(0 AS BIT))) = 1) AND [t0].[ended_on] IS NULL) AS [t15]
+WHERE [t13].[person_id] = [t15].[other_person] AND [t13].[plan_id] <> [t15].[other_plan] AND (([t15].[other_from] IS
+NULL) OR ([t15].[other_from] < [t13].[started_on])))) AS [t20] ON [t13].[plan_id] = [t20].[beside_plan]
 LEFT OUTER JOIN (SELECT [t2].[person_id] AS [held_by], [t2].[worker_id] AS [held_worker], [t2].[team_id] AS
 [held_team], [t2].[from_on] AS [from_on], [t2].[until_on] AS [until_on], [t2].[next_on] AS [held_next]
-FROM [responsibility] AS [t2]) AS [t6] ON [t12].[person_id] = [t6].[held_by] AND [t12].[started_on] >= [t6].[from_on]
-AND (([t6].[held_next] IS NULL) OR ([t12].[started_on] < [t6].[held_next]))) AS [t21];
+FROM [responsibility] AS [t2]) AS [t6] ON [t13].[person_id] = [t6].[held_by] AND [t13].[started_on] >= [t6].[from_on]
+AND (([t6].[held_next] IS NULL) OR ([t13].[started_on] < [t6].[held_next]))) AS [t25]) AS [t26];
 
 -- measure CP16
 SELECT *
@@ -469,8 +493,8 @@ FROM (SELECT [t0].[person_id] AS [person_id], [t0].[plan_id] AS [plan_id], [t0].
 [ended_on] AS [ended_on], [t0].[initial_category] AS [initial_category], [t0].[latest_category] AS [latest_category]
 FROM [cp_plans] AS [t0]
 WHERE NOT (COALESCE([t0].[other_authority], (CAST(0 AS BIT))) = 1)) AS [t11]
-INNER JOIN [periods] AS [t4] ON [t11].[started_on] <= [t4].[to_on] AND (([t11].[ended_on] IS NULL) OR ([t11].
-[ended_on] > [t4].[to_on]))
+INNER JOIN [periods] AS [t4] ON (([t11].[started_on] IS NULL) OR ([t11].[started_on] <= [t4].[to_on])) AND (([t11].
+[ended_on] IS NULL) OR ([t11].[ended_on] > [t4].[to_on]))
 LEFT OUTER JOIN (SELECT [t2].[person_id] AS [held_by], [t2].[worker_id] AS [held_worker], [t2].[team_id] AS
 [held_team], [t2].[from_on] AS [from_on], [t2].[until_on] AS [until_on], [t2].[next_on] AS [held_next]
 FROM [responsibility] AS [t2]) AS [t7] ON [t11].[person_id] = [t7].[held_by] AND [t4].[to_on] >= [t7].[from_on] AND (
@@ -564,8 +588,8 @@ FROM (SELECT [t0].[person_id] AS [person_id], [t0].[plan_id] AS [plan_id], [t0].
 [ended_on] AS [ended_on], [t0].[initial_category] AS [initial_category], [t0].[latest_category] AS [latest_category]
 FROM [cp_plans] AS [t0]
 WHERE NOT (COALESCE([t0].[other_authority], (CAST(0 AS BIT))) = 1)) AS [t12]
-INNER JOIN [periods] AS [t5] ON [t12].[started_on] <= [t5].[to_on] AND (([t12].[ended_on] IS NULL) OR ([t12].
-[ended_on] > [t5].[to_on]))
+INNER JOIN [periods] AS [t5] ON (([t12].[started_on] IS NULL) OR ([t12].[started_on] <= [t5].[to_on])) AND (([t12].
+[ended_on] IS NULL) OR ([t12].[ended_on] > [t5].[to_on]))
 INNER JOIN (SELECT [t2].[action_id] AS [action_id], [t2].[set_on] AS [set_on], [t2].[plan_id] AS [of_plan]
 FROM [plan_actions] AS [t2]
 WHERE [t2].[plan_kind] = 'protection' AND NOT [t2].[plan_id] IS NULL) AS [t10] ON [t12].[plan_id] = [t10].[of_plan]
