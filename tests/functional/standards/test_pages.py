@@ -1,9 +1,11 @@
 """Standards and measures: their figures are those of the index, their charts have a table, their children a scope."""
 
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from django.template.loader import render_to_string
 from django.urls import reverse
 
 from holdfast.accounts.models import Person
@@ -13,6 +15,7 @@ from holdfast.activity.models import Entry
 from holdfast.clocks.parameters import load_parameters
 from holdfast.serving.reader import Served
 from holdfast.standards import CLOCKS, MEASURES
+from holdfast.web.standards.figures import apart
 
 
 def test_the_list_names_every_standard_and_every_measure(sign_in: Callable[[str], Any]) -> None:
@@ -68,6 +71,15 @@ def test_a_measure_is_told_apart_by_its_dimension(
         .see(reverse("measure", args=("CW06",)))
         .xpath(f"//table[contains(caption, '{caption}')]")
     )
+
+
+def test_where_no_source_tells_the_groups_of_a_dimension_the_page_says_so() -> None:
+    silent: Any = SimpleNamespace(snapshot=SimpleNamespace(tables={}))
+    (table,) = apart(silent, MEASURES["CN01"])
+    text = render_to_string("standards/groups.html", {"table": table})
+    assert "No source gives plan_families: the family of the plan is not told of any." in text
+    assert "<table" not in text
+    assert apart(silent, MEASURES["CW06"]) == ()
 
 
 @pytest.mark.parametrize("stands", [True, False])
