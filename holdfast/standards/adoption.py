@@ -141,6 +141,7 @@ MEASURES = (
         "days from the placement order to the match",
         "children adopted in the three years up to the day, for whom an order was made",
         gives=Gives.MEAN,
+        national=National(10, "2025", of="months on average, from the decision and not from the order,"),
         edge_cases="A match before the order took no days. A child without an order is not counted.",
         rows=Wait("placement_order_on", _matched),
         record_needs=(*IN_CARE, STEPS, need("permanence", "placement_order_on", "matched_on")),
