@@ -162,9 +162,9 @@ MEASURES = (
         "days from the placement order to the match",
         "children adopted in the three years up to the day, for whom an order was made",
         gives=Gives.MEAN,
+        national=National(10, "2025", of="months on average, from the decision and not from the order,"),
         edge_cases="A match before the order took no days. A child without an order is not counted; one without a day "
-        "of "
-        "the match is not known. " + WHICH_ORDER,
+        "of the match is not known. " + WHICH_ORDER,
         rows=Wait("placement_order_on", _matched, may_be_skipped=True),
         record_needs=(*IN_CARE, STEPS, need("permanence", "placement_order_on", "matched_on")),
     ),

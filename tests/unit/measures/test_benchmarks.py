@@ -68,3 +68,11 @@ def test_a_share_is_a_share_and_what_is_told_begins_with_it() -> None:
     assert wrong == []
     assert told["FD06"].england == "22.6% in 2025"
     assert MEASURES["FD01"].england == ""
+
+
+def test_what_england_publishes_of_something_near_is_told_as_that_and_never_compared() -> None:
+    """A family is found ten months after the decision, on average; the measure counts from the court's order."""
+    match = MEASURES["AD03"]
+    assert match.england == "10 months on average, from the decision and not from the order, in 2025"
+    assert match.national is not None
+    assert match.national.comparable is None

@@ -19,7 +19,7 @@ OWN_SCHEME = {"CW02"}
 AS_NUMBERS = {"AS03", "IC02"}
 # England's figure is of episodes of need, not of plans; of another step, of grades of councils, of words in reports; or
 # the catalogue points to another measure's.
-OF_SOMETHING_ELSE = {"CN01", "CN02", "PL06", "AD03", "CL13", "CM03", "QA02", "WF06"}
+OF_SOMETHING_ELSE = {"CN01", "CN02", "PL06", "CL13", "CM03", "QA02", "WF06"}
 
 
 @cache
