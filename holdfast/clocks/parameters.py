@@ -188,6 +188,10 @@ def _unlike_national(entry: dict[str, Any]) -> Iterator[tuple[str, str]]:
     units = (like.unit,) if like and like.unit in (*COUNTS, NUMBERED) else tuple(u for u in UNITS if u not in COUNTS)
     if like and unit not in units:
         yield f"Its unit is {unit!r}.", f"{' or '.join(units)}, as this limit has"
+    if like and unit == like.unit == CHOICE and not 0 <= value < len(like.choices):
+        choices = ", ".join(f"{at} ({words})" for at, words in enumerate(like.choices))
+        yield f"Its value is {value}.", f"one of {choices}"
+        return
     if like and like.value < 0:
         if value >= 0:
             yield f"Its value is {value}.", "less than 0, for it looks back"
@@ -221,17 +225,7 @@ def load_parameters(local: Path | None = None) -> tuple[Parameter, ...]:
     unknown = [f"{p.key}/{p.variant}" for p in own if (p.key, p.variant) not in known]
     if unknown:
         raise ParameterError(f"{local.name}: no standard uses {', '.join(unknown)}. `holdfast limits` lists them.")
-    return (*national, *(_among_its_choices(p, known[p.key, p.variant], local.name) for p in own))
-
-
-def _among_its_choices(own: Parameter, national: Parameter, origin: str) -> Parameter:
-    """A council's own limit, with the words of the choice that it makes, if it is one."""
-    if (own.unit == CHOICE) != (national.unit == CHOICE):
-        raise ParameterError(f"{origin}: the unit of {own.key} is {own.unit}; expected {national.unit}.")
-    if own.unit == CHOICE and own.value >= len(national.choices):
-        choices = ", ".join(f"{at} ({words})" for at, words in enumerate(national.choices))
-        raise ParameterError(f"{origin}: {own.key} is {own.value}; expected one of {choices}.")
-    return replace(own, choices=national.choices)
+    return (*national, *(replace(p, choices=known[p.key, p.variant].choices) for p in own))
 
 
 def looser_than_national(parameters: Iterable[Parameter]) -> list[tuple[Parameter, Parameter]]:

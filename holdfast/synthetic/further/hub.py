@@ -102,6 +102,11 @@ def open_minutes(start: int, end: int) -> int:
     return found
 
 
+def day_and_night(start: int, end: int) -> int:
+    """All minutes from one to another."""
+    return end - start
+
+
 def _write(further: Further, child: Child, contact: Row, taken: Taken) -> None:
     draw, last = further.draw, further.as_at * DAY + DAY - 1
     decided = taken.decided if taken.decided is not None and taken.decided <= last else None
@@ -127,21 +132,18 @@ def _write(further: Further, child: Child, contact: Row, taken: Taken) -> None:
 
 
 def reckon(tally: Tally, rates: Rates, family: Family) -> None:
-    """How soon the hub decided and agencies answered, minute by minute of an open hub."""
-    last = tally.as_at * DAY + DAY
+    """How soon the hub decided and agencies answered, of what ran out before the as-at day."""
+    today = tally.as_at * DAY
     for child in family.kids:
-        urgency = {}
-        for contact, _, received, rag, decided, *_ in child.rows["mash_contacts"]:
-            urgency[contact] = rag
-            end = decided if decided is not None else last
-            taken = end - received if rag == "red" else open_minutes(received, end)
-            if received // DAY > rates.year_ago and rag and (decided is not None or taken > DECISION_HOURS[rag] * 60):
-                rates.of("MA01", taken <= DECISION_HOURS[rag] * 60)
+        urgency = {row[0]: row[3] for row in child.rows["mash_contacts"]}
+        for _, _, received, rag, decided, *_ in child.rows["mash_contacts"]:
+            minutes = day_and_night if rag == "red" else open_minutes
+            if received // DAY > rates.year_ago and rag and minutes(received, today) > DECISION_HOURS[rag] * 60:
+                rates.of("MA01", minutes(received, decided or today + DAY) <= DECISION_HOURS[rag] * 60)
         for _, contact, _, _, sent, returned, *_ in child.rows["agency_checks"]:
-            rag, end = urgency[contact], returned if returned is not None else last
-            waited = open_minutes(sent, end)
-            if sent // DAY > rates.year_ago and rag and (returned is not None or waited > ANSWER_HOURS[rag] * 60):
-                rates.of("MA03", waited <= ANSWER_HOURS[rag] * 60)
+            rag = urgency[contact]
+            if sent // DAY > rates.year_ago and rag and open_minutes(sent, today) > ANSWER_HOURS[rag] * 60:
+                rates.of("MA03", open_minutes(sent, returned or today + DAY) <= ANSWER_HOURS[rag] * 60)
         _consent(rates, child)
 
 

@@ -158,14 +158,20 @@ def test_what_guidance_does_not_yet_allow_is_looser_and_what_a_council_forbids_i
 
 def test_a_choice_is_one_of_those_that_there_are(own: Path) -> None:
     own.write_text(entry("lead_practitioner", 2, "choice"), encoding="utf-8")
-    assert refused(own) == [
-        "limits.yaml: lead_practitioner is 2; expected one of 0 (a social worker alone), "
-        "1 (a social worker or a family help lead)."
+    assert refused(own)[1:] == [
+        "  - limits.yaml, entry 1: Its value is 2. Expected: one of 0 (a social worker alone), "
+        "1 (a social worker or a family help lead). What to do: Correct the entry."
     ]
     own.write_text(entry("lead_practitioner", 1, "days"), encoding="utf-8")
-    assert refused(own) == ["limits.yaml: the unit of lead_practitioner is days; expected choice."]
+    assert refused(own)[1:] == [
+        "  - limits.yaml, entry 1: Its unit is 'days'. Expected: choice, as this limit has. "
+        "What to do: Correct the entry."
+    ]
     own.write_text(entry("assessment", 1, "choice"), encoding="utf-8")
-    assert refused(own) == ["limits.yaml: the unit of assessment is choice; expected working_days."]
+    assert refused(own)[1:] == [
+        "  - limits.yaml, entry 1: Its unit is 'choice'. Expected: working_days or days or months, as this limit has. "
+        "What to do: Correct the entry."
+    ]
 
 
 def test_a_choice_that_gives_more_time_than_guidance_is_looser(own: Path) -> None:
