@@ -618,10 +618,10 @@ FROM (
 
 CREATE TEMP VIEW waits AS
 SELECT
-    person_id, referral_id || ':' || wanted_on AS episode_id, person_id AS key, wanted_on AS spell_on,
+    person_id, referral_id || ':' || coalesce(wanted_on::VARCHAR, '') AS episode_id, person_id AS key, wanted_on AS spell_on,
     coalesce(given_on, ended_on) AS ended_on
 FROM wants
-WHERE wanted_on IS NOT NULL AND coalesce(given_on, ended_on, DATE '9999-12-31') > wanted_on;
+WHERE wanted_on IS NULL OR coalesce(given_on, ended_on, DATE '9999-12-31') > wanted_on;
 CREATE TEMP VIEW risk_reviewed AS SELECT person_id AS key, reviewed_on AS event_on FROM waiting_reviews;
 
 CREATE TEMP VIEW owed_waiting_review AS

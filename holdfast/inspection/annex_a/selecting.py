@@ -25,15 +25,23 @@ PERIODS = """SELECT care_period_id, person_id, min(entered_care_on) AS entered_o
 SHORT_BREAKS = """SELECT person_id FROM (SELECT person_id, status FROM legal_statuses QUALIFY row_number() OVER (
     PARTITION BY person_id ORDER BY started_on DESC, legal_status_id DESC) = 1) WHERE status IN ('V3', 'V4')"""
 
-HELD = """SELECT i.person_id, any_value(d.name) AS team,
-    CASE WHEN max(i.open_need) AND any_value(i.ended_on) IS NOT NULL
-    THEN 'Unallocated' ELSE coalesce(any_value(w.name), 'Unallocated') END AS worker
-    FROM (SELECT i.*, EXISTS (SELECT 1 FROM cin_episodes e WHERE e.person_id = i.person_id AND e.closed_on IS NULL
-    AND e.nfa IS NOT TRUE) AS open_need FROM involvements i WHERE i.role = 'CW'
-    QUALIFY row_number() OVER (PARTITION BY i.person_id ORDER BY i.started_on DESC NULLS LAST,
-    i.involvement_id DESC) = 1) i
-    LEFT JOIN departments d ON d.team_id = i.team_id LEFT JOIN professionals w ON w.worker_id = i.worker_id
-    GROUP BY i.person_id"""
+# A family help lead is enough for a child in need; on a protection plan or in care a social worker is needed.
+HELD = """WITH named AS (SELECT i.*, i.role = 'CW' AS is_social_worker, i.ended_on IS NULL AS is_open,
+    EXISTS (SELECT 1 FROM cin_episodes e WHERE e.person_id = i.person_id AND e.closed_on IS NULL
+        AND e.nfa IS NOT TRUE) AS open_need,
+    EXISTS (SELECT 1 FROM cp_plans p WHERE p.person_id = i.person_id AND p.ended_on IS NULL)
+        OR EXISTS (SELECT 1 FROM periods c WHERE c.person_id = i.person_id AND c.ceased_on IS NULL
+        AND c.person_id NOT IN (FROM short_breaks)) AS wants_social_worker
+    FROM involvements i WHERE i.role IN ('CW', 'FH')),
+    told AS (SELECT *, open_need AND NOT bool_or(is_open AND (is_social_worker OR NOT wants_social_worker))
+        OVER (PARTITION BY person_id) AS unallocated FROM named),
+    last AS (SELECT * FROM told QUALIFY row_number() OVER (PARTITION BY person_id ORDER BY
+        is_open AND NOT unallocated DESC, is_social_worker AND NOT unallocated DESC, started_on DESC NULLS LAST,
+        involvement_id DESC) = 1)
+    SELECT l.person_id, any_value(d.name) AS team,
+    CASE WHEN l.unallocated THEN 'Unallocated' ELSE coalesce(any_value(w.name), 'Unallocated') END AS worker
+    FROM last l LEFT JOIN departments d ON d.team_id = l.team_id LEFT JOIN professionals w ON w.worker_id = l.worker_id
+    GROUP BY l.person_id, l.unallocated"""
 
 QUERIES: dict[int, str] = {
     1: "SELECT person_id, contact_on, source FROM contacts WHERE contact_on >= [since]",
