@@ -51,8 +51,9 @@ class Reading:
 
 
 def unfinished(store: Store) -> list[str]:
-    """What lies in snapshots that are not finished, by name."""
-    return [path.name for folder in store.snapshots.glob(f"{UNFINISHED}*") for path in folder.rglob("*")]
+    """What lies in snapshots that are not finished, by name; in one that is finished while it is looked at, nothing."""
+    folders = store.snapshots.glob(f"{UNFINISHED}*")
+    return [name for folder in folders for _, within, files in os.walk(folder) for name in (*within, *files)]
 
 
 def killed(site: Site, reached: Callable[[list[str]], bool]) -> int:
