@@ -27,7 +27,7 @@ CREATE TYPE versions AS ENUM (
 );
 CREATE TYPE whys AS ENUM (
     'the start date is missing', 'the dates are in the wrong order', 'no limit is in force on the start date',
-    'it is not recorded either way'
+    'it is not recorded either way', 'the day of birth is not known'
 );
 
 
@@ -166,6 +166,7 @@ WITH wanted AS (
 SELECT
     w.person_id, w.referral_id, w.ended_on, w.wanted_on,
     CASE
+        WHEN w.wanted_on IS NULL THEN CASE WHEN w.ended_on IS NULL OR o.started_on <= w.ended_on THEN o.started_on END
         WHEN w.ended_on IS NULL OR greatest(l.started_on, w.wanted_on) <= w.ended_on
         THEN CASE WHEN l.started_on < w.wanted_on THEN w.wanted_on ELSE l.started_on END
     END AS given_on
@@ -173,10 +174,15 @@ FROM wanted AS w ASOF LEFT JOIN (
     SELECT person_id, coalesce(ended_on, DATE '9999-12-31') AS until_on, min(started_on) AS started_on
     FROM lines GROUP BY ALL
 ) AS l
-    ON l.person_id = w.person_id AND w.wanted_on < l.until_on;
+    ON l.person_id = w.person_id AND w.wanted_on < l.until_on
+-- Of a referral without a day it is only known who holds the child still.
+LEFT JOIN (SELECT person_id, min(started_on) AS started_on FROM lines WHERE ended_on IS NULL GROUP BY ALL) AS o
+    ON o.person_id = w.person_id;
 
 CREATE TEMP TABLE supervised AS
-SELECT n.person_id, n.referral_id, greatest(n.started_on, min(l.started_on)) AS started_on, n.ended_on
+SELECT
+    n.person_id, n.referral_id, greatest(n.started_on, nullif(min(l.started_on), DATE '1995-01-01')) AS started_on,
+    n.ended_on
 FROM needs AS n JOIN lines AS l
     ON l.person_id = n.person_id AND (l.ended_on IS NULL OR l.ended_on > n.started_on)
     AND l.started_on <= coalesce(n.ended_on, DATE '9999-12-31')
@@ -358,10 +364,14 @@ FROM (SELECT *, months(started_on, 6) AS due_on FROM in_need);
 CREATE TEMP VIEW owed_child_seen_in_assessment AS
 SELECT
     'child_seen_in_assessment'::standards, a.person_id, assessment_id, 1, 'all', authorised_on, authorised_on,
-    CASE WHEN child_seen THEN authorised_on END, CASE WHEN child_seen THEN NULL ELSE authorised_on + 1 END,
-    CASE WHEN child_seen IS NULL THEN 'it is not recorded either way'::whys END, 'same_day/all@1995-01-01'::versions
-FROM assessments AS a JOIN persons AS p USING (person_id)
-WHERE p.born_on <= authorised_on;
+    CASE WHEN seen THEN authorised_on END, CASE WHEN seen THEN NULL ELSE authorised_on + 1 END,
+    CASE WHEN seen IS NULL THEN 'it is not recorded either way'::whys END, 'same_day/all@1995-01-01'::versions
+FROM (
+    -- Who was not seen, and has no date of birth, may not have been born.
+    SELECT a.*, CASE WHEN born_on IS NOT NULL OR child_seen THEN child_seen END AS seen
+    FROM assessments AS a JOIN persons AS p USING (person_id)
+    WHERE authorised_on IS NOT NULL AND (born_on IS NULL OR born_on <= authorised_on)
+) AS a;
 
 CREATE TEMP VIEW owed_strategy_quorum AS
 SELECT
@@ -577,7 +587,12 @@ SELECT person_id AS key, completed_on AS event_on FROM pathway_steps WHERE step 
 CREATE TEMP VIEW owed_pathway_plan_review AS
 SELECT
     'pathway_plan_review'::standards, person_id, episode_id, sequence, 'all', started_on, months(started_on, 6),
-    done_on, ended_other_on, lapse(started_on, spell_on, ended_on, started_on),
+    done_on, ended_other_on,
+    CASE
+        WHEN person_id IN (SELECT person_id FROM persons WHERE born_on IS NOT NULL)
+        THEN lapse(started_on, spell_on, ended_on, started_on)
+        ELSE 'the day of birth is not known'::whys
+    END,
     since(started_on, 'pathway_plan_review/all')
 FROM intervals('pathways', 'pathway_reviewed');
 

@@ -154,9 +154,10 @@ class Council:
         lasts = held["ended_on"].isna() | held["ended_on"].gt(held["referral_on"])
         held = held[lasts & held["started_on"].le(held["closed_on"].fillna(FAR))]
         first = held.groupby("referral_id")["started_on"].min().rename("given_on")
+        first = first.mask(first.eq(pd.Timestamp("1995-01-01")))
         spells = needs.merge(first, left_on="referral_id", right_index=True)
         spells = spells.assign(
-            started_on=spells["referral_on"].where(spells["given_on"].lt(spells["referral_on"]), spells["given_on"]),
+            started_on=spells[["referral_on", "given_on"]].max(axis=1),
             ended_on=spells["closed_on"],
             episode_id=spells["referral_id"],
         )[["person_id", "episode_id", "started_on", "ended_on"]]
