@@ -369,8 +369,8 @@ SELECT
 FROM (
     -- Who was not seen, and has no date of birth, may not have been born.
     SELECT a.*, CASE WHEN born_on IS NOT NULL OR child_seen THEN child_seen END AS seen
-    FROM assessments AS a JOIN persons AS p USING (person_id)
-    WHERE authorised_on IS NOT NULL AND (born_on IS NULL OR born_on <= authorised_on)
+    FROM assessments AS a LEFT JOIN persons AS p USING (person_id)
+    WHERE authorised_on IS NOT NULL AND (born_on <= authorised_on OR born_on IS NULL AND expected_on IS NULL)
 ) AS a;
 
 CREATE TEMP VIEW owed_strategy_quorum AS
